@@ -1,0 +1,37 @@
+// Serves the project's files through Vite to the test runner, so that tests get the very transform of the build.
+import type { Context, Middleware, Next } from 'koa';
+import { createServer } from 'vite';
+
+const served = /^\/(src|server|test|stories|demo|node_modules|openapi\.yaml|package\.json|@)/;
+
+export async function viteForTests() {
+  const vite = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    cacheDir: 'node_modules/.vite-tests',
+    define: { 'process.env.NODE_ENV': '"test"' },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: {
+      entries: ['src/**/*.ts', 'test/**/*.browser.test.ts', 'server/src/browser.ts'],
+      // sqlite-wasm finds its .wasm beside its own script, which a bundled copy would not
+      exclude: ['@web/test-runner-commands', '@sqlite.org/sqlite-wasm'],
+    },
+    plugins: [
+      { name: 'test-runner-modules', enforce: 'pre', resolveId: (id) => (id.startsWith('/__web-') ? { id, external: true } : undefined) },
+    ],
+  });
+  const middleware: Middleware = (ctx: Context, next: Next) => {
+    if (!served.test(ctx.path) || ctx.path.includes('@web/test-runner')) return next();
+    return new Promise((resolve, reject) => {
+      ctx.respond = false;
+      ctx.res.once('close', resolve);
+      vite.middlewares(ctx.req, ctx.res, (error?: unknown) => {
+        ctx.respond = true;
+        if (error) reject(error);
+        else resolve(next());
+      });
+    });
+  };
+  return { middleware, plugin: { name: 'vite-stop', serverStop: () => vite.close() } };
+}
