@@ -1,0 +1,22 @@
+import type { CommunityConfig } from './community-config.ts';
+import type { Db } from './storage/storage.ts';
+
+/** Who asks, as the server's own record says. */
+export interface Actor {
+  id: string;
+  anonymous: boolean;
+  staff: boolean;
+  role: 'member' | 'brand' | 'partner' | 'moderator';
+  joinedAt: number;
+}
+
+/** What a domain function gets: the community, the open database view, the time, and who asks. */
+export interface Context {
+  community: CommunityConfig;
+  db: Db;
+  /** Milliseconds since 1970, one value for the whole request. */
+  now: number;
+  newId(): string;
+  /** Null for a reader who is not signed in. */
+  actor: Actor | null;
+}
