@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The oldest browsers that get working code. */
+export const target = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
+
+// the same browsers for css``: without targets Lightning CSS keeps nesting, which Safari 16.4 does not know
+const cssTargets = { chrome: 111 << 16, edge: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** Minifies html`` and css`` of our own sources, after TypeScript is gone. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  apply: 'build',
+  enforce: 'post',
+  async transform(code, id) {
+    if (!id.includes('/src/') || id.includes('node_modules') || !/(html|css|svg)`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id, css: { targets: cssTargets } });
+    return result ? { code: result.code, map: result.map } : null;
+  },
+});
+
+/** Source file of a built file that package.json's `exports` name: `./dist/a.js` comes from `src/a.ts`. */
+function sourceOf(file: string): [name: string, source: string] {
+  const name = file.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+  return [name, name.startsWith('testing/') ? name.replace(/^testing/, 'test/contract') + '.ts' : `src/${name}.ts`];
+}
+
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, string | { default: string }>;
+};
+const entries = Object.values(exports).flatMap((value) => (typeof value === 'string' ? [] : [sourceOf(value.default)]));
+
+// The npm package: one ES module per source file, dependencies left to the user's bundler.
+// The files for script tags come from scripts/build-cdn.ts.
+export default defineConfig({
+  plugins: [minifyTemplates()],
+  build: {
+    target,
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    sourcemap: true,
+    minify: false,
+    lib: { entry: Object.fromEntries(entries), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, 'nanostores', 'ky'],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
