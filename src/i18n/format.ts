@@ -1,0 +1,97 @@
+/*
+ * Messages are written in a small part of ICU MessageFormat:
+ *   {name}                                        a value; a number is written the way the locale writes numbers
+ *   {count, plural, =0 {none} one {# idea} other {# ideas}}   `#` is the number; `=n` beats the category
+ *   {kind, select, idea {an idea} other {a comment}}
+ * Braces always mean a placeholder: there is no escape, and apostrophes are only apostrophes.
+ */
+
+type Trim<S extends string> = S extends ` ${infer R}` ? Trim<R> : S extends `${infer R} ` ? Trim<R> : S;
+type Pop<D extends 0[]> = D extends [0, ...infer R extends 0[]] ? R : [];
+type ValueOf<Kind extends string> = Kind extends 'plural' ? number : Kind extends 'select' ? string : string | number;
+
+/** Text of a message or of one of its cases; `D` counts the open plurals and selects. */
+type InText<S extends string, D extends 0[], Found> =
+  S extends `${infer Before}{${infer Tail}`
+    ? Before extends `${string}}${infer Rest}` ? InCases<`${Rest}{${Tail}`, D, Found>
+      : Tail extends `${infer Argument}}${infer Rest}`
+        ? Argument extends `${string},${string}`
+          ? Tail extends `${infer Name},${infer Kind},${infer Cases}`
+            ? InCases<Cases, [0, ...D], Found & Record<Trim<Name>, ValueOf<Trim<Kind>>>> : never
+          : InText<Rest, D, Found & Record<Trim<Argument>, string | number>>
+        : never
+    : S extends `${string}}${infer Rest}` ? InCases<Rest, D, Found> : Found;
+
+/** Between the cases of a plural or select. */
+type InCases<S extends string, D extends 0[], Found> =
+  S extends `${infer Before}{${infer Tail}`
+    ? Before extends `${string}}${infer Rest}` ? InText<`${Rest}{${Tail}`, Pop<D>, Found> : InText<Tail, D, Found>
+    : S extends `${string}}${infer Rest}` ? InText<Rest, Pop<D>, Found> : Found;
+
+/** The values a message needs, read from its own text. */
+export type ValuesOf<S extends string> = { [K in keyof InText<S, [], unknown>]: InText<S, [], unknown>[K] };
+
+interface Placeholder { name: string; kind: string; cases: Record<string, Part[]> }
+type Part = string | Placeholder;
+
+const compiled = new Map<string, Part[]>();
+
+function readText(tokens: string[]): Part[] {
+  const parts: Part[] = [];
+  for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
+    if (token === '{') parts.push(readPlaceholder(tokens));
+    else if (token) parts.push(token);
+  }
+  return parts;
+}
+
+function readPlaceholder(tokens: string[]): Placeholder {
+  const [name = '', kind = '', first = ''] = (tokens.shift() ?? '').split(',');
+  const cases = Object.create(null) as Placeholder['cases'];
+  let selector = first;
+  for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
+    if (token === '{') cases[selector.trim()] = readText(tokens);
+    else selector = token;
+  }
+  return { name: name.trim(), kind: kind.trim(), cases };
+}
+
+function compile(message: string): Part[] {
+  let parts = compiled.get(message);
+  if (!parts) compiled.set(message, parts = readText(message.split(/([{}])/)));
+  return parts;
+}
+
+const intl = new Map<string, unknown>();
+
+/** An `Intl` object made once per locale: making one costs far more than using it. */
+export function once<T>(key: string, make: () => T): T {
+  if (!intl.has(key)) intl.set(key, make());
+  return intl.get(key) as T;
+}
+
+/** A number in the locale's own digits and grouping. */
+export function formatNumber(value: number, locale: string): string {
+  return once(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+function evaluate<T>(parts: Part[], values: Record<string, T>, locale: string, count?: number): (string | T)[] {
+  return parts.flatMap((part): (string | T)[] => {
+    if (typeof part === 'string') return [count === undefined ? part : part.replaceAll('#', formatNumber(count, locale))];
+    const value = values[part.name];
+    const { cases, kind } = part;
+    if (!kind) return [typeof value === 'number' ? formatNumber(value, locale) : value ?? `{${part.name}}`];
+    const plural = kind === 'plural';
+    const category = plural ? once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(Number(value)) : String(value);
+    const chosen = (plural && cases[`=${Number(value)}`]) || cases[category] || cases.other || [];
+    return evaluate(chosen, values, locale, plural ? Number(value) : count);
+  });
+}
+
+/**
+ * The pieces of a message with its values put in, in reading order. A value that is not a number stays what it is, so a
+ * template may be given for a name. Never throws: a missing value shows as `{name}`, an unfinished brace ends the text.
+ */
+export function formatParts<T>(message: string, values: Record<string, T>, locale: string): (string | T)[] {
+  return evaluate(compile(message), values, locale);
+}

@@ -1,0 +1,131 @@
+import type { EnglishDetail } from './en-detail.ts';
+import { en } from './en.ts';
+import { formatNumber, formatParts, type ValuesOf } from './format.ts';
+import { matchLocale, sameScript } from './locale.ts';
+import { formatAge, formatDate, type Instant } from './time.ts';
+
+type English = typeof en & EnglishDetail;
+/** Every message there is; see the top of `en.ts` on adding one. */
+export type MessageKey = keyof English;
+/** All words of a locale. */
+export type Words = Record<MessageKey, string>;
+type Values<K extends MessageKey> = ValuesOf<English[K]>;
+type Arguments<K extends MessageKey> = [keyof Values<K>] extends [never] ? [] : [values: Values<K>];
+
+/** The words of one locale, with its numbers and times. */
+export interface Messages {
+  /** The locale of the words. */
+  readonly locale: string;
+  /** A message with its values put in. */
+  t<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
+  /** The same in pieces, so that a value may be a template (a name in its own `bdi`, a link). */
+  rich<K extends MessageKey, T>(key: K, values: { [N in keyof Values<K>]: Values<K>[N] | T }): (string | T)[];
+  number(value: number): string;
+  /** How long ago `from` was at `now`. */
+  age(from: Instant, now: Instant): string;
+  date(at: Instant): string;
+}
+
+interface Pack {
+  words: Partial<Words>;
+  /** The brand's own words, put over all others. */
+  brand: Partial<Words>;
+  load?: () => Promise<Partial<Words>>;
+  loading?: Promise<boolean>;
+  /** Whether the words are here. */
+  ready: boolean;
+}
+
+const fallback = 'en';
+const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true }]]);
+const listeners = new Set<() => void>();
+
+function packOf(locale: string): Pack {
+  let pack = packs.get(locale);
+  if (!pack) packs.set(locale, pack = { words: {}, brand: {}, ready: false });
+  return pack;
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+const bestFor = (wanted: readonly string[]): string => {
+  // a locale known only by a brand's few own words is no language to read in
+  const readable = [...packs].filter(([, pack]) => pack.ready || pack.load).map(([locale]) => locale);
+  return matchLocale(wanted, readable, fallback);
+};
+
+/** Makes a locale available; `load` is called when it is first wanted. */
+export function registerLocale(locale: string, load: () => Promise<Partial<Words>>): void {
+  const pack = packOf(locale);
+  pack.load = load;
+  delete pack.loading;
+  pack.ready = false;
+  changed();
+}
+
+/** Adds words that come with a lazy chunk. */
+export function addMessages(locale: string, words: Partial<Words>): void {
+  Object.assign(packOf(locale).words, words);
+  changed();
+}
+
+/**
+ * Puts a brand's own words over a locale's, on the whole page. Only text: whatever is no string is left out, and markup
+ * in a string shows as it is written.
+ */
+export function override(locale: string, partial: Readonly<Record<string, unknown>>): void {
+  Object.assign(packOf(locale).brand, Object.fromEntries(Object.entries(partial).filter(([, text]) => typeof text === 'string')));
+  changed();
+}
+
+/** Calls `listener` whenever words have come or changed; returns what ends that. */
+export function onMessagesChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+}
+
+/**
+ * Loads the words that fit a wish best, or several (language tags, best first). Resolves to whether they are here; when they
+ * could not be fetched the former words stay, and the next call tries again.
+ */
+export function loadMessages(wanted: string | readonly string[]): Promise<boolean> {
+  const pack = packOf(bestFor(typeof wanted === 'string' ? [wanted] : wanted));
+  if (pack.ready || !pack.load) return Promise.resolve(true);
+  return pack.loading ??= pack.load().then(words => {
+    Object.assign(pack.words, words);
+    pack.ready = true;
+    changed();
+    return true;
+  }, () => {
+    delete pack.loading;
+    return false;
+  });
+}
+
+/**
+ * The words at hand now for a wish or several (language tags, best first): English until `loadMessages` has brought
+ * others. `own` are one element's own words; they stand over the page's. A wish of the same language and script as the
+ * words decides how numbers and times are written.
+ */
+export function messagesFor(wanted: string | readonly string[], own: Partial<Words> = {}): Messages {
+  const wishes = typeof wanted === 'string' ? [wanted] : wanted;
+  const best = bestFor(wishes);
+  const locale = packOf(best).ready ? best : fallback;
+  const { words, brand } = packOf(locale);
+  const formats = wishes.map(tag => tag.trim().replaceAll('_', '-')).find(tag => sameScript(tag, locale)) ?? locale;
+  const parts = <T>(key: MessageKey, values: Record<string, T>): (string | T)[] =>
+    formatParts(own[key] ?? brand[key] ?? words[key] ?? packOf(fallback).words[key] ?? key, values, formats);
+  const t: Messages['t'] = (key, ...[values]) => parts(key, values ?? {}).join('');
+  return {
+    locale,
+    t,
+    rich: <K extends MessageKey, T>(key: K, values: object) => parts(key, values as Record<string, T>),
+    number: value => formatNumber(value, formats),
+    age: (from, now) => formatAge(from, now, formats, t('time.now')),
+    date: at => formatDate(at, formats),
+  };
+}
+
+registerLocale('zh-CN', async () => (await import('./zh-CN.ts')).zhCN);
