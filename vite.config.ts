@@ -29,7 +29,10 @@ function sourceOf(file: string): [name: string, source: string] {
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   exports: Record<string, string | { default: string }>;
 };
-const entries = Object.values(exports).flatMap((value) => (typeof value === 'string' ? [] : [sourceOf(value.default)]));
+const entries: Record<string, string> = Object.fromEntries(Object.values(exports).flatMap((value) => (typeof value === 'string' ? [] : [sourceOf(value.default)])));
+
+/** The source files behind package.json's `exports`. */
+export const publicSources = Object.values(entries);
 
 // The npm package: one ES module per source file, dependencies left to the user's bundler.
 // The files for script tags come from scripts/build-cdn.ts.
@@ -42,7 +45,7 @@ export default defineConfig({
     copyPublicDir: false,
     sourcemap: true,
     minify: false,
-    lib: { entry: Object.fromEntries(entries), formats: ['es'] },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'nanostores', 'ky'],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

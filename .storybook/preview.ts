@@ -1,7 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json';
 
-setCustomElementsManifest(manifest);
+// a glob, since the file is there only after a build
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -26,7 +26,7 @@ export async function viteForTests() {
     return new Promise((resolve, reject) => {
       ctx.respond = false;
       ctx.res.once('close', resolve);
-      vite.middlewares(ctx.req, ctx.res, (error?: unknown) => {
+      vite.middlewares(ctx.req, ctx.res, (error?: Error) => {
         ctx.respond = true;
         if (error) reject(error);
         else resolve(next());

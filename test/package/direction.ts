@@ -1,0 +1,96 @@
+// Who may import whom: protocol ← client ← stores ← controllers ← elements ← entries, with events, i18n and styles beside.
+import { readFileSync } from 'node:fs';
+import { publicSources } from '../../vite.config.ts';
+import type { Import } from './imports.ts';
+
+type Folder =
+  | 'protocol' | 'client' | 'events' | 'i18n' | 'styles' | 'stores' | 'controllers' | 'elements' | 'entries'
+  | 'server' | 'demo' | 'stories' | 'outside';
+
+function folderOf(file: string): Folder {
+  const [top, second = ''] = file.split('/');
+  if (top === 'server' || top === 'demo' || top === 'stories') return top;
+  if (top !== 'src') return 'outside';
+  if (/^(protocol|client|i18n|styles|stores|controllers|elements)$/.test(second)) return second as Folder;
+  return second === 'events.ts' ? 'events' : 'entries';
+}
+
+const ports = ['src/client/client.ts', 'src/client/errors.ts'];
+const isAdapter = (file: string) => folderOf(file) === 'client' && !ports.includes(file);
+const elementOf = (file: string) => file.split('/')[2];
+
+/** Folders each folder may import from, and folders it may take types from. */
+const locals: Record<Exclude<Folder, 'server' | 'demo' | 'stories' | 'outside'>, { code: Folder[]; types: Folder[] }> = {
+  protocol: { code: [], types: [] },
+  client: { code: ['protocol'], types: [] },
+  events: { code: [], types: ['protocol', 'client'] },
+  i18n: { code: [], types: ['protocol', 'client'] },
+  styles: { code: [], types: [] },
+  stores: { code: ['protocol'], types: ['client'] },
+  controllers: { code: ['events', 'i18n'], types: ['protocol', 'client'] },
+  elements: { code: ['protocol', 'client', 'events', 'i18n', 'styles', 'stores', 'controllers'], types: [] },
+  entries: { code: ['elements', 'client'], types: ['protocol', 'events', 'i18n', 'stores', 'controllers'] },
+};
+
+const packages: Record<keyof typeof locals, RegExp> = {
+  protocol: /^$/,
+  client: /^$/,
+  events: /^$/,
+  i18n: /^$/,
+  styles: /^lit$/,
+  stores: /^nanostores$/,
+  controllers: /^(lit(\/|$)|@lit\/context$|nanostores$)/,
+  elements: /^(lit(\/|$)|@lit\/context$)/,
+  entries: /^$/,
+};
+
+const { dependencies } = JSON.parse(readFileSync('server/package.json', 'utf8')) as { dependencies: Record<string, string> };
+const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+
+/** Why an import is not allowed, or undefined. */
+export function forbidden(one: Import): string | undefined {
+  const from = folderOf(one.file);
+  switch (from) {
+    case 'outside': return undefined;
+    case 'server': return ofServer(one);
+    case 'demo': case 'stories': return ofPages(one);
+    default: return one.local ? ofSource(from, one) : ofPackages(from, one);
+  }
+}
+
+function ofPackages(from: keyof typeof locals, { file, target }: Import): string | undefined {
+  if (packages[from].test(target) || (file === 'src/client/http.ts' && target === 'ky')) return undefined;
+  return `${from} may not use this package`;
+}
+
+function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import): string | undefined {
+  const to = folderOf(target);
+  if (from === 'elements') {
+    if (isAdapter(target) && !typeOnly && !(elementOf(file) === 'community' && target === 'src/client/http.ts')) {
+      return 'only the provider names an adapter';
+    }
+    if (to === 'elements' && !['shared', elementOf(file)].includes(elementOf(target))) return 'an element does not know another';
+  }
+  if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
+    return 'the classes come without side effects';
+  }
+  if (target === 'src/client/errors.ts' && /^(stores|controllers)$/.test(from)) return undefined;
+  if (to === from || locals[from].code.includes(to) || typeOnly && locals[from].types.includes(to)) return undefined;
+  return `${from} may not use ${to}`;
+}
+
+function ofServer({ file, target, local }: Import): string | undefined {
+  if (!local) {
+    return target.startsWith('node:') || packageName(target) in dependencies ? undefined : 'not a dependency of the server';
+  }
+  if (target.startsWith('server/') || target.startsWith('src/protocol/') || target === 'openapi.yaml') return undefined;
+  if (file === 'server/src/browser.ts' && ['src/client/http.ts', ...ports].includes(target)) return undefined;
+  return 'the server takes only src/protocol';
+}
+
+function ofPages({ file, target, local }: Import): string | undefined {
+  if (!local || !target.startsWith('src/') && !target.startsWith('server/')) return undefined;
+  if (publicSources.includes(target)) return undefined;
+  if (folderOf(file) === 'stories' && target === 'server/src/browser.ts') return undefined;
+  return 'only public entry points';
+}
