@@ -23,11 +23,13 @@ export interface CdnFile {
 }
 
 const outDir = 'dist/cdn';
+/** Words of another language than English, which comes inline. */
+const localePack = /\/src\/i18n\/(?!en)[a-z]{2,3}(-[A-Z][A-Za-z]+)*\.ts$/;
 
 function kindOf(chunk: Rolldown.OutputChunk): CdnFile['kind'] {
   if (chunk.isEntry) return 'entry';
   if (!chunk.isDynamicEntry) return 'shared';
-  return chunk.facadeModuleId?.includes('/src/i18n/') ? 'locale' : 'lazy';
+  return localePack.test(chunk.facadeModuleId ?? '') ? 'locale' : 'lazy';
 }
 
 function describe(chunk: Rolldown.OutputChunk): CdnFile {

@@ -12,11 +12,13 @@ const env = {
 };
 const shell = process.platform === 'win32';
 
-/** Runs a command at the root of the project and shows its output; throws when it fails. */
+/** Runs a command at the root of the project and shows its output; ends this script when it fails. */
 export function run(command: string, args: string[]): void {
   const { status, error } = spawnSync(command, args, { cwd: root, env, shell, stdio: 'inherit' });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+  if (status === 0) return;
+  console.error(`${command} ${args.join(' ')} failed`);
+  process.exit(status ?? 1);
 }
 
 /** Runs a command at the root of the project, shows its output and also answers it. */

@@ -1,0 +1,140 @@
+// Writes server/src/generated: the operations of openapi.yaml as a table, and validators as plain code, so that
+// nothing is compiled at run time (a page with a strict policy refuses `eval`, and a server starts faster).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { parse } from 'yaml';
+
+interface Schema { [keyword: string]: unknown; $ref?: string; type?: string | string[]; default?: unknown; oneOf?: Schema[]; properties?: Record<string, Schema> }
+interface Parameter { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema }
+interface Answer { content?: Record<string, { schema: Schema }>; headers?: Record<string, { $ref?: string }> }
+interface Operation {
+  operationId: string;
+  security?: object[];
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  responses: Record<string, Answer>;
+}
+interface Document {
+  security: object[];
+  paths: Record<string, { parameters?: Parameter[] } & Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+/** Where the files go. */
+export const generatedFolder = fileURLToPath(new URL('../server/src/generated/', import.meta.url));
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+const note = (source: string) => `// Generated from ${source} by \`npm run generate\`: change it there.`;
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+// ajv writes a regular expression into the code, where a format made of a function would have to be imported
+const formats = {
+  'date-time': /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/,
+  'uri': /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i,
+  'uri-reference': /^[^\s<>"{}|\\^`]*$/,
+};
+
+function compile(document: Document, wanted: Record<string, Schema>, options: Options): string {
+  // counting UTF-16 units needs no helper at run time; limits for people are counted in graphemes by the domain
+  const ajv = new Ajv2020({ strict: false, validateFormats: true, unicode: false, logger: false, inlineRefs: false, messages: false, ...options, formats, code: { source: true, esm: true, lines: true } } as Options);
+  ajv.addSchema({ $id: 'openapi', components: { schemas: terse(document.components.schemas) } });
+  const exports: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(wanted)) {
+    ajv.addSchema({ $id: name, ...absolute(terse(schema)) as Schema });
+    exports[name] = name;
+  }
+  return standalone.default(ajv, exports);
+}
+
+/** The schema with its references led to the whole document. */
+function absolute(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(absolute);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) =>
+    key === '$ref' ? [key, `openapi${String(inner)}`] : [key, absolute(inner)]));
+}
+
+/** The schema without what only people read. */
+function terse(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(terse);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => key !== 'description' || typeof inner !== 'string').map(([key, inner]) => [key, terse(inner)]));
+}
+
+/** Every file by name. */
+export function generateValidators(): Record<string, string> {
+  const document = parse(read('../openapi.yaml')) as Document;
+  const resolve = <T>(value: T & { $ref?: string }): T =>
+    value.$ref === undefined ? value : resolve(value.$ref.slice(2).split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T & { $ref?: string });
+
+  // with the tag named, an error speaks of the act that was meant and not of all the others
+  for (const schema of Object.values(document.components.schemas)) {
+    if (schema.oneOf?.every((branch) => branch.properties?.act)) Object.assign(schema, { type: 'object', required: ['act'], discriminator: { propertyName: 'act' } });
+  }
+
+  const requests: Record<string, Schema> = {};
+  const responses: Record<string, Schema> = {};
+  const table: string[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (!operation) continue;
+      const id = operation.operationId;
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(parameter));
+      requests[`${id}Parameters`] = {
+        type: 'object',
+        properties: Object.fromEntries((['path', 'query', 'header'] as const).map((place) => {
+          const here = parameters.filter((parameter) => parameter.in === place);
+          return [place, {
+            type: 'object',
+            additionalProperties: place !== 'query',
+            required: here.filter(({ required }) => required).map(({ name }) => name),
+            properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+          }];
+        })),
+      };
+      const body = operation.requestBody?.content['application/json']?.schema;
+      if (body) requests[`${id}Body`] = body;
+
+      const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+      for (const [status, response] of successes) {
+        const schema = resolve(response).content?.['application/json']?.schema;
+        if (schema) responses[`${id}${status}`] = schema;
+      }
+      const security = operation.security ?? document.security;
+      const names = security.flatMap((scheme) => Object.keys(scheme));
+      table.push(`  ${id}: ${JSON.stringify({
+        method: method.toUpperCase(),
+        path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+        auth: names.length === 0 ? 'none' : security.length > names.length ? 'optional' : 'required',
+        body: body !== undefined,
+        cached: successes.some(([, response]) => resolve(response).headers?.['Cache-Control']?.$ref?.endsWith('/Public')),
+        parameters: parameters.filter((parameter) => parameter.in !== 'path').map((parameter) => {
+          const schema = resolve(parameter.schema);
+          return { name: parameter.name, in: parameter.in, type: schema.type, required: parameter.required === true, default: schema.default };
+        }),
+      })},`);
+    }
+  }
+
+  const config = JSON.parse(read('../server/src/config.schema.json')) as Schema;
+  const declare = (names: string[]) => [note('openapi.yaml'), "import type { Validator } from '../validation.ts';\n", ...names.map((name) => `export const ${name}: Validator;`), ''].join('\n');
+  const configAjv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, unicode: false, logger: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } } as Options);
+  configAjv.addSchema(terse(config) as Schema, 'config');
+  return {
+    'operations.ts': `${note('openapi.yaml')}\n\n/** Every operation of the protocol, by its id. */\nexport const operations = {\n${table.join('\n')}\n} as const;\n`,
+    'requests.js': `${note('openapi.yaml')}\n${compile(document, requests, { allErrors: true, discriminator: true })}\n`,
+    'requests.d.ts': declare(Object.keys(requests)),
+    'responses.js': `${note('openapi.yaml')}\n${compile(document, responses, {})}\n`,
+    'responses.d.ts': declare(Object.keys(responses)),
+    'config-validator.js': `${note('config.schema.json')}\n${standalone.default(configAjv, { validateConfig: 'config' })}\n`,
+    'config-validator.d.ts': `${note('config.schema.json')}\nimport type { Validator } from '../validation.ts';\n\nexport const validateConfig: Validator;\n`,
+  };
+}
+
+if (import.meta.main) {
+  mkdirSync(generatedFolder, { recursive: true });
+  for (const [name, text] of Object.entries(generateValidators())) writeFileSync(generatedFolder + name, text);
+}
