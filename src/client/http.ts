@@ -1,0 +1,266 @@
+import ky, { TimeoutError } from 'ky';
+import type { CallOptions, CommunityClient } from './client.ts';
+import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
+import * as read from './reading.ts';
+import type { Reader } from './reading.ts';
+import type { Problem } from '../protocol/problem.ts';
+
+/**
+ * Answers the bearer token of whoever is signed in, or null. `refresh` is true after the backend refused the last one.
+ * It is asked for every personal request and its answer is never kept.
+ */
+export type TokenSource = (options: { refresh: boolean }) => string | null | undefined | Promise<string | null | undefined>;
+
+export interface HttpClientOptions {
+  /** Base URL of the community; a relative one is resolved against the page's address, whatever `<base>` says. */
+  endpoint: string | URL;
+  /** Default: nobody is signed in. */
+  token?: TokenSource;
+  /** Default: the page's own `fetch` at the time of the call. */
+  fetch?: (request: Request) => Response | Promise<Response>;
+  /** Milliseconds for one attempt, the body included. Default 10,000. */
+  timeout?: number;
+  /** How often to try again what may be repeated (default 2), and the wait before the first retry (default 300 ms). */
+  retry?: { limit?: number; delay?: number };
+}
+
+interface Call extends CallOptions {
+  query?: Record<string, unknown>;
+  body?: object;
+  /** Idempotency key. */
+  key?: string;
+  /** Version for `If-Match`. */
+  version?: number;
+}
+
+/** A longer wait than this is left to the caller, who finds it in `retryAfter`. */
+const longestWait = 5_000;
+const longestRetryAfter = 15 * 60_000;
+
+const statusCodes: Record<number, ErrorCode> = {
+  401: 'unauthenticated', 403: 'forbidden', 451: 'forbidden', 404: 'not-found', 410: 'not-found', 405: 'unsupported',
+  501: 'unsupported', 408: 'timeout', 409: 'conflict', 412: 'conflict', 425: 'unavailable', 429: 'rate-limited',
+};
+
+/**
+ * A client for any backend that speaks the Minga protocol over HTTP.
+ *
+ * Public reads carry neither a token nor any other header, so browsers send them without a preflight and any cache may
+ * keep them. One's own held idea (and, for staff, any idea) is asked for a second time with the token when the public
+ * answer is `not-found`. A refused token is asked for once more with `refresh: true`.
+ * Reads, `PUT`, `DELETE` and creations with a key are repeated on `retryable` failures.
+ *
+ * @throws {TypeError} when `endpoint` is no http(s) URL.
+ */
+export function createHttpClient(options: HttpClientOptions): Required<CommunityClient> {
+  const { origin, pathname } = new URL(options.endpoint, globalThis.location?.href);
+  if (origin === 'null') throw new TypeError('The endpoint is no http(s) URL');
+  const base = origin + pathname.replace(/\/+$/, '');
+  const { limit = 2, delay = 300 } = options.retry ?? {};
+  let lastSeq = 0;
+
+  async function send<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}, token?: string): Promise<T> {
+    const { signal, key, version } = call;
+    const answers = new WeakMap<Response, T>();
+    let attempts = 0;
+    let failure: CommunityError | undefined;
+    const fail = (code: ErrorCode, extra?: ConstructorParameters<typeof CommunityError>[2]) =>
+      new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
+
+    // the whole answer is read in here, so that time-outs and retries also cover bodies that stall, break off or are no JSON
+    const attempt = async (request: Request): Promise<Response> => {
+      attempts++;
+      failure = undefined;
+      try {
+        const response = await (options.fetch ?? globalThis.fetch)(request);
+        const body = await response.text();
+        const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;
+        if (response.ok) answers.set(response, take(response, body, json));
+        // a repeated DELETE finds nothing when the first one went through and only its answer was lost
+        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === read.nothing) answers.set(response, reader(null));
+        else throw fromProblem(response, json);
+        return response;
+      } catch (error) {
+        failure = error instanceof CommunityError ? error : fail('network', { cause: error });
+        throw failure;
+      }
+    };
+    const take = (response: Response, body: string, json: unknown): T => {
+      if (reader === read.nothing && !body && response.status !== 200) return reader(null);
+      try {
+        if (json === undefined) throw undefined;
+        return reader(json);
+      } catch {
+        throw fail('bad-response');
+      }
+    };
+    const fromProblem = (response: Response, json: unknown): CommunityError => {
+      const problem = (typeof json === 'object' && json !== null ? json : {}) as Partial<Problem>;
+      const { status, headers } = response;
+      const known = errorCodes.find((code) => code === problem.code);
+      const fields = Array.isArray(problem.errors) ? problem.errors.filter((field) => typeof field?.pointer === 'string') : [];
+      return fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
+        fields,
+        retryAfter: milliseconds(headers.get('retry-after') ?? problem.retryAfter),
+        reason: problem.reason,
+        existing: problem.existing,
+      });
+    };
+
+    try {
+      signal?.throwIfAborted();
+      const response = await ky(`${base}/${path.map(segment).join('/')}${search(call.query)}`, {
+        method,
+        headers: {
+          ...(token && { 'Authorization': `Bearer ${token}` }),
+          ...(key && { 'Idempotency-Key': key }),
+          ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
+          ...(call.body && { 'Content-Type': 'application/json' }),
+        },
+        ...(call.body && { body: JSON.stringify(bare(call.body)) }),
+        ...(signal && { signal }),
+        credentials: 'omit',
+        fetch: (request) => attempt(request as Request),
+        timeout: options.timeout ?? 10_000,
+        throwHttpErrors: false,
+        retry: {
+          limit: method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit,
+          methods: ['get', 'put', 'delete', 'post'],
+          shouldRetry: () => !failure || (failure.retryable && (failure.retryAfter ?? 0) <= longestWait),
+          delay: (round) => delay * 2 ** (round - 1),
+          jitter: (wait) => Math.max(wait * (0.5 + Math.random()), failure?.retryAfter ?? 0),
+        },
+      });
+      signal?.throwIfAborted();
+      return answers.get(response)!;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      if (error instanceof CommunityError) throw error;
+      // without its cause, which holds the request and so the token
+      throw error instanceof TimeoutError ? fail('timeout') : fail('network', { cause: error });
+    }
+  }
+
+  async function ask(refresh: boolean): Promise<string | null> {
+    try {
+      const token = await options.token?.({ refresh });
+      // anything else makes an error whose message quotes the header
+      return token && /^[\x21-\x7e]+$/.test(token) ? token : null;
+    } catch (error) {
+      if (error instanceof CommunityError) throw error;
+      throw new CommunityError(error instanceof TypeError ? 'network' : 'unauthenticated', 'The token source failed', { cause: error });
+    }
+  }
+
+  async function personal<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}): Promise<T> {
+    call.signal?.throwIfAborted();
+    const token = await ask(false);
+    if (!token) throw new CommunityError('unauthenticated', 'Nobody is signed in');
+    try {
+      return await send(method, path, reader, call, token);
+    } catch (error) {
+      const fresh = codeOf(error) === 'unauthenticated' && await ask(true);
+      if (!fresh) throw error;
+      return send(method, path, reader, call, fresh);
+    }
+  }
+
+  async function publicOrMine<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T> {
+    try {
+      return await send('GET', path, reader, call);
+    } catch (error) {
+      if (codeOf(error) !== 'not-found' || !await ask(false)) throw error;
+      return personal('GET', path, reader, call);
+    }
+  }
+
+  async function whenSignedIn<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T | null> {
+    return await ask(false) ? personal('GET', path, reader, call) : null;
+  }
+
+  const set = <T>(on: boolean, path: string[], reader: Reader<T>, { seq, signal }: { seq?: number; signal?: AbortSignal } = {}) => {
+    // two clicks in one millisecond, or a clock set back, must not look like one
+    lastSeq = Math.max(seq ?? Date.now(), seq === undefined ? lastSeq + 1 : lastSeq);
+    return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
+  };
+
+  return {
+    community: (o) => send('GET', [], read.community, o),
+    me: (o) => whenSignedIn(['me'], read.member, o),
+    session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
+    members: {
+      update: (body, o) => personal('PATCH', ['me'], read.member, { ...o, body }),
+      export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),
+      erase: (o) => personal('DELETE', ['me'], read.nothing, o),
+    },
+    ideas: {
+      board: (id, o) => send('GET', ['boards', id], read.board, o),
+      list: async ({ board, ...query }, o) => {
+        if (query.ids?.length === 0) return { items: [], next: null, total: 0 };
+        return (query.mine || query.state ? personal : send)('GET', ['boards', board, 'ideas'], read.ideaPage, { ...o, query });
+      },
+      get: (id, o) => publicOrMine(['ideas', id], read.ideaDetail, o),
+      setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
+      create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
+      update: (id, body, o) => personal('PATCH', ['ideas', id], read.ideaDetail, { ...o, body }),
+      withdraw: (id, o) => personal('DELETE', ['ideas', id], read.nothing, o),
+      similar: async (board, text, { limit, ...o } = {}) => (text.trim()
+        ? send('GET', ['boards', board, 'similar'], read.similarIdeas, { ...o, query: { text: text.slice(0, 500), limit } })
+        : { items: [] }),
+      overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
+      setFollow: (id, scope, o) => {
+        const on = scope !== 'none';
+        return personal(on ? 'PUT' : 'DELETE', ['ideas', id, 'follow'], read.followResult, { ...o, query: on ? { scope } : {} });
+      },
+      report: (id, body, o) => personal('POST', ['ideas', id, 'reports'], read.nothing, { ...o, body }),
+      moderate: (id, body, o) => personal('POST', ['ideas', id, 'moderation'], read.ideaDetail, { ...o, body }),
+      audit: (id, query, o) => personal('GET', ['ideas', id, 'moderation'], read.auditPage, { ...o, query }),
+      pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
+    },
+    comments: {
+      list: (idea, query, o) => publicOrMine(['ideas', idea, 'comments'], read.commentPage, { ...o, query: { ...query } }),
+      create: (idea, body, o) => personal('POST', ['ideas', idea, 'comments'], read.comment, { ...o, body }),
+      update: (id, body, o) => personal('PATCH', ['comments', id], read.comment, { ...o, body }),
+      remove: (id, o) => personal('DELETE', ['comments', id], read.nothing, o),
+      setReaction: (id, reaction, on, o) => set(on, ['comments', id, 'reactions', reaction], read.reactionResult, o),
+      report: (id, body, o) => personal('POST', ['comments', id, 'reports'], read.nothing, { ...o, body }),
+      moderate: (id, body, o) => personal('POST', ['comments', id, 'moderation'], read.comment, { ...o, body }),
+    },
+  };
+}
+
+const codeOf = (error: unknown) => (error instanceof CommunityError ? error.code : undefined);
+
+function segment(id: string): string {
+  // URL parsers take these as steps through the path
+  if (/^\.{0,2}$/.test(id)) throw new CommunityError('not-found', 'An id is empty or made of dots');
+  return encodeURIComponent(id);
+}
+
+function search(query: Record<string, unknown> = {}): string {
+  const parts = Object.entries(query)
+    .map(([name, value]) => [name, String(value ?? '')])
+    .filter(([, value]) => value);
+  return parts.length > 0 ? `?${new URLSearchParams(parts)}` : '';
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy without prototypes: pages with an old Prototype.js patch `Array.prototype.toJSON`, which spoils JSON. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.setPrototypeOf(value.map(bare), null);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bare(item)])));
+}
+
+function milliseconds(retryAfter: unknown): number | undefined {
+  if (retryAfter === undefined || retryAfter === null) return undefined;
+  const wait = Number.isNaN(Number(retryAfter)) ? Date.parse(String(retryAfter)) - Date.now() : Number(retryAfter) * 1000;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestRetryAfter);
+}

@@ -1,0 +1,162 @@
+import type { AuditPage } from './client.ts';
+import { CommunityError } from './errors.ts';
+import type { Comment, ReactionResult } from '../protocol/comment.ts';
+import type { Board, Category, Community, LocalText, Permission, Status, Terms } from '../protocol/community.ts';
+import type {
+  Answer, AuditEntry, FollowResult, Idea, IdeaDetail, IdeaPage, Pulse, SimilarIdeas, StatusChange, VoteResult,
+} from '../protocol/idea.ts';
+import type { BoardMine, CommentMine, IdeaMine, Member, MemberExport, Overlay, Person, Session } from '../protocol/member.ts';
+import type { Page } from '../protocol/page.ts';
+
+/**
+ * Turns what a backend sent into the type the widgets count on, so that no element has to doubt a field: unknown members
+ * and unknown enumeration values stay, what is missing or of the wrong type gets a neutral value, list items without an
+ * id are left out. Throws `bad-response` when the thing itself is not there.
+ */
+export type Reader<T> = (value: unknown) => T;
+
+type Shape<T> = { [K in keyof T]?: Reader<T[K]> };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const missing = (what: string) => new CommunityError('bad-response', `The answer has no ${what}`);
+
+const id: Reader<string> = (value) => {
+  if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) throw missing('id');
+  return String(value);
+};
+const text = <T extends string>(fallback: string): Reader<T> => (value) =>
+  (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : fallback) as T;
+const words = text<string>('');
+const count: Reader<number> = (value) => {
+  const number = typeof value === 'string' ? parseFloat(value) : value;
+  return Number.isFinite(number) ? number as number : 0;
+};
+const flag: Reader<boolean> = (value) => value === true;
+const instant: Reader<string> = (value) => (Number.isNaN(Date.parse(words(value))) ? '' : words(value));
+const link: Reader<string> = (value) => {
+  if (!/^https?:/i.test(words(value))) throw missing('link');
+  return words(value);
+};
+const permission = text<Permission>('forbidden');
+const none = (): null => null;
+
+const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
+  try {
+    return value === undefined || value === null ? null : read(value);
+  } catch {
+    return null;
+  }
+};
+const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
+  if (!isObject(value)) throw missing('object');
+  const result = { ...value };
+  for (const [key, read] of Object.entries<Reader<unknown> | undefined>(shape)) result[key] = read!(value[key]);
+  return result as T;
+};
+/** An object that may be missing: then every member has its neutral value. */
+const part = <T>(shape: Shape<T>): Reader<T> => (value) => object<T>(shape)(isObject(value) ? value : {});
+const list = <T>(read: Reader<T>, most = 1000): Reader<T[]> => (value) =>
+  (Array.isArray(value) ? value.slice(0, most) : []).flatMap((item) => maybe(read)(item) ?? []);
+// without a prototype, so that a look-up of `constructor` finds nothing
+const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value) => {
+  const result = Object.create(null) as Record<string, T>;
+  for (const [key, item] of Object.entries(isObject(value) ? value : {})) {
+    const good = maybe(read)(item);
+    if (good !== null) result[key] = good;
+  }
+  return result;
+};
+
+const localText: Reader<LocalText> = record(text(''));
+const person: Reader<Person> = part<Person>({
+  id: maybe(id), name: maybe(words), role: text('member'), avatar: maybe(link), title: maybe(words),
+});
+const memberShape: Shape<Member> = {
+  id, name: maybe(words), role: text('member'), anonymous: flag, staff: flag, joinedAt: instant, avatar: maybe(link),
+  locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
+};
+const answer: Reader<Answer> = object<Answer>({ text: words, author: person, at: instant });
+const status: Reader<Status> = part<Status>({ id: words, kind: text('new'), name: maybe(localText) });
+const ideaShape: Shape<Idea> = {
+  id, board: words, title: words, excerpt: words, lang: maybe(words), kind: text('suggestion'), relation: maybe(text('')),
+  category: maybe(words), author: person, votes: count, comments: count, createdAt: instant, editedAt: maybe(instant),
+  status: part<Idea['status']>({ id: words, kind: text('new'), at: instant, reason: maybe(words), url: maybe(link) }),
+  rev: count, version: count, state: text('visible'), pinned: flag, locked: flag, answer: maybe(answer), mergedInto: maybe(id),
+};
+const ideaItem = object<Idea>(ideaShape);
+const replyShape: Shape<Comment> = {
+  id, idea: words, parent: maybe(id), kind: maybe(text('')), text: words, lang: maybe(words), author: person,
+  createdAt: instant, editedAt: maybe(instant), official: flag, deleted: flag, state: text('visible'), helpful: count,
+  thanks: count, replyCount: count, replies: () => [], rev: count,
+};
+const auditEntry = object<AuditEntry>({ id, at: instant, by: person, act: words, subject: words, reason: maybe(words) });
+
+// no backend has a reason to answer more than the 100 items a page may have
+const page = <T>(item: Reader<T>): Reader<Page<T>> => (value) => {
+  if (!isObject(value) || !Array.isArray(value.items)) throw missing('items');
+  const items = list(item, 100)(value.items);
+  return { ...value, items, next: maybe(id)(value.next), total: Math.max(count(value.total), items.length) };
+};
+
+export const member = object<Member>(memberShape);
+export const ideaDetail = object<IdeaDetail>({
+  ...ideaShape,
+  body: words,
+  followers: count,
+  timeline: list(object<StatusChange>({ status, at: instant, by: person, reason: maybe(words), url: maybe(link) })),
+  merged: list(object<IdeaDetail['merged'][number]>({ id, title: words })),
+  moderation: maybe(object<NonNullable<IdeaDetail['moderation']>>({ act: text(''), reason: maybe(words), at: instant })),
+});
+export const comment = object<Comment>({ ...replyShape, replies: list(object<Comment>(replyShape)) });
+export const ideaPage: Reader<IdeaPage> = page(ideaItem);
+export const commentPage = page(comment);
+export const auditPage: Reader<AuditPage> = page(auditEntry);
+export const similarIdeas = object<SimilarIdeas>({ items: list(ideaItem, 10), exact: maybe(id) });
+export const voteResult = object<VoteResult>({
+  id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
+});
+export const followResult = object<FollowResult>({ id, following: text('none') });
+export const reactionResult = object<ReactionResult>({ id, reaction: text(''), on: flag, count, seq: count, rev: count });
+export const pulse = object<Pulse>({ asOf: instant, seq: count, ideas: count, counts: record(list(count)) });
+export const session = object<Session>({ token: id, expiresAt: instant, me: member, device: maybe(words) });
+export const memberExport = object<MemberExport>({ member });
+export const community = object<Community>({
+  id, name: localText, brand: words, locales: list(words), defaultLocale: text('en'), zone: text('UTC'),
+  governance: text('brand-led'), anonymous: flag, capabilities: list(words),
+  limits: part<Community['limits']>({
+    name: limit(40), title: limit(120), body: limit(10_000), comment: limit(10_000), editMinutes: count, pageSize: limit(20),
+  }),
+  links: part<Community['links']>({ terms: optionalLink, privacy: optionalLink, guidelines: optionalLink }),
+  boards: list(object<Community['boards'][number]>({ id, name: localText })),
+});
+export const board = object<Board>({
+  id, name: localText, description: maybe(localText), statuses: list(status),
+  categories: list(object<Category>({ id, name: localText, template: maybe(localText) })),
+  kinds: list(text('')), relations: list(text('')), ideas: count, voteBudget: maybe(count),
+  terms: maybe(object<Terms>({ version: words, text: localText, url: maybe(link) })), propose: permission, review: text('after'),
+});
+export const overlay = object<Overlay>({
+  me: member,
+  board: maybe(object<BoardMine>({ propose: permission, votesLeft: maybe(count), held: list(ideaItem), queue: maybe(count) })),
+  ideas: record(object<IdeaMine>({
+    voted: flag, seq: count, following: text('none'), own: flag, editableUntil: maybe(instant),
+    can: part<IdeaMine['can']>({
+      vote: permission, comment: permission, edit: permission, withdraw: permission, moderate: list(text('')),
+    }),
+  })),
+  comments: record(object<CommentMine>({
+    helpful: flag, thanks: flag, seq: count, own: flag, reported: flag,
+    can: part<CommentMine['can']>({ edit: permission, delete: permission, moderate: list(text('')) }),
+  })),
+});
+/** An answer without a body. */
+export const nothing: Reader<void> = none as Reader<unknown> as Reader<void>;
+
+function limit(fallback: number): Reader<number> {
+  return (value) => count(value) || fallback;
+}
+function optionalLink(value: unknown): string | undefined {
+  return maybe(link)(value) ?? undefined;
+}
