@@ -10,7 +10,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 
 const page = (head: string, name: string) =>
   `<!doctype html><html lang="en"><head>${head}<title>Bare</title><link rel="icon" href="data:,"></head>` +
-  `<body><minga-${name} style="display:block"></minga-${name}><script type="module" src="/${name}.js"></script></body></html>`;
+  `<body><minga-${name}></minga-${name}><script type="module" src="/${name}.js"></script></body></html>`;
 const strict = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:">`;
 
 before(async () => {

@@ -23,12 +23,11 @@ test('publint finds nothing', async () => {
 
 test('the root entry and the clients load in Node, which has no DOM, and register nothing', () => {
   const code = `
-    const { customElements: before } = globalThis;
     const names = Object.keys(await import('minga'));
     await import('minga/client/http');
     if (typeof document !== 'undefined' || globalThis.customElements?.get('minga-idea-board')) throw new Error('registered');
-    console.log(names.includes('IdeaBoardElement'), names.includes('createHttpClient'), before === globalThis.customElements);`;
-  assert.equal(inNode(code).trim(), 'true true true');
+    console.log(names.includes('IdeaBoardElement'), names.includes('createHttpClient'));`;
+  assert.equal(inNode(code).trim(), 'true true');
 });
 
 test('relative imports of the built files name files', () => {
