@@ -24,8 +24,10 @@ export interface HttpClientOptions {
   retry?: { limit?: number; delay?: number };
 }
 
+type Query = Record<string, string | number | string[] | undefined>;
+
 interface Call extends CallOptions {
-  query?: Record<string, unknown>;
+  query?: Query;
   body?: object;
   /** Idempotency key. */
   key?: string;
@@ -62,6 +64,7 @@ export function createHttpClient(options: HttpClientOptions): Required<Community
   async function send<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}, token?: string): Promise<T> {
     const { signal, key, version } = call;
     const answers = new WeakMap<Response, T>();
+    const done = undefined as T;
     let attempts = 0;
     let failure: CommunityError | undefined;
     const fail = (code: ErrorCode, extra?: ConstructorParameters<typeof CommunityError>[2]) =>
@@ -77,7 +80,7 @@ export function createHttpClient(options: HttpClientOptions): Required<Community
         const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;
         if (response.ok) answers.set(response, take(response, body, json));
         // a repeated DELETE finds nothing when the first one went through and only its answer was lost
-        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === read.nothing) answers.set(response, reader(null));
+        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === read.nothing) answers.set(response, done);
         else throw fromProblem(response, json);
         return response;
       } catch (error) {
@@ -86,9 +89,8 @@ export function createHttpClient(options: HttpClientOptions): Required<Community
       }
     };
     const take = (response: Response, body: string, json: unknown): T => {
-      if (reader === read.nothing && !body && response.status !== 200) return reader(null);
+      if (reader === read.nothing && !body && response.status !== 200) return done;
       try {
-        if (json === undefined) throw undefined;
         return reader(json);
       } catch {
         throw fail('bad-response');
@@ -237,9 +239,9 @@ function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
-function search(query: Record<string, unknown> = {}): string {
+function search(query: Query = {}): string {
   const parts = Object.entries(query)
-    .map(([name, value]) => [name, String(value ?? '')])
+    .map(([name, value = '']) => [name, String(value)])
     .filter(([, value]) => value);
   return parts.length > 0 ? `?${new URLSearchParams(parts)}` : '';
 }
@@ -259,8 +261,7 @@ function bare(value: unknown): unknown {
   return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bare(item)])));
 }
 
-function milliseconds(retryAfter: unknown): number | undefined {
-  if (retryAfter === undefined || retryAfter === null) return undefined;
-  const wait = Number.isNaN(Number(retryAfter)) ? Date.parse(String(retryAfter)) - Date.now() : Number(retryAfter) * 1000;
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestRetryAfter);
+function milliseconds(retryAfter: string | number | undefined): number | undefined {
+  const wait = isNaN(Number(retryAfter)) ? Date.parse(retryAfter as string) - Date.now() : Number(retryAfter) * 1000;
+  return isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestRetryAfter);
 }

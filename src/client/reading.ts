@@ -40,7 +40,6 @@ const link: Reader<string> = (value) => {
   return words(value);
 };
 const permission = text<Permission>('forbidden');
-const none = (): null => null;
 
 const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
   try {
@@ -152,7 +151,9 @@ export const overlay = object<Overlay>({
   })),
 });
 /** An answer without a body. */
-export const nothing: Reader<void> = none as Reader<unknown> as Reader<void>;
+export const nothing: Reader<void> = (value) => {
+  if (!isObject(value)) throw missing('object');
+};
 
 function limit(fallback: number): Reader<number> {
   return (value) => count(value) || fallback;
