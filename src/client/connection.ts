@@ -1,0 +1,35 @@
+import type { CommunityClient } from './client.ts';
+import { createHttpClient } from './http.ts';
+import { createIdentity, type Identity } from './identity.ts';
+import { createPending, type Pending } from './pending.ts';
+import { safeStorage, type SafeStorage } from './storage.ts';
+
+/** One community as the elements under a provider share it: how to reach it, who is signed in, what waits. */
+export interface Connection {
+  /** Tells communities apart in storage. */
+  readonly id: string;
+  readonly client: CommunityClient;
+  readonly identity: Identity;
+  /** The act that waits for a person to sign in. */
+  readonly pending: Pending;
+  /** Where drafts are kept. */
+  readonly storage: SafeStorage;
+}
+
+export interface ConnectOptions {
+  /** The protocol's base address; relative ones count from the page's own. */
+  endpoint: string;
+  /** Another backend's client, instead of the HTTP one. */
+  client?: CommunityClient;
+}
+
+/** Connects to a community's backend; nothing is sent before an element asks for something. */
+export function connect({ endpoint, client }: ConnectOptions): Connection {
+  const storage = safeStorage();
+  const identity = createIdentity({ id: endpoint, storage, session: request => {
+    if (!made.session) throw new Error('This backend has no sessions');
+    return made.session(request);
+  }, community: () => made.community() });
+  const made = client ?? createHttpClient({ endpoint, token: options => identity.token(options) });
+  return { id: endpoint, client: made, identity, pending: createPending(endpoint), storage };
+}

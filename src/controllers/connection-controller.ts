@@ -1,0 +1,106 @@
+import { ContextConsumer, createContext } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Connection } from '../client/connection.ts';
+import { emit, type PendingAct } from '../events.ts';
+
+/** Two copies of the SDK on one page still meet in this key. */
+export const connectionContext = createContext<Connection | undefined>(Symbol.for('minga.connection'));
+
+let connect: ((endpoint: string) => Connection) | undefined;
+
+/** Tells elements that stand alone (`endpoint` and no provider) how to reach a backend. */
+export function setDefaultConnect(make: (endpoint: string) => Connection): void {
+  connect = make;
+}
+
+interface ConnectedHost extends LitElement {
+  /** The protocol's base address, for an element without a provider. */
+  endpoint: string | null;
+}
+
+/**
+ * A host's way to its community: the nearest provider's connection, which may come late, or one of its own `endpoint`.
+ * It also asks for a person when an act needs one, and takes the act up again once there is.
+ */
+export class ConnectionController implements ReactiveController {
+  #host: ConnectedHost;
+  #onChange: (connection: Connection | undefined) => void;
+  #onIdentity: () => void;
+  #resume: (act: PendingAct) => boolean;
+  #consumer: ContextConsumer<typeof connectionContext, LitElement>;
+  #current: Connection | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ConnectedHost, on: {
+    /** The connection came, changed or went. */
+    change: (connection: Connection | undefined) => void;
+    /** Another person, or nobody, is signed in. */
+    identity?: () => void;
+    /** Carries on with an act; answers whether it was this host's. */
+    resume?: (act: PendingAct) => boolean;
+  }) {
+    this.#host = host;
+    this.#onChange = on.change;
+    this.#onIdentity = on.identity ?? (() => undefined);
+    this.#resume = on.resume ?? (() => false);
+    this.#consumer = new ContextConsumer(host, { context: connectionContext, subscribe: true, callback: () => { this.#settle(); } });
+    host.addController(this);
+  }
+
+  get connection(): Connection | undefined {
+    return this.#current;
+  }
+
+  hostConnected(): void {
+    this.#settle();
+    this.#listen();
+  }
+
+  hostUpdate(): void {
+    this.#settle();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /**
+   * Whether `act` may go ahead now. If nobody is signed in, the act is kept, the page is asked to sign the person in,
+   * and the answer is false; `refused` is called when no page took that on.
+   */
+  async allow(act: PendingAct, refused: () => void): Promise<boolean> {
+    const connection = this.#current;
+    if (!connection) return false;
+    if (await connection.identity.ensure()) return true;
+    connection.pending.keep(act);
+    const taken = !emit(this.#host, 'minga-auth-required', { action: act.kind, act, resume: () => { this.tryResume(); } });
+    if (!taken) refused();
+    return false;
+  }
+
+  /** Carries on with a kept act if someone is signed in and it is this host's; called when the host is ready for it. */
+  tryResume(): void {
+    const connection = this.#current;
+    const act = connection?.identity.status === 'reader' ? null : connection?.pending.peek<PendingAct>();
+    if (act && this.#resume(act)) connection?.pending.clear();
+  }
+
+  #settle(): void {
+    const { endpoint } = this.#host;
+    const next = this.#consumer.value ?? (endpoint && connect ? connect(endpoint) : undefined);
+    if (next === this.#current) return;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#current = next;
+    this.#onChange(next);
+    if (this.#host.isConnected) this.#listen();
+  }
+
+  #listen(): void {
+    this.#stop ??= this.#current?.identity.subscribe(() => {
+      this.#onIdentity();
+      this.tryResume();
+    });
+  }
+}

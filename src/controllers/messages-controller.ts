@@ -1,0 +1,73 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { loadMessages, messagesFor, onMessagesChange, type Messages } from '../i18n/messages.ts';
+import type { LocalText } from '../protocol/community.ts';
+import { matchLocale } from '../i18n/locale.ts';
+
+const hosts = new Set<MessagesController>();
+let observer: MutationObserver | undefined;
+
+/** The `lang` that holds for an element: its own or its nearest ancestor's, through shadow roots. */
+function langOf(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/**
+ * The words a host speaks: by its own or its nearest ancestor's `lang`, then the provider's locale, then the community's
+ * default, then the browser's. Follows when any of these changes, or when words arrive.
+ */
+export class MessagesController implements ReactiveController {
+  #host: LitElement;
+  #more: () => (string | null | undefined)[];
+  #stop: (() => void) | undefined;
+  #messages: Messages | undefined;
+  #wanted = '';
+
+  /** `more` answers further wishes, best first, for a page that declares no language. */
+  constructor(host: LitElement, more: () => (string | null | undefined)[] = () => []) {
+    this.#host = host;
+    this.#more = more;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    this.#stop = onMessagesChange(() => { this.#messages = undefined; this.#host.requestUpdate(); });
+    // One observer for the page: `lang` may change on any ancestor.
+    observer ??= new MutationObserver(() => { for (const controller of hosts) controller.#host.requestUpdate(); });
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    hosts.delete(this);
+    if (!hosts.size) observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.#wishes();
+    const joined = wanted.join(' ');
+    if (this.#messages && joined === this.#wanted) return;
+    this.#wanted = joined;
+    this.#messages = messagesFor(wanted);
+    void loadMessages(wanted);
+  }
+
+  /** The words at hand now. */
+  get m(): Messages {
+    return this.#messages ??= messagesFor(this.#wishes());
+  }
+
+  /** The best of a text that the brand wrote in several languages. */
+  local(text: LocalText): string {
+    const tags = Object.keys(text);
+    return text[matchLocale([this.m.locale, ...this.#wishes()], tags, tags[0] ?? '')] ?? '';
+  }
+
+  #wishes(): string[] {
+    return [langOf(this.#host), ...this.#more(), ...navigator.languages].filter((tag): tag is string => !!tag);
+  }
+}

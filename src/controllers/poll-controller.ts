@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const longest = 300_000;
+
+/**
+ * Calls `poll` again and again while the page is visible: after `interval` ms ± 30 %, and ever less often (up to five
+ * minutes) while nothing changes or the call fails. Coming back to the page asks at once.
+ */
+export class PollController implements ReactiveController {
+  #poll: () => Promise<boolean>;
+  #interval: () => number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait = 0;
+  #life: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, poll: () => Promise<boolean>, interval: () => number) {
+    this.#poll = poll;
+    this.#interval = interval;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.#ask();
+      else clearTimeout(this.#timer);
+    }, { signal });
+    this.#schedule(this.#interval());
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #schedule(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#wait = wait;
+    if (this.#life?.signal.aborted || document.visibilityState !== 'visible' || this.#interval() <= 0) return;
+    this.#timer = setTimeout(() => void this.#ask(), wait * (0.7 + Math.random() * 0.6));
+  }
+
+  async #ask(): Promise<void> {
+    // What fails here is asked again later; a poll has nothing to tell a person.
+    const changed = await this.#poll().catch(() => false);
+    this.#schedule(changed ? this.#interval() : Math.min(longest, Math.max(this.#wait, this.#interval()) * 1.3));
+  }
+}

@@ -1,0 +1,48 @@
+import type { ErrorCode } from './client/errors.ts';
+import type { FollowScope, IdeaAct, Visibility } from './protocol/idea.ts';
+
+/** Which act asks for a person: what `minga-auth-required` carries, and what is taken up again after sign-in. */
+export type PendingAct =
+  | { kind: 'vote'; board: string; idea: string; on: boolean }
+  | { kind: 'propose'; board: string }
+  | { kind: 'follow'; idea: string; scope: FollowScope }
+  | { kind: 'comment'; idea: string }
+  | { kind: 'react'; idea: string; comment: string; reaction: 'helpful' | 'thanks' }
+  | { kind: 'report'; idea: string; comment?: string };
+
+/** Every public event and what its `detail` holds. All bubble and cross shadow roots; no detail holds personal data. */
+export interface MingaEvents {
+  /**
+   * A person wants to act and is not signed in. Cancelable: call `preventDefault()` when the page signs the person in
+   * itself. After `identify()` the act resumes by itself; `resume()` does so at once.
+   */
+  'minga-auth-required': { action: PendingAct['kind']; act: PendingAct; resume: () => void };
+  /** Another person, or nobody, is signed in now. */
+  'minga-identity-changed': { status: 'reader' | 'anonymous' | 'member' };
+  /** A vote is settled. */
+  'minga-idea-voted': { board: string; idea: string; voted: boolean; votes: number };
+  /** An idea has been accepted by the server; `state` says whether it waits for review. */
+  'minga-idea-created': { board: string; idea: string; state: Visibility };
+  'minga-idea-updated': { board: string; idea: string };
+  'minga-idea-withdrawn': { board: string; idea: string };
+  'minga-idea-opened': { board: string; idea: string };
+  'minga-idea-closed': { board: string; idea: string };
+  'minga-idea-followed': { board: string; idea: string; following: FollowScope };
+  'minga-idea-moderated': { board: string; idea: string; act: IdeaAct };
+  'minga-comment-created': { idea: string; comment: string };
+  /** Something a person did was refused or failed; the widget says so too. */
+  'minga-error': { code: ErrorCode; action: string };
+}
+
+declare global {
+  interface HTMLElementEventMap extends EventMap {}
+}
+
+type EventMap = { [K in keyof MingaEvents]: CustomEvent<MingaEvents[K]> };
+
+const cancelable: ReadonlySet<keyof MingaEvents> = new Set<keyof MingaEvents>(['minga-auth-required']);
+
+/** Sends a public event from `target`; false when the page prevented its default. */
+export function emit<K extends keyof MingaEvents>(target: EventTarget, name: K, detail: MingaEvents[K]): boolean {
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: cancelable.has(name) }));
+}

@@ -1,0 +1,198 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores';
+import type { CommunityClient } from '../client/client.ts';
+import { CommunityError } from '../client/errors.ts';
+import type { Board } from '../protocol/community.ts';
+import type { Idea, IdeaDetail, IdeaDraft, IdeaQuery } from '../protocol/idea.ts';
+import type { Member } from '../protocol/member.ts';
+import { ideasOf, type IdeasStore } from './ideas.ts';
+import { failed, loading, toCommunityError, type Remote } from './remote.ts';
+
+/** What of the board is shown; empty members are left out. */
+export type BoardFilter = Omit<IdeaQuery, 'board' | 'cursor' | 'limit' | 'ids'>;
+
+export interface IdeaList {
+  ids: readonly string[];
+  next: string | null;
+  total: number;
+}
+
+export interface IdeaBoardState {
+  board: Remote<Board>;
+  list: Remote<IdeaList>;
+  filter: BoardFilter;
+  /** Loading the next page, or why that failed. */
+  more: 'idle' | 'loading' | CommunityError;
+  /** Who is signed in, as the overlay said. */
+  me: Member | null;
+  /** How many ideas came since the list was loaded. */
+  fresh: number;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommunityError };
+
+export interface IdeaBoardStore {
+  readonly $state: ReadableAtom<IdeaBoardState>;
+  /** The ideas themselves, shared by all boards of the client. */
+  readonly ideas: IdeasStore;
+  setFilter(filter: BoardFilter): void;
+  refresh(): Promise<void>;
+  /** Resolves to the ids that were added. */
+  loadMore(): Promise<readonly string[]>;
+  /** Fetches what is mine again, e.g. when another person has signed in. */
+  loadMine(): Promise<void>;
+  /** Asks for counts that changed; resolves to whether anything did. */
+  pulse(): Promise<boolean>;
+  /** Sends a draft; `key` was made with it. The new idea is shown first. */
+  create(draft: IdeaDraft, key: string): Promise<Outcome<IdeaDetail>>;
+  similar(text: string, signal: AbortSignal): Promise<{ ideas: Idea[]; exact: string | null }>;
+}
+
+/** A board as one widget shows it: which ideas, in which order, how far loaded. */
+export function createIdeaBoardStore(
+  client: CommunityClient, board: string, { pageSize = 20, filter = {} }: { pageSize?: number; filter?: BoardFilter } = {},
+): IdeaBoardStore {
+  const ideas = ideasOf(client);
+  const $state = atom<IdeaBoardState>({
+    board: { state: 'loading' }, list: { state: 'loading' }, filter, more: 'idle', me: null, fresh: 0,
+  });
+  const patch = (change: Partial<IdeaBoardState>) => { $state.set({ ...$state.get(), ...change }); };
+  const listed = () => $state.get().list.value;
+  let request = new AbortController();
+  let window = 0;
+  let seq: number | undefined;
+  let known: number | undefined;
+
+  const group = () => {
+    if (!client.ideas) throw new CommunityError('unsupported');
+    return client.ideas;
+  };
+
+  async function loadBoard(signal: AbortSignal): Promise<void> {
+    try {
+      const value = await group().board(board, { signal });
+      known ??= value.ideas;
+      patch({ board: { state: 'ready', value } });
+    } catch (error) {
+      if (!signal.aborted) patch({ board: failed(error, $state.get().board) });
+    }
+  }
+
+  async function loadList(): Promise<void> {
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
+    patch({ list: loading($state.get().list), more: 'idle' });
+    try {
+      const page = await group().list({ ...$state.get().filter, board, limit: pageSize }, { signal });
+      seq = page.seq;
+      ideas.put(page.items);
+      patch({ list: { state: 'ready', value: { ids: page.items.map(idea => idea.id), next: page.next, total: page.total } }, fresh: 0 });
+      await loadMine(page.items.map(idea => idea.id));
+    } catch (error) {
+      if (!signal.aborted) patch({ list: failed(error, $state.get().list) });
+    }
+  }
+
+  async function loadMine(wanted: readonly string[] = listed()?.ids ?? []): Promise<void> {
+    const { signal } = request;
+    try {
+      // A hundred at a time is what the protocol allows.
+      for (let from = 0; from === 0 || from < wanted.length; from += 100) {
+        const ids = wanted.slice(from, from + 100);
+        const overlay = await client.ideas?.overlay?.({ board, ideas: ids }, { signal });
+        if (signal.aborted) return;
+        if (!overlay) { patch({ me: null }); return; }
+        const held = overlay.board?.held ?? [];
+        ideas.put(held);
+        ideas.putMine(overlay, [...ids, ...held.map(idea => idea.id)], board);
+        if (!$state.get().filter.mine && !$state.get().filter.state) prepend(held.map(idea => idea.id));
+        patch({ me: overlay.me });
+      }
+    } catch (error) {
+      // Reading goes on without what is mine; the next act that needs it says what is wrong.
+      if (!signal.aborted && toCommunityError(error).code === 'unauthenticated') patch({ me: null });
+    }
+  }
+
+  function prepend(ids: readonly string[]): void {
+    const list = listed();
+    const added = ids.filter(id => !list?.ids.includes(id));
+    if (list && added.length) patch({ list: { state: 'ready', value: { ...list, ids: [...added, ...list.ids], total: list.total + added.length } } });
+  }
+
+  onMount($state, () => {
+    const board = new AbortController();
+    void loadBoard(board.signal);
+    void loadList();
+    return () => { board.abort(); request.abort(); };
+  });
+
+  return {
+    $state,
+    ideas,
+    setFilter(next) {
+      patch({ filter: next });
+      void loadList();
+    },
+    async refresh() {
+      known = undefined;
+      await Promise.all([loadBoard(request.signal), loadList()]);
+    },
+    async loadMore() {
+      const { list, more, filter } = $state.get();
+      if (!list.value?.next || more === 'loading') return [];
+      const { signal } = request;
+      patch({ more: 'loading' });
+      try {
+        const page = await group().list({ ...filter, board, limit: pageSize, cursor: list.value.next }, { signal });
+        ideas.put(page.items);
+        const shown = listed() ?? list.value;
+        const added = page.items.map(idea => idea.id).filter(id => !shown.ids.includes(id));
+        patch({ list: { state: 'ready', value: { ids: [...shown.ids, ...added], next: page.next, total: page.total } }, more: 'idle' });
+        await loadMine(added);
+        return added;
+      } catch (error) {
+        if (!signal.aborted) patch({ more: toCommunityError(error) });
+        return [];
+      }
+    },
+    loadMine,
+    async pulse() {
+      const ids = listed()?.ids ?? [];
+      if (!client.ideas?.pulse || !ids.length) return false;
+      // Long lists are asked for a hundred at a time, in turn.
+      if (window >= ids.length) window = 0;
+      const asked = ids.slice(window, window += 100);
+      const { signal } = request;
+      const pulse = await client.ideas.pulse(board, ids.length > 100 ? { ids: asked } : { ids: asked, ...(seq !== undefined && { since: seq }) }, { signal });
+      if (signal.aborted) return false;
+      const quiet = pulse.seq === seq;
+      seq = pulse.seq;
+      known ??= pulse.ideas;
+      patch({ fresh: Math.max(0, pulse.ideas - known) });
+      const stale = ideas.putPulse(pulse);
+      if (stale.length) ideas.put((await client.ideas.list({ board, ids: stale, limit: 100 }, { signal })).items);
+      return !quiet;
+    },
+    async create(draft, key) {
+      try {
+        if (!client.ideas?.create) throw new CommunityError('unsupported');
+        const value = await client.ideas.create(board, draft, { key });
+        ideas.put([value]);
+        if (known !== undefined && value.state === 'visible') known += 1;
+        prepend([value.id]);
+        await loadMine([value.id]);
+        return { ok: true, value };
+      } catch (error) {
+        return { ok: false, error: toCommunityError(error) };
+      }
+    },
+    async similar(text, signal) {
+      const found = await client.ideas?.similar?.(board, text, { signal, limit: 4 });
+      if (!found) return { ideas: [], exact: null };
+      ideas.put(found.items);
+      void loadMine(found.items.map(idea => idea.id));
+      return { ideas: found.items, exact: found.exact ?? null };
+    },
+  };
+}

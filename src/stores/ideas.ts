@@ -1,0 +1,148 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { CommunityClient } from '../client/client.ts';
+import type { CommunityError } from '../client/errors.ts';
+import type { Permission } from '../protocol/community.ts';
+import type { Idea, Pulse } from '../protocol/idea.ts';
+import type { BoardMine, IdeaMine, Overlay } from '../protocol/member.ts';
+import { toCommunityError } from './remote.ts';
+
+/** An idea as this person sees it now: a vote being sent is already counted. */
+export interface IdeaView {
+  readonly idea: Idea;
+  /** What is mine; null for a reader and until the overlay has come. */
+  readonly mine: IdeaMine | null;
+  readonly voted: boolean;
+  /** How far the last click has come: `queued` waits for the network. */
+  readonly vote: 'settled' | 'sending' | 'queued';
+}
+
+/** What became of a vote, told once it is settled. */
+export type VoteOutcome =
+  | { id: string; ok: true; voted: boolean; votes: number; remaining: number | null; changed: boolean }
+  | { id: string; ok: false; voted: boolean; error: CommunityError };
+
+interface Entry { idea: Idea; mine: IdeaMine | null; pending: { on: boolean; seq: number; queued: boolean } | null; view: IdeaView }
+
+/** All ideas a client has seen, once: two boards that show the same idea share it and stay in step. */
+export interface IdeasStore {
+  /** Grows with every change, so that whoever shows ideas knows to look again. */
+  readonly $changes: ReadableAtom<number>;
+  view(id: string): IdeaView | undefined;
+  /** What is mine on a board; null for a reader and until the overlay has come. */
+  mineOn(board: string): BoardMine | null;
+  /** Takes over what the server said, unless something newer is known. */
+  put(ideas: readonly Idea[]): void;
+  putMine(overlay: Overlay, ids: readonly string[], board?: string): void;
+  /** Takes over counts; answers the ideas whose text or status changed too, which the caller fetches again. */
+  putPulse(pulse: Pulse): string[];
+  /** Forgets what is mine, everywhere (sign-out, another member). */
+  forgetMine(): void;
+  /** Makes my vote so at once, sends it, and puts it back when it is refused. Never rejects. */
+  setVote(id: string, on: boolean): Promise<VoteOutcome | undefined>;
+}
+
+function viewOf(entry: Omit<Entry, 'view'>): IdeaView {
+  const { idea, mine, pending } = entry;
+  const voted = pending?.on ?? mine?.voted ?? false;
+  const counted = mine?.voted ?? false;
+  const votes = Math.max(0, idea.votes + Number(voted) - Number(counted));
+  return {
+    idea: votes === idea.votes ? idea : { ...idea, votes }, mine, voted,
+    vote: pending ? (pending.queued ? 'queued' : 'sending') : 'settled',
+  };
+}
+
+function createIdeasStore(client: CommunityClient): IdeasStore {
+  const entries = new Map<string, Entry>();
+  const boards = new Map<string, BoardMine>();
+  const $changes = atom(0);
+  const changed = () => { $changes.set($changes.get() + 1); };
+  const set = (entry: Omit<Entry, 'view'>) => entries.set(entry.idea.id, { ...entry, view: viewOf(entry) });
+
+  return {
+    $changes,
+    view: id => entries.get(id)?.view,
+    mineOn: board => boards.get(board) ?? null,
+
+    put(ideas) {
+      for (const idea of ideas) {
+        const known = entries.get(idea.id);
+        if (!known) set({ idea, mine: null, pending: null });
+        // A detail and a list item of the same rev differ in members only: keep the richer one.
+        else if (idea.rev > known.idea.rev || (idea.rev === known.idea.rev && 'body' in idea)) set({ ...known, idea });
+      }
+      if (ideas.length) changed();
+    },
+
+    putMine(overlay, ids, board) {
+      if (board && overlay.board) boards.set(board, overlay.board);
+      for (const id of ids) {
+        const entry = entries.get(id);
+        const mine = overlay.ideas[id];
+        // An overlay asked for before a click must not undo the click's answer.
+        if (entry && mine && mine.seq >= (entry.mine?.seq ?? 0)) set({ ...entry, mine });
+      }
+      changed();
+    },
+
+    putPulse(pulse) {
+      const stale: string[] = [];
+      for (const [id, [votes = 0, comments = 0, rev = 0, version = 0]] of Object.entries(pulse.counts)) {
+        const entry = entries.get(id);
+        if (!entry || rev <= entry.idea.rev) continue;
+        if (version > entry.idea.version) stale.push(id);
+        else set({ ...entry, idea: { ...entry.idea, votes, comments, rev } });
+      }
+      changed();
+      return stale;
+    },
+
+    forgetMine() {
+      boards.clear();
+      for (const entry of entries.values()) {
+        if (entry.mine || entry.pending) set({ ...entry, mine: null, pending: null });
+      }
+      changed();
+    },
+
+    async setVote(id, on) {
+      const entry = entries.get(id);
+      if (!entry || !client.ideas) return undefined;
+      const seq = Math.max(Date.now(), (entry.pending?.seq ?? entry.mine?.seq ?? 0) + 1);
+      set({ ...entry, pending: { on, seq, queued: false } });
+      changed();
+      // Only the latest click speaks: an older answer must not move what the person sees.
+      const latest = () => { const now = entries.get(id); return now?.pending?.seq === seq ? now : undefined; };
+      try {
+        const result = await client.ideas.setVote(id, on, { seq });
+        const now = latest();
+        if (!now) return undefined;
+        const can = now.mine?.can ?? { vote: 'yes' as Permission, comment: 'yes', edit: 'forbidden', withdraw: 'forbidden', moderate: [] };
+        const mine: IdeaMine = { following: 'none', own: false, ...now.mine, can, voted: result.voted, seq: result.seq };
+        const idea = result.rev >= now.idea.rev ? { ...now.idea, votes: result.votes, rev: result.rev } : now.idea;
+        set({ idea, mine, pending: null });
+        const board = boards.get(idea.board);
+        if (board) boards.set(idea.board, { ...board, votesLeft: result.remaining });
+        changed();
+        return { id, ok: true, voted: result.voted, votes: result.votes, remaining: result.remaining, changed: result.voted === on };
+      } catch (cause) {
+        const now = latest();
+        if (!now) return undefined;
+        const error = toCommunityError(cause);
+        const mine = now.mine && error.reason && error.reason !== 'yes' ? { ...now.mine, can: { ...now.mine.can, vote: error.reason } } : now.mine;
+        set({ ...now, mine, pending: null });
+        changed();
+        return { id, ok: false, voted: entries.get(id)?.view.voted ?? false, error };
+      }
+    },
+  };
+}
+
+const stores = new WeakMap<CommunityClient, IdeasStore>();
+
+/** The one ideas store of a client. */
+export function ideasOf(client: CommunityClient): IdeasStore {
+  let store = stores.get(client);
+  if (!store) stores.set(client, store = createIdeasStore(client));
+  return store;
+}
