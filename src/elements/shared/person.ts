@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Person } from '../../protocol/member.ts';
+import { splitGraphemes } from '../../protocol/text.ts';
+
+const letter = /[\p{L}\p{N}]/u;
+const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+
+/** One or two letters for a name: of its first and last word, or just the first sign where a script has no capitals. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).map(word => splitGraphemes(word).filter(sign => letter.test(sign))).filter(word => word.length);
+  const first = words[0]?.[0];
+  if (first === undefined) return splitGraphemes(name.trim())[0] ?? '';
+  if (!cased.test(first)) return first;
+  const second = words.length > 1 ? words.at(-1)?.[0] : words[0]?.[1];
+  return (first + (second && cased.test(second) ? second : '')).toUpperCase();
+}
+
+/** What a person is called here; people without a name are anonymous or no longer members. */
+export function personName(person: Person, { t }: Messages): string {
+  return person.name ?? t(person.id === null ? 'idea.former' : 'idea.anonymous');
+}
+
+/** Picture or initials, name, and for all but plain members the role; `brand` names the brand's own people. */
+export function renderAuthor(person: Person, messages: Messages, brand = ''): TemplateResult {
+  const name = personName(person, messages);
+  const role = person.role === 'brand' && brand ? brand : messages.t(`role.${person.role}`);
+  return html`<span class="author" part="author"><span class="avatar" aria-hidden="true">${person.avatar
+    ? html`<img src=${person.avatar} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">`
+    : initials(name)}</span> <bdi class="name">${name}</bdi>${person.role === 'member' ? nothing : html`
+    <span class="chip role"><span class="sr">${messages.t('role.label', { role })}</span><span aria-hidden="true">${role}</span></span>`}${person.title
+    ? html` <bdi class="title quiet">${person.title}</bdi>` : nothing}</span>`;
+}
