@@ -74,6 +74,7 @@ function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import)
   if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
     return 'the classes come without side effects';
   }
+  if (target === 'src/version.ts') return undefined;
   if (target === 'src/client/errors.ts' && /^(stores|controllers)$/.test(from)) return undefined;
   if (to === from || locals[from].code.includes(to) || typeOnly && locals[from].types.includes(to)) return undefined;
   return `${from} may not use ${to}`;
