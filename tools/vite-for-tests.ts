@@ -1,15 +1,19 @@
 // Serves the project's files through Vite to the test runner, so that tests get the very transform of the build.
+import { rm } from 'node:fs/promises';
 import type { Context, Middleware, Next } from 'koa';
 import { createServer } from 'vite';
 
 const served = /^\/(src|server|test|stories|demo|node_modules|openapi\.yaml|package\.json|@)/;
 
+/** Answers what web-test-runner.config needs: a middleware, and a plugin that ends Vite with the runner. */
 export async function viteForTests() {
+  // its own folder, since two runs at a time would rewrite each other's
+  const cacheDir = `node_modules/.vite-tests/${process.pid}`;
   const vite = await createServer({
     configFile: false,
     appType: 'custom',
     logLevel: 'warn',
-    cacheDir: 'node_modules/.vite-tests',
+    cacheDir,
     define: { 'process.env.NODE_ENV': '"test"' },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: {
@@ -33,5 +37,9 @@ export async function viteForTests() {
       });
     });
   };
-  return { middleware, plugin: { name: 'vite-stop', serverStop: () => vite.close() } };
+  const serverStop = async () => {
+    await vite.close();
+    await rm(cacheDir, { recursive: true, force: true });
+  };
+  return { middleware, plugin: { name: 'vite-stop', serverStop } };
 }

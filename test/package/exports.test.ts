@@ -4,9 +4,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { version } from '../../src/version.ts';
 
 type Target = string | { types: string; default: string };
-interface Package { exports: Record<string, Target>; sideEffects: string[]; customElements: string }
+interface Package { version: string; exports: Record<string, Target>; sideEffects: string[]; customElements: string }
 const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const inNode = (code: string) => execFileSync('node', ['--input-type=module', '--eval', code], { encoding: 'utf8' });
 
@@ -16,9 +17,14 @@ test('every exported path is a file after the build', () => {
   assert.deepEqual(missing, []);
 });
 
+test('the code knows the version of the package, and the server has the same', () => {
+  const server = JSON.parse(readFileSync('server/package.json', 'utf8')) as Package;
+  assert.deepEqual([version, server.version], [pkg.version, pkg.version]);
+});
+
 test('publint finds nothing', async () => {
   const { messages } = await publint({ strict: true, pack: 'npm' });
-  assert.deepEqual(messages.map((message) => formatMessage(message, { ...pkg, name: 'minga' } as never, { color: false })), []);
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg as never, { color: false })), []);
 });
 
 test('the root entry and the clients load in Node, which has no DOM, and register nothing', () => {
