@@ -21,13 +21,16 @@ export function personName(person: Person, { t }: Messages): string {
   return person.name ?? t(person.id === null ? 'idea.former' : 'idea.anonymous');
 }
 
-/** Picture or initials, name, and for all but plain members the role; `brand` names the brand's own people. */
-export function renderAuthor(person: Person, messages: Messages, brand = ''): TemplateResult {
+/**
+ * Picture or initials, name, and for all but plain members the role; `own` says that it is the reader, `brand` names the
+ * role of the brand's own people.
+ */
+export function renderAuthor(person: Person, messages: Messages, own = false, brand = ''): TemplateResult {
   const name = personName(person, messages);
   const role = person.role === 'brand' && brand ? brand : messages.t(`role.${person.role}`);
   return html`<span class="author" part="author"><span class="avatar" aria-hidden="true">${person.avatar
     ? html`<img src=${person.avatar} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">`
-    : initials(name)}</span> <bdi class="name">${name}</bdi>${person.role === 'member' ? nothing : html`
+    : initials(name)}</span> <bdi class="name">${own ? messages.t('idea.you') : name}</bdi>${person.role === 'member' ? nothing : html`
     <span class="chip role"><span class="sr">${messages.t('role.label', { role })}</span><span aria-hidden="true">${role}</span></span>`}${person.title
     ? html` <bdi class="title quiet">${person.title}</bdi>` : nothing}</span>`;
 }
