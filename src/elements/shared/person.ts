@@ -22,10 +22,10 @@ export function personName(person: Person, { t }: Messages): string {
 }
 
 /**
- * Picture or initials, name, and for all but plain members the role; `own` says that it is the reader, `brand` names the
- * role of the brand's own people.
+ * Picture or initials, name, and for all but plain members the role; `brand` names the role of the brand's own people,
+ * `own` says that it is the reader.
  */
-export function renderAuthor(person: Person, messages: Messages, own = false, brand = ''): TemplateResult {
+export function renderAuthor(person: Person, messages: Messages, brand = '', own = false): TemplateResult {
   const name = personName(person, messages);
   const role = person.role === 'brand' && brand ? brand : messages.t(`role.${person.role}`);
   return html`<span class="author" part="author"><span class="avatar" aria-hidden="true">${person.avatar
