@@ -15,7 +15,7 @@ interface Piece { text: string; node?: Inline; start?: Wrapper; end?: boolean }
 interface Opener { piece: Piece; kind: string; at: number; dead?: boolean }
 
 const plain = /[^\\`*_[\]!hm\n]+/iy;
-const address = /(?:https?:\/\/|mailto:)[^\s<>"`[\]|\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]+/iy;
+const address = /(?:https?:\/\/|mailto:)[^\s<>"`[\]|\u2018-\u201f\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]+/iy;
 const destination = /\(([^\s<>()[\]"]*(?:\([^\s<>()[\]"]*\)[^\s<>()[\]"]*)*)\)/y;
 
 function take(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
@@ -143,7 +143,8 @@ export function readInline(source: string): Inline[] {
   };
 
   const readAddress = (at: number): number => {
-    const found = /[a-z\d]/i.test(source[at - 1] ?? ' ') ? null : take(address, source, at);
+    // not inside another address (`blob:https://…`) or a quoted attribute
+    const found = /[\s([{<>*_~,;|]|[^\0-\x7f]/.test(source[at - 1] ?? ' ') ? take(address, source, at) : null;
     if (!found) {
       push(source[at]!);
       return at + 1;
