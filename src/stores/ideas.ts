@@ -32,7 +32,7 @@ export interface IdeasStore {
   mineOn(board: string): BoardMine | null;
   /** Takes over what the server said, unless something newer is known. */
   put(ideas: readonly Idea[]): void;
-  putMine(overlay: Overlay, ids: readonly string[], board?: string): void;
+  putMine(overlay: Pick<Overlay, 'board' | 'ideas'>, ids: readonly string[], board?: string): void;
   /** Takes over counts; answers the ideas whose text or status changed too, which the caller fetches again. */
   putPulse(pulse: Pulse): string[];
   /** Forgets what is mine, everywhere (sign-out, another member). */
