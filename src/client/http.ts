@@ -1,5 +1,5 @@
 import ky, { TimeoutError } from 'ky';
-import type { CallOptions, CommunityClient } from './client.ts';
+import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
 import type { Reader } from './reading.ts';
@@ -10,6 +10,9 @@ import type { Problem } from '../protocol/problem.ts';
  * It is asked for every personal request and its answer is never kept.
  */
 export type TokenSource = (options: { refresh: boolean }) => string | null | undefined | Promise<string | null | undefined>;
+
+/** The protocol has every operation of the port. */
+export type HttpClient = Required<CommunityClient> & { ideas: Required<IdeasClient>; comments: Required<CommentsClient> };
 
 export interface HttpClientOptions {
   /** Base URL of the community; a relative one is resolved against the page's address, whatever `<base>` says. */
@@ -54,7 +57,7 @@ const statusCodes: Record<number, ErrorCode> = {
  *
  * @throws {TypeError} when `endpoint` is no http(s) URL.
  */
-export function createHttpClient(options: HttpClientOptions): Required<CommunityClient> {
+export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { origin, pathname } = new URL(options.endpoint, globalThis.location?.href);
   if (origin === 'null') throw new TypeError('The endpoint is no http(s) URL');
   const base = origin + pathname.replace(/\/+$/, '');
@@ -75,6 +78,7 @@ export function createHttpClient(options: HttpClientOptions): Required<Community
       attempts++;
       failure = undefined;
       try {
+        request.signal.throwIfAborted();
         const response = await (options.fetch ?? globalThis.fetch)(request);
         const body = await response.text();
         const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;

@@ -33,6 +33,7 @@ const count: Reader<number> = (value) => {
   const number = typeof value === 'string' ? parseFloat(value) : value;
   return Number.isFinite(number) ? number as number : 0;
 };
+const limit = (fallback: number): Reader<number> => (value) => count(value) || fallback;
 const flag: Reader<boolean> = (value) => value === true;
 const instant: Reader<string> = (value) => (Number.isNaN(Date.parse(words(value))) ? '' : words(value));
 const link: Reader<string> = (value) => {
@@ -48,6 +49,7 @@ const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
     return null;
   }
 };
+const optional = <T>(read: Reader<T>): Reader<T | undefined> => (value) => maybe(read)(value) ?? undefined;
 const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
   if (!isObject(value)) throw missing('object');
   const result = { ...value };
@@ -90,13 +92,14 @@ const replyShape: Shape<Comment> = {
   createdAt: instant, editedAt: maybe(instant), official: flag, deleted: flag, state: text('visible'), helpful: count,
   thanks: count, replyCount: count, replies: () => [], rev: count,
 };
-const auditEntry = object<AuditEntry>({ id, at: instant, by: person, act: words, subject: words, reason: maybe(words) });
+const auditEntry = object<AuditEntry>({
+  id, at: instant, by: person, act: words, subject: words, reason: maybe(words), details: optional(object({})),
+});
 
 // no backend has a reason to answer more than the 100 items a page may have
-const page = <T>(item: Reader<T>): Reader<Page<T>> => (value) => {
+const page = <T, P extends { items: T[]; next: string | null }>(item: Reader<T>, more: Shape<P>): Reader<P> => (value) => {
   if (!isObject(value) || !Array.isArray(value.items)) throw missing('items');
-  const items = list(item, 100)(value.items);
-  return { ...value, items, next: maybe(id)(value.next), total: Math.max(count(value.total), items.length) };
+  return object<P>({ items: list(item, 100), next: maybe(id), ...more })(value);
 };
 
 export const member = object<Member>(memberShape);
@@ -109,9 +112,9 @@ export const ideaDetail = object<IdeaDetail>({
   moderation: maybe(object<NonNullable<IdeaDetail['moderation']>>({ act: text(''), reason: maybe(words), at: instant })),
 });
 export const comment = object<Comment>({ ...replyShape, replies: list(object<Comment>(replyShape)) });
-export const ideaPage: Reader<IdeaPage> = page(ideaItem);
-export const commentPage = page(comment);
-export const auditPage: Reader<AuditPage> = page(auditEntry);
+export const ideaPage = page<Idea, IdeaPage>(ideaItem, { total: count, seq: optional(count) });
+export const commentPage = page<Comment, Page<Comment>>(comment, { total: count });
+export const auditPage = page<AuditEntry, AuditPage>(auditEntry, {});
 export const similarIdeas = object<SimilarIdeas>({ items: list(ideaItem, 10), exact: maybe(id) });
 export const voteResult = object<VoteResult>({
   id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
@@ -127,7 +130,7 @@ export const community = object<Community>({
   limits: part<Community['limits']>({
     name: limit(40), title: limit(120), body: limit(10_000), comment: limit(10_000), editMinutes: count, pageSize: limit(20),
   }),
-  links: part<Community['links']>({ terms: optionalLink, privacy: optionalLink, guidelines: optionalLink }),
+  links: part<Community['links']>({ terms: optional(link), privacy: optional(link), guidelines: optional(link) }),
   boards: list(object<Community['boards'][number]>({ id, name: localText })),
 });
 export const board = object<Board>({
@@ -154,10 +157,3 @@ export const overlay = object<Overlay>({
 export const nothing: Reader<void> = (value) => {
   if (!isObject(value)) throw missing('object');
 };
-
-function limit(fallback: number): Reader<number> {
-  return (value) => count(value) || fallback;
-}
-function optionalLink(value: unknown): string | undefined {
-  return maybe(link)(value) ?? undefined;
-}

@@ -27,6 +27,11 @@ export class UrlController implements ReactiveController {
     this.#life?.abort();
   }
 
+  /** Whether the address is kept. */
+  get active(): boolean {
+    return this.#prefix() !== null;
+  }
+
   read(name: string): string | null {
     const prefix = this.#prefix();
     return prefix === null ? null : new URL(location.href).searchParams.get(`${prefix}.${name}`);

@@ -4,7 +4,7 @@ import { CommunityError } from '../client/errors.ts';
 import type { Board } from '../protocol/community.ts';
 import type { Idea, IdeaDetail, IdeaDraft, IdeaQuery } from '../protocol/idea.ts';
 import type { Member } from '../protocol/member.ts';
-import { ideasOf, type IdeasStore } from './ideas.ts';
+import { ideasOf, type IdeasStore, type VoteOutcome } from './ideas.ts';
 import { failed, loading, toCommunityError, type Remote } from './remote.ts';
 
 /** What of the board is shown; empty members are left out. */
@@ -42,6 +42,8 @@ export interface IdeaBoardStore {
   loadMine(): Promise<void>;
   /** Asks for counts that changed; resolves to whether anything did. */
   pulse(): Promise<boolean>;
+  /** Makes my vote so, fetching the idea first where it is not in view. */
+  vote(id: string, on: boolean): Promise<VoteOutcome | undefined>;
   /** Sends a draft; `key` was made with it. The new idea is shown first. */
   create(draft: IdeaDraft, key: string): Promise<Outcome<IdeaDetail>>;
   similar(text: string, signal: AbortSignal): Promise<{ ideas: Idea[]; exact: string | null }>;
@@ -173,6 +175,14 @@ export function createIdeaBoardStore(
       const stale = ideas.putPulse(pulse);
       if (stale.length) ideas.put((await client.ideas.list({ board, ids: stale, limit: 100 }, { signal })).items);
       return !quiet;
+    },
+    async vote(id, on) {
+      try {
+        if (!ideas.view(id)) ideas.put([await group().get(id)]);
+      } catch (error) {
+        return { id, ok: false, voted: false, error: toCommunityError(error) };
+      }
+      return ideas.setVote(id, on);
     },
     async create(draft, key) {
       try {

@@ -1,0 +1,5 @@
+import '../community/define.ts';
+import { define } from '../shared/define.ts';
+import { IdeaBoardElement } from './idea-board.ts';
+
+define('minga-idea-board', IdeaBoardElement);

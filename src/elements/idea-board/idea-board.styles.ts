@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const ideaBoardStyles = css`
+  .board {
+    padding: var(--_space-5);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); flex-wrap: wrap; }
+  .header .count { white-space: nowrap; }
+
+  .composer { margin-block: 0.9em 0.3em; display: grid; gap: var(--_space-2); }
+  .propose-row { display: flex; gap: 0.6em; }
+  .propose-row .field { flex: 1; min-inline-size: 0; }
+  .more-fields { display: grid; gap: var(--_space-4); padding-block: var(--_space-2); }
+  .composer p:empty { display: none; }
+  .similar { padding: 0.7em 0.85em; border-radius: var(--_radius-s); background: var(--_sunken); }
+  .similar-idea { display: flex; align-items: center; gap: var(--_space-3); padding-block: 0.35em; }
+  .similar-idea > span { display: grid; }
+  .receipt { display: grid; gap: 0.3em; padding: 0.9em 1em; }
+
+  .toolbar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-3); margin-block: 0.8em 1em; }
+  .segments { display: inline-flex; flex-wrap: wrap; gap: 2px; padding: 3px; border-radius: 1.4em; background: var(--_sunken); }
+  .segment { cursor: pointer; position: relative; }
+  .segment span { display: block; padding: 0.3em 0.85em; border-radius: 1.4em; font-size: 0.867em; color: var(--_text-quiet); }
+  .segment:hover span { color: var(--_text); }
+  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: 600; box-shadow: 0 0 0 1px var(--_border); }
+  .segment :focus-visible + span, .choice :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
+  .choice { cursor: pointer; position: relative; }
+  .choice span { display: block; padding: 0.25em 0.8em; border: 1px solid var(--_border-field); border-radius: 1.4em; font-size: 0.867em; }
+  .choice :checked + span { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); font-weight: 600; }
+  .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
+  .filter, .search {
+    min-block-size: 2.3em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 0.2em 0.8em;
+    border: 1px solid var(--_border-field);
+    border-radius: 1.4em;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.867em;
+  }
+  .search { inline-size: 9em; }
+  .search::placeholder { color: var(--_text-quiet); opacity: 1; }
+
+  .idea-list { margin-inline: -0.35em; }
+  .card {
+    display: grid;
+    grid-template-columns: 3.6em minmax(0, 1fr);
+    gap: var(--_space-4);
+    padding: 0.95em 0.35em;
+    border-block-start: 1px solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+  }
+  .vote {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.05em;
+    align-self: start;
+    inline-size: 3.6em;
+    block-size: 4em;
+    padding: 0;
+    border: 1px solid var(--_border-field);
+    border-radius: var(--_radius-m);
+    background: var(--minga-vote-background, none);
+    color: var(--_text);
+    font-weight: 650;
+    cursor: pointer;
+    transition: background-color var(--_motion), border-color var(--_motion), color var(--_motion);
+  }
+  .vote:hover { border-color: var(--_accent); }
+  .vote svg { inline-size: 1em; block-size: 0.7em; fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+  .vote[aria-pressed='true'] {
+    background: var(--minga-vote-voted-background, var(--_tint));
+    border-color: var(--minga-vote-voted-border, var(--_tint-border));
+    color: var(--minga-vote-voted-text, var(--_accent-text));
+  }
+  .vote[aria-pressed='true'] svg { fill: currentColor; }
+  .vote[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; color: var(--_text-quiet); }
+  .vote[data-state='queued'] { border-style: dotted; }
+  .similar .vote { inline-size: 3em; block-size: 2.9em; font-size: 0.867em; flex: none; }
+
+  .title-row { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_space-1) var(--_space-3); flex-wrap: wrap; }
+  .idea-title { font-weight: 620; line-height: 1.35; flex: 1 1 12em; }
+  .idea-title a { text-decoration: none; }
+  .idea-title a:hover { text-decoration: underline; text-underline-offset: 0.15em; }
+  .excerpt {
+    color: var(--_text-quiet);
+    margin-block: 0.15em 0.45em;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
+  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
+  .meta > :not(:first-child):not(.sr)::before { content: '·'; margin-inline-end: 0.6em; }
+  .author { display: inline-flex; align-items: center; gap: 0.4em; }
+  .strong { color: var(--_accent-text); font-weight: 600; }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.15em 0.7em;
+    border-radius: 1.4em;
+    background: color-mix(in oklab, var(--_status) 13%, var(--_surface));
+    color: color-mix(in oklab, var(--_status) 82%, var(--_text));
+    font-size: 0.8em;
+    font-weight: 600;
+    white-space: nowrap;
+    --_status: var(--_text-quiet);
+  }
+  .status::before { content: ''; inline-size: 0.5em; block-size: 0.5em; border-radius: 50%; background: currentColor; }
+  .status[data-kind='planned'] { --_status: var(--_plan); }
+  .status[data-kind='in_progress'] { --_status: var(--_do); }
+  .status[data-kind='shipped'] { --_status: var(--_accent); }
+  .answer {
+    margin-block-start: 0.6em;
+    padding: 0.55em 0.8em;
+    background: var(--_sunken);
+    border-radius: var(--_radius-s);
+    border-inline-start: 3px solid var(--_tint-border);
+    font-size: 0.9em;
+  }
+  .card > .content > .notice { margin-block-start: 0.5em; }
+
+  .columns { display: grid; gap: var(--_space-4); }
+  .column { min-inline-size: 0; }
+  .column > .label { display: flex; gap: 0.5em; align-items: center; }
+  .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 1em; }
+  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 2.2em 1em; text-align: center; }
+  .fresh { display: flex; justify-content: center; margin-block-end: 0.6em; }
+  .skeleton.vote-box { inline-size: 3.6em; block-size: 4em; border-radius: var(--_radius-m); }
+  .skeleton.line { block-size: 0.9em; margin-block: 0.3em; inline-size: 60%; }
+  .skeleton.long { inline-size: 95%; }
+  .skeleton.short { inline-size: 35%; block-size: 0.7em; }
+  dialog {
+    inline-size: min(46em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
+    padding: var(--_space-5);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  dialog::backdrop { background: rgb(0 0 0 / 45%); }
+
+  @container (min-width: 44em) {
+    .columns { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }
+    .columns .card { grid-template-columns: 3em minmax(0, 1fr); }
+  }
+  @container (max-width: 24em) {
+    .board { padding: var(--_space-4); }
+    .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
+    .card > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: 0.5em; padding-inline: 0.9em; }
+    .filters, .filter { flex: 1 1 auto; }
+    .search { flex: 1 1 100%; }
+    .propose-row { flex-wrap: wrap; }
+    .propose-row .button { flex: 1; }
+  }
+  @media (pointer: coarse) {
+    .filter, .search, .segment span, .choice span { min-block-size: 44px; }
+    .segment span, .choice span { display: grid; place-items: center; }
+  }
+  @media (forced-colors: active) {
+    .vote[aria-pressed='true'] { border-width: 3px; }
+    .status, .board { border: 1px solid CanvasText; }
+  }
+`;

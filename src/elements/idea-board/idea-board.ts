@@ -1,0 +1,297 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { MessagesController } from '../../controllers/messages-controller.ts';
+import { PollController } from '../../controllers/poll-controller.ts';
+import { SchemeController } from '../../controllers/scheme-controller.ts';
+import { settingsContext } from '../../controllers/settings.ts';
+import { UrlController } from '../../controllers/url-controller.ts';
+import { VisibleController } from '../../controllers/visible-controller.ts';
+import { emit, type PendingAct } from '../../events.ts';
+import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { renderSkeleton, type CardContext } from './card.ts';
+import { Composer, type ComposerContext } from './composer.ts';
+import { filterAddress, renderFilters } from './filters.ts';
+import { ideaBoardStyles } from './idea-board.styles.ts';
+import { renderList, roadmapKinds } from './list.ts';
+import { Opener } from './opener.ts';
+import { BoardSession } from './session.ts';
+import { errorText, renderEmpty, renderFailure } from './states.ts';
+import { reasonText } from './vote.ts';
+
+/**
+ * A board of ideas: read, search, propose, vote, comment and follow.
+ *
+ * @slot header - Above the heading.
+ * @slot footer - Below the list.
+ * @slot empty - Instead of the words of an empty list.
+ * @slot sign-in - Shown when an act needs a person and the page did not take that on.
+ * @csspart board - The whole card.
+ * @csspart heading - The heading.
+ * @csspart composer - The form for a new idea.
+ * @csspart toolbar - Order, search and filters.
+ * @csspart idea - One idea in the list.
+ * @csspart vote - A vote control.
+ * @csspart title - An idea's title.
+ * @csspart status - A status pill.
+ * @csspart answer - The brand's answer on a card.
+ * @csspart more - The door to the next page.
+ * @cssprop --minga-accent - Colour of the one main action and of what is mine.
+ * @cssprop --minga-vote-voted-background - Background of a vote that is mine.
+ * @cssstate loading - Ideas are on their way.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - The ideas could not be loaded.
+ * @fires minga-auth-required - A person wants to act and is not signed in (cancelable).
+ * @fires minga-idea-voted - A vote is settled.
+ * @fires minga-idea-created - An idea has been accepted.
+ * @fires minga-idea-opened - An idea was opened.
+ * @fires minga-idea-closed - The idea was closed again.
+ * @fires minga-error - Something a person did failed.
+ */
+export class IdeaBoardElement extends LitElement {
+  static override styles = [tokenStyles, baseStyles, ideaBoardStyles];
+
+  /** The board's id in the community. */
+  @property() board = '';
+  /** The protocol's base address, where no `<minga-community>` is around. */
+  @property() endpoint: string | null = null;
+  /** One list, or columns by status. */
+  @property() view: 'list' | 'roadmap' = 'list';
+  /** Where an idea opens: in place of the list, or in a dialog over the page. */
+  @property() detail: 'inline' | 'dialog' = 'inline';
+  /** Ideas a page, 1 to 100. */
+  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
+  /** Milliseconds between looks for changed counts while the page is visible; 0 turns that off. */
+  @property({ attribute: 'poll-interval', type: Number }) pollInterval = 10_000;
+  /** The heading; by default "What would make {brand} better?". Empty for none. */
+  @property() heading: string | null = null;
+  /** Level of the heading, 2 to 5. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** `eager` fetches at once instead of when the board comes near the window. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
+  @property() scheme: string | null = null;
+  /** Leaves the page's address alone: no filters and no opened idea in it. */
+  @property({ attribute: 'no-url', type: Boolean }) noUrl = false;
+
+  @state() private _notice: { text: string; bad: boolean; signIn?: boolean } | null = null;
+  @state() private _live = '';
+
+  #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #url = new UrlController(this, () => this.noUrl ? null : this.board, () => { this.#fromAddress(); });
+  #session = new BoardSession(this, () => ({ pageSize: this.#pageSize, filter: this.#initialFilter() }), act => this.#resume(act));
+  #messages = new MessagesController(this, () => [this.#settings.value?.locale, this.#session.community?.defaultLocale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
+  #clock = new ClockController(this);
+  #composer = new Composer(this, () => this.#composerContext());
+  #opener = new Opener(this, this.#url, {
+    opened: idea => { emit(this, 'minga-idea-opened', { board: this.board, idea }); this.#session.resume(); },
+    closed: idea => { emit(this, 'minga-idea-closed', { board: this.board, idea }); },
+    failed: () => { this.#say(this.#messages.m.t('error.network'), true); },
+  });
+  #internals = this.attachInternals();
+  #searching: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new PollController(this, async () => await this.#session.store?.pulse() ?? false, () => this.pollInterval);
+    new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
+  }
+
+  protected override updated(): void {
+    const list = this.#session.state?.list;
+    const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value?.ids.length === 0, error: list?.state === 'failed' };
+    // Browsers before 2024 know no custom states.
+    for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+  }
+
+  protected override render(): TemplateResult {
+    const { m } = this.#messages;
+    const { state, connection } = this.#session;
+    const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
+    const open = this.#opener.id;
+    const composer = state?.list.value && connection?.client.ideas?.create ? this.#composerContext() : undefined;
+    return html`
+      <div class="root ${this.#scheme.scheme}" lang=${m.locale}>
+        <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
+          <slot name="header"></slot>
+          <div ?hidden=${open !== null && this.detail === 'inline'}>
+            <div class="header">
+              ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
+              ${state?.list.value ? html`<span class="count small quiet tabular">${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
+            </div>
+            ${composer ? this.#composer.render(composer) : nothing}
+            ${this.#renderNotice()}
+            ${renderFilters({
+              m, board: state?.board.value, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap',
+              local: this.#local, onFilter: this.#onFilter, onSearch: this.#onSearch,
+            })}
+            ${this.#renderIdeas(state)}
+          </div>
+          ${open && connection ? this.#opener.render(this.detail, html`
+            <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${open} .board=${state?.board.value} .brand=${this.#brand}
+              .allow=${(act: PendingAct, refused: () => void) => this.#session.allow(act, refused)} .headingLevel=${this.headingLevel + 1}
+              .scheme=${this.#scheme.scheme} .href=${this.#href(open)} @minga-idea-closed=${this.#onClose}></minga-idea-detail>`, m.t('idea.opening')) : nothing}
+          <slot name="footer"></slot>
+        </section>
+        <div class="sr" role="status">${this._live}</div>
+      </div>`;
+  }
+
+  #renderIdeas(state: IdeaBoardState | undefined): TemplateResult {
+    const { m } = this.#messages;
+    const { store } = this.#session;
+    const list = state?.list;
+    if (!state || !store || !list || (list.state === 'loading' && !list.value)) {
+      return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${Array.from({ length: 4 }, renderSkeleton)}</ul>`;
+    }
+    if (!list.value) return list.state === 'failed' ? renderFailure(m, list.error, this.#onRefresh) : html``;
+    return html`
+      ${list.state === 'failed' ? html`
+        <p class="notice bad row spread"><span>${m.t('board.stale')} ${errorText(m, list.error)}</span>
+          <button class="button text compact" type="button" @click=${this.#onRefresh}>${m.t('act.retry')}</button></p>` : nothing}
+      ${state.fresh && list.state === 'ready' ? html`
+        <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
+      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(state), this.view, this.#pageSize, this.#onMore)
+        : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
+  }
+
+  #renderNotice(): TemplateResult | typeof nothing {
+    const notice = this._notice;
+    if (!notice) return nothing;
+    return html`
+      <div class="notice ${notice.bad ? 'bad' : ''} row spread wrap" part="notice">
+        <span>${notice.text}</span>
+        ${notice.signIn ? html`<slot name="sign-in"></slot>` : nothing}
+        <button class="button text compact" type="button" @click=${() => { this._notice = null; }}>${this.#messages.m.t('act.dismiss')}</button>
+      </div>`;
+  }
+
+  get #pageSize(): number {
+    return this.view === 'roadmap' ? 100 : Math.min(100, Math.max(1, Math.trunc(this.pageSize) || 20));
+  }
+
+  get #brand(): string {
+    return this.#session.community?.brand ?? '';
+  }
+
+  #local = (text: Record<string, string>): string => this.#messages.local(text);
+
+  /** A clean address of one idea, to share. */
+  #href = (id: string): string => this.#url.href({ ...filterAddress.write({}), idea: id });
+
+  #cardContext(state: IdeaBoardState): CardContext {
+    return {
+      m: this.#messages.m, now: this.#clock.now, board: state.board.value, brand: this.#brand, headingLevel: this.headingLevel + 1,
+      local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
+    };
+  }
+
+  #composerContext(): ComposerContext | undefined {
+    const { store, drafts, state } = this.#session;
+    if (!store || !drafts) return undefined;
+    return {
+      m: this.#messages.m, board: state?.board.value, store, drafts, acceptedTerms: state?.me?.termsVersion ?? null,
+      local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
+      allow: () => this.#session.allow({ kind: 'propose', board: this.board }, this.#askToSignIn),
+      onCreated: idea => { emit(this, 'minga-idea-created', { board: this.board, idea: idea.id, state: idea.state }); },
+      onFailed: error => { emit(this, 'minga-error', { code: error.code, action: 'propose' }); },
+    };
+  }
+
+  #initialFilter(): BoardFilter {
+    const filter = filterAddress.read(name => this.#url.read(name));
+    return this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter;
+  }
+
+  #say(text: string, bad = false, signIn = false): void {
+    this._notice = { text, bad, signIn };
+    this._live = text;
+  }
+
+  #askToSignIn = (): void => {
+    this.#say(this.#messages.m.t('auth.needed'), false, true);
+  };
+
+  #resume(act: PendingAct): boolean {
+    if (act.kind === 'vote' && act.board === this.board) void this.#vote(act.idea, act.on);
+    else if (act.kind === 'propose' && act.board === this.board) this.#composer.resume();
+    else return this.#opener.resume(act);
+    this.#say(this.#messages.m.t('auth.resumed'));
+    return true;
+  }
+
+  #onVote = (id: string, on: boolean): void => {
+    void this.#session.allow({ kind: 'vote', board: this.board, idea: id, on }, this.#askToSignIn).then(allowed => { if (allowed) void this.#vote(id, on); });
+  };
+
+  async #vote(id: string, on: boolean): Promise<void> {
+    const { store } = this.#session;
+    const outcome = await store?.vote(id, on);
+    const title = store?.ideas.view(id)?.idea.title;
+    if (!outcome || title === undefined) return;
+    const { m } = this.#messages;
+    if (outcome.ok) {
+      this._live = m.t(outcome.voted ? 'vote.on' : 'vote.off', { title, count: outcome.votes });
+      emit(this, 'minga-idea-voted', { board: this.board, idea: id, voted: outcome.voted, votes: outcome.votes });
+    } else {
+      const { error } = outcome;
+      this.#say(m.t('vote.undone', { title, why: error.reason ? reasonText(m, error.reason) : errorText(m, error) }), true);
+      emit(this, 'minga-error', { code: error.code, action: 'vote' });
+    }
+  }
+
+  #onOpen = (event: Event, id: string): void => {
+    // A new tab is the browser's: the link has an address.
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.button)) return;
+    event.preventDefault();
+    this.#opener.open(id);
+  };
+
+  #onClose = (event: Event): void => {
+    if (event.target === this) return;
+    event.stopPropagation();
+    this.#opener.close();
+  };
+
+  #onRefresh = (): void => {
+    void this.#session.store?.refresh();
+  };
+
+  #onFilter = (filter: BoardFilter): void => {
+    this.#url.replace(filterAddress.write(filter));
+    this.#session.store?.setFilter(this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter);
+  };
+
+  #onSearch = (text: string): void => {
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(() => {
+      const { text: _, ...rest } = this.#session.state?.filter ?? {};
+      this.#onFilter(text.trim() ? { ...rest, text: text.trim() } : rest);
+    }, 250);
+  };
+
+  #onMore = (): void => {
+    const { store } = this.#session;
+    void store?.loadMore().then(async ([first]) => {
+      const list = store.$state.get().list.value;
+      if (first === undefined || !list) return;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(first)}"] a`)?.focus();
+      this._live = this.#messages.m.t('board.shown', { shown: list.ids.length, total: list.total });
+    });
+  };
+
+  #fromAddress(): void {
+    this.#opener.fromAddress();
+    const filter = this.#initialFilter();
+    if (JSON.stringify(filter) !== JSON.stringify(this.#session.state?.filter ?? {})) this.#session.store?.setFilter(filter);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'minga-idea-board': IdeaBoardElement }
+}

@@ -1,0 +1,99 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Connection } from '../../client/connection.ts';
+import { ConnectionController } from '../../controllers/connection-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import type { PendingAct } from '../../events.ts';
+import type { Community } from '../../protocol/community.ts';
+import type { IdeaDraft } from '../../protocol/idea.ts';
+import { communityOf } from '../../stores/community.ts';
+import { createDraftStore, type DraftStore } from '../../stores/draft.ts';
+import { createIdeaBoardStore, type BoardFilter, type IdeaBoardState, type IdeaBoardStore } from '../../stores/idea-board.ts';
+import type { Remote } from '../../stores/remote.ts';
+
+interface SessionHost extends LitElement {
+  board: string;
+  endpoint: string | null;
+}
+
+/** What stands behind a board on the page: its connection, its stores and its draft, made anew when any of them changes. */
+export class BoardSession implements ReactiveController {
+  #host: SessionHost;
+  #options: () => { pageSize: number; filter: BoardFilter };
+  #connection: ConnectionController;
+  #state: StoreController<IdeaBoardState>;
+  #changes: StoreController<number>;
+  #community: StoreController<Remote<Community>>;
+  #wanted = false;
+  #made = '';
+  store: IdeaBoardStore | undefined;
+  drafts: DraftStore<IdeaDraft> | undefined;
+
+  /** `options` are read when a store is made; `resume` carries on with an act that waited for its person. */
+  constructor(host: SessionHost, options: () => { pageSize: number; filter: BoardFilter }, resume: (act: PendingAct) => boolean) {
+    this.#host = host;
+    this.#options = options;
+    this.#state = new StoreController(host);
+    this.#changes = new StoreController(host);
+    this.#community = new StoreController(host);
+    this.#connection = new ConnectionController(host, {
+      change: () => { this.#make(true); },
+      identity: () => { this.#personChanged(); },
+      resume: act => !!this.store && resume(act),
+    });
+    host.addController(this);
+  }
+
+  get connection(): Connection | undefined { return this.#connection.connection; }
+  get state(): IdeaBoardState | undefined { return this.#state.value; }
+  get community(): Community | undefined { return this.#community.value?.value; }
+
+  hostUpdate(): void {
+    this.#make();
+  }
+
+  /** From now on there is something to show: the board is near the window. */
+  start(): void {
+    this.#wanted = true;
+    this.#make();
+  }
+
+  /** Carries on with an act that waited, now that the board can. */
+  resume(): void {
+    this.#connection.tryResume();
+  }
+
+  /** Whether an act may go ahead; else the page is asked to sign the person in, and `refused` says so if nobody does. */
+  allow(act: PendingAct, refused: () => void): Promise<boolean> {
+    return this.#connection.allow(act, refused);
+  }
+
+  #make(anew = false): void {
+    const { connection } = this;
+    const { pageSize, filter } = this.#options();
+    const made = `${this.#host.board} ${pageSize}`;
+    if (!this.#wanted || (!anew && made === this.#made)) return;
+    this.#made = made;
+    this.store = connection && this.#host.board ? createIdeaBoardStore(connection.client, this.#host.board, { pageSize, filter }) : undefined;
+    this.#state.watch(this.store?.$state);
+    this.#changes.watch(this.store?.ideas.$changes);
+    this.#community.watch(connection && communityOf(connection.client));
+    this.#openDraft();
+    this.#connection.tryResume();
+  }
+
+  #openDraft(): void {
+    const { connection, store } = this;
+    this.drafts = connection && createDraftStore<IdeaDraft>(
+      connection.storage, `minga:${connection.id}:draft:idea:${this.#host.board}`, () => store?.$state.get().me?.id ?? null,
+    );
+  }
+
+  #personChanged(): void {
+    const { store, connection } = this;
+    if (!store || !connection) return;
+    store.ideas.forgetMine();
+    this.#openDraft();
+    if (connection.identity.status === 'reader') void store.refresh();
+    else void store.loadMine();
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunityError } from '../../client/errors.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { isFiltered } from './filters.ts';
+import type { BoardFilter } from '../../stores/idea-board.ts';
+
+/** What went wrong in words, and when another try makes sense. */
+export function errorText(m: Messages, error: CommunityError): string {
+  const wait = error.code === 'rate-limited' && error.retryAfter ? ` ${m.t('error.wait', { seconds: Math.ceil(error.retryAfter / 1000) })}` : '';
+  return m.t(`error.${error.code}`) + wait;
+}
+
+/** A list that could not be loaded, with the way to try again. */
+export function renderFailure(m: Messages, error: CommunityError, onRetry: () => void): TemplateResult {
+  return html`
+    <div class="state" part="failed">
+      <p class="label">${error.code === 'not-found' ? m.t('board.missing') : m.t('board.failed')}</p>
+      ${error.code === 'not-found' ? nothing : html`<p class="quiet">${errorText(m, error)}</p>`}
+      <button class="button plain" type="button" @click=${onRetry}>${m.t('act.retry')}</button>
+    </div>`;
+}
+
+/** A list without ideas: why, and what to do next. */
+export function renderEmpty(m: Messages, filter: BoardFilter, onShowAll: () => void): TemplateResult {
+  const filtered = isFiltered(filter);
+  const [title, next] = filter.mine === 'ideas' ? [m.t('board.noneMine')] : filter.mine === 'votes' ? [m.t('board.noneVotes')]
+    : filter.mine === 'followed' ? [m.t('board.noneFollowed')] : filtered ? [m.t('board.nothing'), m.t('board.nothingNext')]
+    : [m.t('board.empty'), m.t('board.emptyNext')];
+  return html`
+    <div class="state" part="empty">
+      <slot name="empty"><p class="label">${title}</p>${next ? html`<p class="quiet">${next}</p>` : nothing}</slot>
+      ${filtered ? html`<button class="button plain" type="button" @click=${onShowAll}>${m.t('board.showAll')}</button>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,39 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { Permission } from '../../protocol/community.ts';
+import type { IdeaView } from '../../stores/ideas.ts';
+
+const chevron = svg`<svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7 2l5 5.2z"/></svg>`;
+
+/** Why something may not be done, in words; a reason this version does not know is said in general. */
+export function reasonText(m: Messages, reason: Permission): string {
+  const key = `reason.${reason}`;
+  const text = m.t(key as MessageKey);
+  return text === key ? m.t('reason.unknown') : text;
+}
+
+/** Why this person may not vote for an idea; null when they may, or may after signing in. */
+export function voteRefusal(view: IdeaView): Permission | null {
+  const { idea, mine } = view;
+  if (idea.mergedInto) return 'merged';
+  if (mine) return mine.can.vote === 'yes' || mine.voted || view.vote !== 'settled' ? null : mine.can.vote;
+  return ['shipped', 'declined', 'merged'].includes(idea.status.kind) ? 'closed' : null;
+}
+
+/**
+ * The vote control: pressed when mine, dimmed with a reason when refused (still focusable), never `disabled`. `where`
+ * tells two controls for one idea in one shadow root apart.
+ */
+export function renderVote(view: IdeaView, m: Messages, onVote: (id: string, on: boolean) => void, where = 'card'): TemplateResult {
+  const { idea, voted } = view;
+  const refusal = voteRefusal(view);
+  const id = `${where}-${idea.id}`;
+  return html`
+    <button class="vote" part="vote" type="button" aria-pressed=${voted} aria-disabled=${refusal ? 'true' : 'false'}
+      aria-label=${m.t('vote.for', { title: idea.title })} aria-describedby=${id} title=${refusal ? reasonText(m, refusal) : ''}
+      data-state=${view.vote} @click=${() => { if (!refusal) onVote(idea.id, !voted); }}>
+      ${chevron}<span class="tabular" aria-hidden="true">${m.number(idea.votes)}</span>
+      <span class="sr" id=${id}>${m.t('vote.count', { count: idea.votes })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
+    </button>`;
+}
