@@ -1,6 +1,6 @@
 // Writes the files for script tags: dist/cdn/<widget>.js, their shared and lazy chunks, and manifest.json.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -45,8 +45,6 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
   };
 }
 
-rmSync(outDir, { recursive: true, force: true });
-mkdirSync(outDir, { recursive: true });
 const result = await build({
   configFile: false,
   logLevel: 'warn',
@@ -56,6 +54,7 @@ const result = await build({
   build: {
     target,
     outDir,
+    emptyOutDir: true,
     sourcemap: true,
     copyPublicDir: false,
     modulePreload: false,
