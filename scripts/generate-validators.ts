@@ -2,8 +2,8 @@
 // nothing is compiled at run time (a page with a strict policy refuses `eval`, and a server starts faster).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
+import { Ajv, type Options } from 'ajv';
+import standaloneModule from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 
 interface Schema { [keyword: string]: unknown; $ref?: string; type?: string | string[]; default?: unknown; oneOf?: Schema[]; properties?: Record<string, Schema> }
@@ -22,12 +22,17 @@ interface Document {
   components: { schemas: Record<string, Schema> };
 }
 
+// a CommonJS module whose types say otherwise
+const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default;
+
 /** Where the files go. */
 export const generatedFolder = fileURLToPath(new URL('../server/src/generated/', import.meta.url));
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 const note = (source: string) => `// Generated from ${source} by \`npm run generate\`: change it there.`;
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+const common = { unicode: false, logger: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } } as const;
 
 // ajv writes a regular expression into the code, where a format made of a function would have to be imported
 const formats = {
@@ -38,29 +43,38 @@ const formats = {
 
 function compile(document: Document, wanted: Record<string, Schema>, options: Options): string {
   // counting UTF-16 units needs no helper at run time; limits for people are counted in graphemes by the domain
-  const ajv = new Ajv2020({ strict: false, validateFormats: true, unicode: false, logger: false, inlineRefs: false, messages: false, ...options, formats, code: { source: true, esm: true, lines: true } } as Options);
-  ajv.addSchema({ $id: 'openapi', components: { schemas: terse(document.components.schemas) } });
-  const exports: Record<string, string> = {};
-  for (const [name, schema] of Object.entries(wanted)) {
-    ajv.addSchema({ $id: name, ...absolute(terse(schema)) as Schema });
-    exports[name] = name;
+  const ajv = new Ajv({ ...common, strict: false, ...options, formats } as Options);
+  // each named schema by itself: what several answers share is compiled once
+  for (const [name, schema] of Object.entries({ ...document.components.schemas, ...wanted })) {
+    ajv.addSchema({ $id: name, ...byName(terse(schema)) as Schema });
   }
-  return standalone.default(ajv, exports);
+  return standalone(ajv, Object.fromEntries(Object.keys(wanted).map((name) => [name, name])));
 }
 
-/** The schema with its references led to the whole document. */
-function absolute(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(absolute);
+const nameOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);
+
+/** The schema with references to components replaced by their names. */
+function byName(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byName);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) =>
-    key === '$ref' ? [key, `openapi${String(inner)}`] : [key, absolute(inner)]));
+    key === '$ref' ? [key, nameOf(String(inner))] : [key, byName(inner)]));
 }
 
 /** The schema without what only people read. */
 function terse(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(terse);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => key !== 'description' || typeof inner !== 'string').map(([key, inner]) => [key, terse(inner)]));
+  return Object.fromEntries(Object.entries(value).filter(([key, inner]) => typeof inner !== 'string' || !['description', '$schema', '$id'].includes(key)).map(([key, inner]) => [key, terse(inner)]));
+}
+
+/** Adds the component that `schema` refers to; answers its name. */
+function component(to: Record<string, Schema>, document: Document, schema: Schema): string {
+  const name = nameOf(schema.$ref ?? '');
+  const found = document.components.schemas[name];
+  if (!found) throw new Error('Give the body of every request and answer a name of its own under components/schemas.');
+  to[name] = found;
+  return name;
 }
 
 /** Every file by name. */
@@ -96,12 +110,13 @@ export function generateValidators(): Record<string, string> {
         })),
       };
       const body = operation.requestBody?.content['application/json']?.schema;
-      if (body) requests[`${id}Body`] = body;
+      if (body) component(requests, document, body);
 
+      const answers: Record<string, string> = {};
       const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
       for (const [status, response] of successes) {
         const schema = resolve(response).content?.['application/json']?.schema;
-        if (schema) responses[`${id}${status}`] = schema;
+        if (schema) answers[status] = component(responses, document, schema);
       }
       const security = operation.security ?? document.security;
       const names = security.flatMap((scheme) => Object.keys(scheme));
@@ -109,7 +124,8 @@ export function generateValidators(): Record<string, string> {
         method: method.toUpperCase(),
         path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
         auth: names.length === 0 ? 'none' : security.length > names.length ? 'optional' : 'required',
-        body: body !== undefined,
+        body: body ? nameOf(String(body.$ref)) : null,
+        answers,
         cached: successes.some(([, response]) => resolve(response).headers?.['Cache-Control']?.$ref?.endsWith('/Public')),
         parameters: parameters.filter((parameter) => parameter.in !== 'path').map((parameter) => {
           const schema = resolve(parameter.schema);
@@ -121,7 +137,7 @@ export function generateValidators(): Record<string, string> {
 
   const config = JSON.parse(read('../server/src/config.schema.json')) as Schema;
   const declare = (names: string[]) => [note('openapi.yaml'), "import type { Validator } from '../validation.ts';\n", ...names.map((name) => `export const ${name}: Validator;`), ''].join('\n');
-  const configAjv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, unicode: false, logger: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } } as Options);
+  const configAjv = new Ajv({ ...common, strict: true, allErrors: true, allowUnionTypes: true } as Options);
   configAjv.addSchema(terse(config) as Schema, 'config');
   return {
     'operations.ts': `${note('openapi.yaml')}\n\n/** Every operation of the protocol, by its id. */\nexport const operations = {\n${table.join('\n')}\n} as const;\n`,
@@ -129,7 +145,7 @@ export function generateValidators(): Record<string, string> {
     'requests.d.ts': declare(Object.keys(requests)),
     'responses.js': `${note('openapi.yaml')}\n${compile(document, responses, {})}\n`,
     'responses.d.ts': declare(Object.keys(responses)),
-    'config-validator.js': `${note('config.schema.json')}\n${standalone.default(configAjv, { validateConfig: 'config' })}\n`,
+    'config-validator.js': `${note('config.schema.json')}\n${standalone(configAjv, { validateConfig: 'config' })}\n`,
     'config-validator.d.ts': `${note('config.schema.json')}\nimport type { Validator } from '../validation.ts';\n\nexport const validateConfig: Validator;\n`,
   };
 }

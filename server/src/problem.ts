@@ -6,10 +6,17 @@ const statusOf: Record<ProblemCode, number> = {
   'too-late': 422, 'invalid': 422, 'rate-limited': 429, 'unsupported': 501, 'unavailable': 503,
 };
 
+/** A part of the request that was refused. */
+export interface FieldFault {
+  /** JSON Pointer into the body (`/title`), `?name` of a parameter, or the name of a header. */
+  pointer: string;
+  detail: string;
+}
+
 export interface ProblemOptions extends ErrorOptions {
   /** Where the usual status of the code does not fit, e.g. 400 or 412. */
   status?: number;
-  errors?: { pointer: string; detail: string }[];
+  errors?: FieldFault[];
   /** Seconds. */
   retryAfter?: number;
   reason?: Permission;

@@ -1,0 +1,19 @@
+// Generated from openapi.yaml by `npm run generate`: change it there.
+import type { Validator } from '../validation.ts';
+
+export const Community: Validator;
+export const Session: Validator;
+export const Member: Validator;
+export const MemberExport: Validator;
+export const Overlay: Validator;
+export const Board: Validator;
+export const IdeaPage: Validator;
+export const IdeaDetail: Validator;
+export const SimilarIdeas: Validator;
+export const Pulse: Validator;
+export const VoteResult: Validator;
+export const FollowResult: Validator;
+export const AuditPage: Validator;
+export const CommentPage: Validator;
+export const Comment: Validator;
+export const ReactionResult: Validator;

@@ -1,0 +1,65 @@
+import type { CommunityConfig } from '../community-config.ts';
+import type { Context } from '../context.ts';
+import { findIdentified, findMember, identifiedMember, type MemberRecord } from '../domain/index.ts';
+import type { Log } from '../http/log.ts';
+import { ProblemError } from '../problem.ts';
+import { BrandTokens, type BrandClaims } from './brand-token.ts';
+import { isSessionToken, type SessionClaims, type SessionTokens } from './session-tokens.ts';
+
+/** What a request has proved about who sends it; who that is now, the member record says. */
+export type Credential = { kind: 'session'; session: SessionClaims } | { kind: 'brand'; claims: BrandClaims };
+
+/** The one answer for whatever is wrong with a token. */
+export const unauthenticated = (): ProblemError => new ProblemError('unauthenticated', 'Sign in first: the token is missing, has expired, or is not valid here.');
+
+/** Checks the tokens of one community. */
+export class Authenticator {
+  readonly #community: string;
+  readonly #sessions: SessionTokens;
+  readonly #brand: BrandTokens;
+  readonly #log: Log;
+
+  constructor(community: CommunityConfig, sessions: SessionTokens, clock: () => number, log: Log) {
+    this.#community = community.id;
+    this.#sessions = sessions;
+    this.#brand = new BrandTokens(community, clock);
+    this.#log = log;
+  }
+
+  /** What the `Authorization` header proves; null without one. @throws {ProblemError} `unauthenticated`. */
+  async authenticate(header: string | null): Promise<Credential | null> {
+    if (header === null) return null;
+    const token = /^Bearer ([!-~]+)$/i.exec(header)?.[1];
+    if (token === undefined) throw unauthenticated();
+    if (!isSessionToken(token)) return { kind: 'brand', claims: await this.identity(token) };
+    const session = await this.#sessions.verifySession(token, this.#community);
+    if (!session) throw unauthenticated();
+    return { kind: 'session', session };
+  }
+
+  /** The claims of a token signed by the brand. @throws {ProblemError} `unauthenticated`. */
+  async identity(token: string): Promise<BrandClaims> {
+    const result = await this.#brand.verify(token);
+    if ('claims' in result) return result.claims;
+    this.#log.info({ community: this.#community, reason: result.refused }, 'token refused');
+    throw unauthenticated();
+  }
+}
+
+/** The member a credential speaks for, inside `storage.read`; null when only `actorForWrite` can tell. */
+export async function actorForRead(ctx: Context, credential: Credential): Promise<MemberRecord | null> {
+  if (credential.kind === 'brand') return findIdentified(ctx, credential.claims);
+  return sessionMember(ctx, credential.session);
+}
+
+/** The member a credential speaks for, inside `storage.write`; made or brought up to date where needed. */
+export async function actorForWrite(ctx: Context, credential: Credential): Promise<MemberRecord> {
+  if (credential.kind === 'brand') return identifiedMember(ctx, credential.claims);
+  return sessionMember(ctx, credential.session);
+}
+
+async function sessionMember(ctx: Context, session: SessionClaims): Promise<MemberRecord> {
+  const member = await findMember(ctx, session.member);
+  if (!member) throw unauthenticated();
+  return member;
+}

@@ -1,0 +1,42 @@
+import type { CommunityConfig } from './community-config.ts';
+import { purge } from './domain/index.ts';
+import type { Log } from './http/log.ts';
+import type { Storage } from './storage/storage.ts';
+
+const interval = 60 * 60 * 1000;
+
+/** Removes what is kept only for a time, once an hour while requests come. */
+export class Maintenance {
+  readonly #storage: Storage;
+  readonly #communities: readonly CommunityConfig[];
+  readonly #clock: () => number;
+  readonly #newId: () => string;
+  readonly #log: Log;
+  #next: number;
+
+  constructor(storage: Storage, communities: readonly CommunityConfig[], clock: () => number, newId: () => string, log: Log) {
+    this.#storage = storage;
+    this.#communities = communities;
+    this.#clock = clock;
+    this.#newId = newId;
+    this.#log = log;
+    this.#next = clock() + interval;
+  }
+
+  /** The work when its time has come, else null. The promise never rejects. */
+  due(): Promise<void> | null {
+    if (this.#clock() < this.#next) return null;
+    this.#next = this.#clock() + interval;
+    return this.#run();
+  }
+
+  async #run(): Promise<void> {
+    for (const community of this.#communities) {
+      try {
+        await this.#storage.write((db) => purge({ community, db, now: this.#clock(), newId: this.#newId, actor: null }));
+      } catch (error) {
+        this.#log.error({ community: community.id, error: error instanceof Error ? error.message : String(error) }, 'upkeep failed');
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server } from 'node:http';
+import type { RequestInfo } from './app.ts';
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** Default: all addresses of the machine. */
+  host?: string;
+  /**
+   * How many proxies stand before the server; that many entries from the right of `X-Forwarded-For` are believed.
+   * Default 0: the header is ignored.
+   */
+  trustedProxies?: number;
+}
+
+export interface Listener {
+  /** Where it can be reached from this machine, e.g. `http://localhost:8787`. */
+  url: string;
+  port: number;
+  /** Takes no more connections and resolves when the requests at work have been answered. */
+  close(): Promise<void>;
+}
+
+type Fetch = (request: Request, info: RequestInfo) => Response | Promise<Response>;
+
+/** Serves a fetch handler over HTTP. @throws when the port is taken or not allowed; the message says what to do. */
+export async function listen(fetch: Fetch, { port, host, trustedProxies = 0 }: ListenOptions): Promise<Listener> {
+  const server = createAdaptorServer({
+    fetch: (request: Request, env: { incoming: IncomingMessage }) => fetch(request, clientOf(env.incoming, trustedProxies)),
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenFault(error, port), { cause: error })));
+    server.listen(port, host, resolve);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  return { url: `http://localhost:${taken}`, port: taken, close: () => closeServer(server) };
+}
+
+function clientOf(incoming: IncomingMessage, trustedProxies: number): RequestInfo {
+  const direct = incoming.socket.remoteAddress;
+  const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((part) => part.trim()).filter(Boolean);
+  const ip = trustedProxies > 0 ? (forwarded.at(-trustedProxies) ?? direct) : direct;
+  return ip === undefined ? {} : { ip };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeIdleConnections();
+  });
+}
+
+function listenFault({ code, message }: NodeJS.ErrnoException, port: number): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what runs there, or set PORT to another one (0 for any).`;
+  if (code === 'EACCES') return `Port ${port} needs more rights than this process has. Set PORT to one above 1023.`;
+  return `Cannot listen on port ${port}: ${message}`;
+}

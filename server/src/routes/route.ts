@@ -1,0 +1,24 @@
+import type { operations as Wire } from '../../../src/protocol/schema.ts';
+import type { Context } from '../context.ts';
+import type { operations } from '../generated/operations.ts';
+import type { Answer } from '../http/answer.ts';
+
+/** Names of all operations in `openapi.yaml`. */
+export type OperationId = keyof typeof operations & keyof Wire;
+
+type Place<Id extends OperationId, K extends 'path' | 'query' | 'header'> = Wire[Id]['parameters'] extends { [P in K]?: infer V } ? Exclude<V, undefined> : never;
+type JsonBody<Id extends OperationId> = Wire[Id] extends { requestBody: { content: { 'application/json': infer B } } } ? B : undefined;
+
+/** A request whose parts have been checked against `openapi.yaml`. */
+export interface Input<Id extends OperationId> {
+  path: Place<Id, 'path'>;
+  query: Place<Id, 'query'>;
+  header: Place<Id, 'header'>;
+  body: JsonBody<Id>;
+}
+
+/** Serves one operation inside a transaction: `storage.read` for GET, else `storage.write`. */
+export type Route<Id extends OperationId> = (ctx: Context, input: Input<Id>) => Promise<Answer>;
+
+/** Operations of one noun. `createSession` is apart: it signs and checks tokens outside of a transaction. */
+export type Routes<Id extends OperationId> = { [K in Id]: Route<K> };
