@@ -50,6 +50,7 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
   let asking: Promise<string | null> | undefined;
   /** The source has said that nobody is signed in; it is asked again when the person wants to act. */
   let absent = false;
+  let ensuring: Promise<boolean> | undefined;
   /** Grows with each change of person, so that late answers for a former one are dropped. */
   let turn = 0;
 
@@ -119,6 +120,21 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
     return (source && !absent) || status === 'anonymous' ? ask(refresh) : null;
   }
 
+  async function ensure(): Promise<boolean> {
+    await asking?.catch(() => null);
+    if (status !== 'reader') return true;
+    const started = turn;
+    absent = false;
+    try {
+      if (source && await ask(false)) return true;
+      if (!(await community()).anonymous || started !== turn) return status as IdentityStatus !== 'reader';
+      return await ask(false) !== null;
+    } catch (error) {
+      if (!source && started === turn && error instanceof CommunityError && error.retryable) become('anonymous', null);
+      return true;
+    }
+  }
+
   return {
     get status() { return status; },
     token: ({ refresh }) => current(refresh),
@@ -141,20 +157,7 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
       storage.remove(deviceKey);
       become('reader', null);
     },
-    async ensure() {
-      await asking?.catch(() => null);
-      if (status !== 'reader') return true;
-      const started = turn;
-      absent = false;
-      try {
-        if (source && await ask(false)) return true;
-        if (!(await community()).anonymous || started !== turn) return status as IdentityStatus !== 'reader';
-        return await ask(false) !== null;
-      } catch (error) {
-        if (!source && started === turn && error instanceof CommunityError && error.retryable) become('anonymous', null);
-        return true;
-      }
-    },
+    ensure: () => ensuring ??= ensure().finally(() => { ensuring = undefined; }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

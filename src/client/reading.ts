@@ -53,7 +53,7 @@ const optional = <T>(read: Reader<T>): Reader<T | undefined> => (value) => maybe
 const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
   if (!isObject(value)) throw missing('object');
   const result = { ...value };
-  for (const [key, read] of Object.entries<Reader<unknown> | undefined>(shape)) result[key] = read!(value[key]);
+  for (const [key, read] of Object.entries<Reader<unknown> | undefined>(shape)) if (read) result[key] = read(value[key]);
   return result as T;
 };
 /** An object that may be missing: then every member has its neutral value. */
@@ -99,7 +99,9 @@ const auditEntry = object<AuditEntry>({
 // no backend has a reason to answer more than the 100 items a page may have
 const page = <T, P extends { items: T[]; next: string | null }>(item: Reader<T>, more: Shape<P>): Reader<P> => (value) => {
   if (!isObject(value) || !Array.isArray(value.items)) throw missing('items');
-  return object<P>({ items: list(item, 100), next: maybe(id), ...more })(value);
+  const items = list(item, 100)(value.items);
+  const total: Reader<number> = (given) => Math.max(count(given), items.length);
+  return object({ items: () => items, next: maybe(id), total, ...more })(value) as unknown as P;
 };
 
 export const member = object<Member>(memberShape);
@@ -112,9 +114,9 @@ export const ideaDetail = object<IdeaDetail>({
   moderation: maybe(object<NonNullable<IdeaDetail['moderation']>>({ act: text(''), reason: maybe(words), at: instant })),
 });
 export const comment = object<Comment>({ ...replyShape, replies: list(object<Comment>(replyShape)) });
-export const ideaPage = page<Idea, IdeaPage>(ideaItem, { total: count, seq: optional(count) });
-export const commentPage = page<Comment, Page<Comment>>(comment, { total: count });
-export const auditPage = page<AuditEntry, AuditPage>(auditEntry, {});
+export const ideaPage = page<Idea, IdeaPage>(ideaItem, { seq: optional(count) });
+export const commentPage = page<Comment, Page<Comment>>(comment, {});
+export const auditPage = page<AuditEntry, AuditPage>(auditEntry, { total: undefined } as Shape<AuditPage>);
 export const similarIdeas = object<SimilarIdeas>({ items: list(ideaItem, 10), exact: maybe(id) });
 export const voteResult = object<VoteResult>({
   id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
