@@ -77,7 +77,7 @@ async function playInOrder(acts: Act[], play: (act: Act) => Promise<void>): Prom
     if (act.alone) await Promise.all(running);
     if (failures.length > 0) throw failures[0];
     const earlier = since.get(act.idea) ?? [];
-    const needed = [barriers.get(act.idea), ...(act.barrier ? earlier : []), played.get(act.after ?? '')];
+    const needed = [barriers.get(act.idea), played.get(act.after ?? ''), ...(act.barrier ? earlier : [])].filter((one) => one !== undefined);
     const done = Promise.all(needed).then(() => (failures.length > 0 ? undefined : play(act))).catch((error: unknown) => void failures.push(error));
     if (act.makes) played.set(act.key, done);
     if (act.barrier) barriers.set(act.idea, done);

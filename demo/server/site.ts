@@ -78,12 +78,12 @@ async function page(folder: string, path: string, status: number): Promise<Respo
   });
 }
 
-/** Built script-tag files: chunks with a hash in the name never change, entries may. */
+/** Built script-tag files: chunks have a hash in the name and never change, entries may. */
 export function createBuiltFiles(folder: string): (path: string) => Promise<Response> {
   return async (path) => {
     const file = await fileBelow(folder, path);
     if (!file) return new Response('No such file. Run `npm run build` first.\n', { status: 404 });
-    const hashed = /-[\w-]{8,}\.(js|css)(\.map)?$/.test(file.name);
+    const hashed = path.startsWith('/chunks/');
     return new Response(new Uint8Array(file.bytes), {
       headers: { ...headers(file.name, hashed ? 'public, max-age=31536000, immutable' : 'no-cache'), 'access-control-allow-origin': '*' },
     });
