@@ -30,5 +30,10 @@ export async function signOut() {
   known = Promise.resolve(null);
 }
 
-/** A short-lived token for Minga, signed by Kestrel's server for whoever holds the cookie. */
-export const mingaToken = () => ask('/demo/token', 'POST').then(({ token }) => token);
+/** A short-lived token for Minga, signed by Kestrel's server for whoever holds the cookie; null when nobody does. */
+export async function mingaToken() {
+  const answer = await fetch('/demo/token', { method: 'POST' });
+  if (answer.status === 401) return null;
+  if (!answer.ok) throw new Error(`POST /demo/token answered ${answer.status}`);
+  return (await answer.json()).token;
+}
