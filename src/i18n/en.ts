@@ -9,13 +9,13 @@
  */
 import type { ErrorCode } from '../client/errors.ts';
 import type { Permission } from '../protocol/community.ts';
-import type { IdeaKind, IdeaSort, Relation, StatusKind } from '../protocol/idea.ts';
+import type { IdeaSort, StatusKind } from '../protocol/idea.ts';
 import type { Role } from '../protocol/member.ts';
 
 /** What the protocol can say needs words: a code without them does not compile. */
 type Needed =
   | `error.${ErrorCode}` | `reason.${Exclude<Permission, 'yes'>}` | `sort.${IdeaSort}` | `status.${StatusKind}`
-  | `kind.${IdeaKind}` | `relation.${Relation}` | `role.${Role}`;
+  | `role.${Role}`;
 
 export const en = {
   'board.label': 'Idea board',
@@ -120,53 +120,8 @@ export const en = {
   'role.partner': 'Partner',
   'role.moderator': 'Moderator',
 
-  'kind.label': 'What is it?',
-  'kind.suggestion': 'Suggestion',
-  'kind.experience': 'Experience',
-  'kind.story': 'Story',
-  'kind.question': 'Question',
-  'relation.label': 'What is it about?',
-  'relation.company': 'The company',
-  'relation.product': 'The product',
-  'relation.brand': 'The brand',
-  'relation.member': 'The members',
-
   'propose.title': 'Your idea',
   'propose.placeholder': 'Your idea in one sentence',
-  'propose.body': 'Tell us more',
-  'propose.bodyHint': 'What is the problem, who has it, how is it today? *Emphasis*, lists and links work.',
-  'propose.category': 'Category',
-  'propose.noCategory': 'No category',
-  'propose.optional': 'optional',
-  'propose.similar': 'Similar ideas',
-  'propose.similarFound': '{count, plural, one {# similar idea} other {# similar ideas}}',
-  'propose.voteInstead': 'Vote for this instead',
-  'propose.exists': 'This idea is already here:',
-  'propose.left': '{count, plural, one {# character left} other {# characters left}}',
-  'propose.over': '{count, plural, one {# character too many} other {# characters too many}}',
-  'propose.blank': 'Write your idea first',
-  'propose.name': 'This name cannot be used here',
-  'propose.terms': 'I accept the terms for ideas',
-  'propose.termsTitle': 'What happens with your idea',
-  'propose.termsRead': 'Read the terms',
-  'propose.termsFirst': 'Please accept the terms first',
-  'propose.send': 'Send idea',
-  'propose.sending': 'Sending',
-  'propose.discard': 'Discard the draft?',
-  'propose.keepDraft': 'Keep it',
-  'propose.discardYes': 'Discard',
-  'propose.sent': 'Thank you! Your idea is on the board.',
-  'propose.sentNext': 'Others can vote and comment now. You hear from us when its status changes.',
-  'propose.sentHeld': 'Thank you! We have your idea.',
-  'propose.sentHeldNext': 'We read it first. Until then only you can see it.',
-  'propose.another': 'Propose another',
-  'propose.show': 'Show my idea',
-  'draft.kept': 'Draft kept on this device',
-  'draft.pageOnly': 'Draft kept in this page only',
-  'draft.restored': 'Your draft is back',
-  'draft.safe': 'Your text is still here.',
-  'draft.queued': 'Saved on this device; it is sent when you are online.',
-  'draft.copy': 'Copy text',
 
   'auth.signIn': 'Sign in',
   'auth.signOut': 'Sign out',

@@ -1,10 +1,11 @@
 import type { EnglishDetail } from './en-detail.ts';
+import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
 import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishDetail;
+type English = typeof en & EnglishDetail & EnglishWriting;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

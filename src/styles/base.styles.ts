@@ -25,7 +25,7 @@ export const baseStyles = css`
   .root:lang(zh), .root:lang(ja), .root:lang(ko) { line-height: 1.6; }
 
   .root *, .root *::before, .root *::after { box-sizing: border-box; }
-  h1, h2, h3, h4, h5, h6, p, ul, ol, fieldset, figure, blockquote { margin: 0; padding: 0; border: 0; font: inherit; }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, fieldset, legend, figure, blockquote { min-inline-size: 0; margin: 0; padding: 0; border: 0; font: inherit; }
   ul, ol { list-style: none; }
   button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
   a { color: inherit; }

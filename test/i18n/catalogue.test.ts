@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enDetail } from '../../src/i18n/en-detail.ts';
+import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
 import { formatParts } from '../../src/i18n/format.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enDetail };
+const english: Record<string, string> = { ...en, ...enDetail, ...enWriting };
 const locales: Record<string, Record<string, string>> = { 'en': english, 'zh-CN': zhCN };
 
 /** The placeholders of a message with their kinds and cases, read apart from the run-time parser. */
@@ -27,7 +28,7 @@ function placeholders(message: string): Map<string, { kind: string; cases: strin
       const head = /^\{(\w+)(?:, (plural|select), )?/.exec(message.slice(at));
       assert.ok(head, `a brace that opens no placeholder: ${message}`);
       found.set(head[1]!, { kind: head[2] ?? 'value', cases: found.get(head[1]!)?.cases ?? [] });
-      at = head[2] ? walk(at + head[0].length, head[1]!) : at + head[0].length;
+      at = head[2] ? walk(at + head[0].length, head[1]) : at + head[0].length;
       if (!head[2]) {
         assert.equal(message[at], '}', message);
         at++;

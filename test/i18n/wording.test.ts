@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enDetail } from '../../src/i18n/en-detail.ts';
+import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enDetail };
+const english: Record<string, string> = { ...en, ...enDetail, ...enWriting };
 
 const unkind = {
   en: /\b(los[etis]\w*|lost|miss(ed|ing)? out|don[’']t miss|last (chance|place|call)|hurry|quick(ly)?!|act now|only \S+ (left|remain)|running out|run out|expir\w+|broke(n)?|fail(ed|ure)? (you|at)|shame\w*|guilt\w*|lurk\w*|lazy|worst|behind others|fall(ing)? behind|before it[’']s too late|sorry to see|are you really sure|illegal|forbidden|invalid|denied|oops|fatal|abort\w*)\b/i,

@@ -48,7 +48,7 @@ export function renderCard(view: IdeaView, { m, now, board, brand, headingLevel,
       ${note ? html`<p class="notice small" part="held">${note}</p>` : nothing}
       ${answer ? html`
         <blockquote class="answer" part="answer">
-          <b dir="auto">${answer.author.name ?? brand}</b> <span class="chip">${brand}</span> <span dir="auto">${answer.text}</span>
+          <p><bdi class="strong-name">${answer.author.name ?? brand}</bdi> <span class="chip">${brand}</span> <span dir="auto">${answer.text}</span></p>
         </blockquote>` : nothing}
     </div>`;
 }

@@ -1,12 +1,18 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { enWriting } from '../../i18n/en-writing.ts';
+import { addMessages, type Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText } from '../../protocol/community.ts';
 import type { IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
 import type { DraftStore } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
+import { composerStyles } from './composer.styles.ts';
+import { lengthText } from './length.ts';
+import { failureText } from './submission.ts';
 import { renderVote } from './vote.ts';
+
+export type ComposerHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** What the composer needs of its board. */
 export interface ComposerContext {
@@ -30,65 +36,75 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** From here on a title says enough to look for similar ones. */
 const worthSearching = (title: string): boolean => graphemes(title.trim()) >= (cjk.test(title) ? 2 : 3);
 
-/** The form for a new idea: one field first, the rest once there is something to say. */
-export class Composer implements ReactiveController {
-  #host: ReactiveControllerHost & { renderRoot: DocumentFragment | HTMLElement };
+addMessages('en', enWriting);
+
+type Problem = { text: string; field: 'title' | 'body' | 'terms' | 'form'; existing?: string };
+
+/** All of the form for a new idea but its first field; it loads when somebody begins to write. */
+export class Composer {
+  #host: ComposerHost;
   #context: () => ComposerContext | undefined;
-  #open = false;
   #sending = false;
-  #error: { text: string; field: 'title' | 'body' | 'terms' | 'form'; existing?: string } | null = null;
+  #error: Problem | null = null;
   #receipt: IdeaDetail | null = null;
   #similar: { ids: string[]; exact: string | null } = { ids: [], exact: null };
   #search: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: DocumentFragment | HTMLElement }, context: () => ComposerContext | undefined) {
+  constructor(host: ComposerHost, context: () => ComposerContext | undefined) {
     this.#host = host;
     this.#context = context;
-    host.addController(this);
+    // The form's own style sheet comes with it.
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, composerStyles.styleSheet!];
   }
 
-  hostDisconnected(): void {
+  /** Drops what is under way: the board has left the page. */
+  stop(): void {
     clearTimeout(this.#timer);
     this.#search?.abort();
   }
 
-  /** Puts the cursor into the title. */
-  focus(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.composer .field')?.focus();
+  /** What is wrong with the title. */
+  get titleError(): string {
+    return this.#error?.field === 'title' ? this.#error.text : '';
   }
 
-  /** Sends the draft that waited for its author to sign in. */
-  resume(): void {
-    if (this.#context()?.drafts.$draft.get()) void this.#send();
+  /** Under the title: how much of it is left, or what is wrong with it. */
+  renderTitleNote({ m, drafts }: ComposerContext): TemplateResult {
+    return html`${lengthText(m, drafts.$draft.get()?.value.title ?? '', LIMITS.title)}${this.titleError ? html`<span class="error">${this.titleError}</span>` : nothing}`;
   }
 
-  render(context: ComposerContext): TemplateResult {
+  /** The rest of the form. */
+  render(context: ComposerContext, onFold: () => void): TemplateResult {
     const { m, drafts, board } = context;
-    const receipt = this.#receipt;
-    if (receipt) return this.#renderReceipt(context, receipt);
     const draft = drafts.$draft.get();
-    const value = draft?.value ?? { title: '' };
-    const open = this.#open || !!draft;
     const error = this.#error;
     return html`
-      <form class="composer" part="composer" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}
-        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter' && event.isComposing) event.preventDefault(); }}>
-        <label class="sr" for="title">${m.t('propose.title')}</label>
-        <div class="propose-row">
-          <input class="field" id="title" part="propose-field" autocomplete="off" dir="auto" .value=${value.title} placeholder=${m.t('propose.placeholder')}
-            aria-invalid=${error?.field === 'title' ? 'true' : 'false'} aria-describedby="title-note" @input=${this.#onTitle} @compositionend=${this.#onTitle}
-            @focus=${() => { this.#open = true; this.#host.requestUpdate(); }}>
-          <button class="button" part="propose" type="submit" aria-busy=${this.#sending}>${open ? m.t('propose.send') : m.t('board.propose')}</button>
-        </div>
-        <p id="title-note" class="small quiet">${this.#renderLength(m, value.title, LIMITS.title)}${error?.field === 'title' ? html`<span class="error">${error.text}</span>` : nothing}</p>
-        ${error?.existing ? this.#renderExisting(context, error.existing) : this.#renderSimilar(context)}
-        ${open && board ? this.#renderMore(context, board, value) : nothing}
-        ${error?.field === 'form' ? html`<p class="notice bad">${error.text} ${m.t('draft.safe')}</p>` : nothing}
-        ${open && draft ? html`
-          <p class="row wrap small quiet"><span>${draft.restored ? `${m.t('draft.restored')}. ` : ''}${drafts.persistent ? m.t('draft.kept') : m.t('draft.pageOnly')}</span>
-            <button class="button text compact" type="button" @click=${this.#discard}>${m.t('propose.discardYes')}</button></p>` : nothing}
-      </form>`;
+      ${error?.existing ? this.#renderExisting(context, error.existing) : this.#renderSimilar(context)}
+      ${board ? this.#renderMore(context, board, draft?.value ?? { title: '' }) : nothing}
+      ${error?.field === 'form' ? html`<p class="notice bad">${error.text} ${m.t('draft.safe')}</p>` : nothing}
+      <div class="row wrap spread">
+        <span class="row wrap small quiet">${draft ? html`
+          <span>${draft.restored ? `${m.t('draft.restored')}. ` : ''}${drafts.persistent ? m.t('draft.kept') : m.t('draft.pageOnly')}</span>
+          <button class="button text compact" type="button" @click=${() => { this.#discard(onFold); }}>${m.t('propose.discardYes')}</button>` : nothing}</span>
+        <span class="row"><button class="button plain" type="button" ?hidden=${!!draft} @click=${onFold}>${m.t('act.cancel')}</button>
+          <button class="button" part="propose" type="submit" aria-busy=${this.#sending}>${this.#sending ? m.t('propose.sending') : m.t('propose.send')}</button></span>
+      </div>`;
+  }
+
+  /** Thanks and what happens next, once the server has the idea; null before. */
+  renderReceipt({ m, onOpen, href }: ComposerContext, onAnother: () => void): TemplateResult | null {
+    const idea = this.#receipt;
+    if (!idea) return null;
+    const held = idea.state === 'held';
+    return html`
+      <div class="composer receipt notice good" part="receipt" tabindex="-1">
+        <p class="label">${held ? m.t('propose.sentHeld') : m.t('propose.sent')}</p>
+        <p>${held ? m.t('propose.sentHeldNext') : m.t('propose.sentNext')}</p>
+        <p class="row wrap"><a class="button plain compact" href=${href(idea.id)} @click=${(event: Event) => { onOpen(event, idea.id); }}>${m.t('propose.show')}</a>
+          <button class="button text compact" type="button" @click=${() => { this.#receipt = null; onAnother(); }}>${m.t('propose.another')}</button></p>
+      </div>`;
   }
 
   #renderMore({ m, local, acceptedTerms }: ComposerContext, board: Board, value: IdeaDraft): TemplateResult {
@@ -100,7 +116,7 @@ export class Composer implements ReactiveController {
           <label class="label" for="body">${m.t('propose.body')} <span class="quiet">(${m.t('propose.optional')})</span></label>
           <textarea class="field" id="body" rows="4" dir="auto" .value=${value.body ?? ''} aria-describedby="body-note"
             aria-invalid=${error?.field === 'body' ? 'true' : 'false'} @input=${(event: Event) => { this.#set({ body: (event.target as HTMLTextAreaElement).value }); }}></textarea>
-          <p id="body-note" class="small quiet">${m.t('propose.bodyHint')} ${this.#renderLength(m, value.body ?? '', LIMITS.body)}${error?.field === 'body' ? html`<span class="error">${error.text}</span>` : nothing}</p>
+          <p id="body-note" class="small quiet">${m.t('propose.bodyHint')} ${lengthText(m, value.body ?? '', LIMITS.body)}${error?.field === 'body' ? html`<span class="error">${error.text}</span>` : nothing}</p>
         </div>
         ${this.#renderChoice('kind', m.t('kind.label'), board.kinds.map((kind): [string, string] => [kind, m.t(`kind.${kind}`)]), value.kind ?? board.kinds[0] ?? '')}
         ${this.#renderChoice('relation', m.t('relation.label'), board.relations.map((name): [string, string] => [name, m.t(`relation.${name}`)]), value.relation ?? '')}
@@ -113,7 +129,7 @@ export class Composer implements ReactiveController {
         ${terms && terms.version !== acceptedTerms ? html`
           <div class="notice"><p class="label">${m.t('propose.termsTitle')}</p><p dir="auto">${local(terms.text)}</p>
             ${terms.url ? html`<p><a href=${terms.url} target="_blank" rel="noopener">${m.t('propose.termsRead')}</a></p>` : nothing}
-            <label class="row"><input type="checkbox" .checked=${value.termsVersion === terms.version}
+            <label class="row"><input type="checkbox" id="terms" .checked=${value.termsVersion === terms.version}
               @change=${(event: Event) => { this.#accept((event.target as HTMLInputElement).checked ? terms.version : undefined); }}>
               <span>${m.t('propose.terms')}</span></label>
             ${error?.field === 'terms' ? html`<p class="error" role="alert">${error.text}</p>` : nothing}</div>` : nothing}
@@ -127,11 +143,6 @@ export class Composer implements ReactiveController {
         ${options.map(([key, text]) => html`<label class="choice"><input class="sr" type="radio" name=${name} value=${key} .checked=${key === value}
           @change=${() => { this.#set({ [name]: key as IdeaKind & Relation }); }}><span>${text}</span></label>`)}
       </div></fieldset>`;
-  }
-
-  #renderLength(m: Messages, text: string, limit: number): string {
-    const left = limit - graphemes(text);
-    return left < 0 ? m.t('propose.over', { count: -left }) : left <= limit / 10 ? m.t('propose.left', { count: left }) : '';
   }
 
   #renderSimilar(context: ComposerContext): TemplateResult | typeof nothing {
@@ -150,17 +161,6 @@ export class Composer implements ReactiveController {
 
   #renderExisting({ m, href, onOpen }: ComposerContext, id: string): TemplateResult {
     return html`<p class="notice"><a href=${href(id)} @click=${(event: Event) => { onOpen(event, id); }}>${m.t('propose.exists')}</a></p>`;
-  }
-
-  #renderReceipt({ m, onOpen, href }: ComposerContext, idea: IdeaDetail): TemplateResult {
-    const held = idea.state === 'held';
-    return html`
-      <div class="composer receipt notice good" part="receipt" tabindex="-1">
-        <p class="label">${held ? m.t('propose.sentHeld') : m.t('propose.sent')}</p>
-        <p>${held ? m.t('propose.sentHeldNext') : m.t('propose.sentNext')}</p>
-        <p class="row wrap"><a class="button plain compact" href=${href(idea.id)} @click=${(event: Event) => { onOpen(event, idea.id); }}>${m.t('propose.show')}</a>
-          <button class="button text compact" type="button" @click=${() => { this.#receipt = null; this.#open = true; this.#host.requestUpdate(); void this.#host.updateComplete.then(() => { this.focus(); }); }}>${m.t('propose.another')}</button></p>
-      </div>`;
   }
 
   #set(change: Partial<IdeaDraft>): void {
@@ -191,15 +191,14 @@ export class Composer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #onTitle = (event: Event): void => {
-    const title = (event.target as HTMLInputElement).value;
+  /** The title has changed: keeps it, and looks for ideas that say the same. */
+  title(title: string, composing: boolean): void {
     this.#set({ title });
-    clearTimeout(this.#timer);
-    this.#search?.abort();
-    if (event instanceof InputEvent && event.isComposing) return;
+    this.stop();
+    if (composing) return;
     if (!worthSearching(title)) { this.#similar = { ids: [], exact: null }; return; }
     this.#timer = setTimeout(() => void this.#find(title), 300);
-  };
+  }
 
   async #find(title: string): Promise<void> {
     const { signal } = this.#search = new AbortController();
@@ -209,30 +208,29 @@ export class Composer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #discard = (): void => {
+  #discard(onFold: () => void): void {
     this.#context()?.drafts.clear();
     this.#similar = { ids: [], exact: null };
     this.#error = null;
-    this.#host.requestUpdate();
-    this.focus();
-  };
-
-  #fail(field: 'title' | 'body' | 'terms' | 'form', text: string, existing?: string): void {
-    this.#error = { field, text, ...(existing && { existing }) };
-    this.#open = true;
-    this.#host.requestUpdate();
-    if (field === 'title') this.focus();
+    onFold();
   }
 
-  async #send(): Promise<void> {
+  #fail(field: Problem['field'], text: string, existing?: string): void {
+    this.#error = { field, text, ...(existing && { existing }) };
+    this.#host.requestUpdate();
+    const target = { title: '#title', body: '#body', terms: '#terms', form: '' }[field];
+    if (target) void this.#host.updateComplete.then(() => { this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus(); });
+  }
+
+  /** Sends the draft, after what can be checked here. */
+  async send(): Promise<void> {
     const context = this.#context();
     if (!context || this.#sending) return;
     const { m, drafts, board, store } = context;
     const draft = drafts.$draft.get();
-    if (!this.#open && !draft) { this.focus(); return; }
     if (!draft || isBlank(draft.value.title)) { this.#fail('title', m.t('propose.blank')); return; }
-    if (graphemes(draft.value.title) > LIMITS.title) { this.#fail('title', this.#renderLength(m, draft.value.title, LIMITS.title)); return; }
-    if (graphemes(draft.value.body ?? '') > LIMITS.body) { this.#fail('body', this.#renderLength(m, draft.value.body ?? '', LIMITS.body)); return; }
+    if (graphemes(draft.value.title) > LIMITS.title) { this.#fail('title', lengthText(m, draft.value.title, LIMITS.title)); return; }
+    if (graphemes(draft.value.body ?? '') > LIMITS.body) { this.#fail('body', lengthText(m, draft.value.body ?? '', LIMITS.body)); return; }
     const terms = board?.terms;
     if (terms && terms.version !== context.acceptedTerms && draft.value.termsVersion !== terms.version) { this.#fail('terms', m.t('propose.termsFirst')); return; }
     this.#sending = true;
@@ -246,12 +244,11 @@ export class Composer implements ReactiveController {
         drafts.clear();
         this.#similar = { ids: [], exact: null };
         this.#receipt = outcome.value;
-        this.#open = false;
         context.onCreated(outcome.value);
       } else {
         const { error } = outcome;
         const field = error.fields[0]?.pointer === '/title' ? 'title' : error.fields[0]?.pointer === '/body' ? 'body' : 'form';
-        this.#fail(field, error.fields[0]?.detail ?? m.t(`error.${error.code}`), error.existing);
+        this.#fail(field, error.fields[0]?.detail ?? failureText(m, error), error.existing);
         context.onFailed(error);
       }
     } finally {

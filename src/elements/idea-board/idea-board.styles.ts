@@ -14,12 +14,6 @@ export const ideaBoardStyles = css`
   .composer { margin-block: 0.9em 0.3em; display: grid; gap: var(--_space-2); }
   .propose-row { display: flex; gap: 0.6em; }
   .propose-row .field { flex: 1; min-inline-size: 0; }
-  .more-fields { display: grid; gap: var(--_space-4); padding-block: var(--_space-2); }
-  .composer p:empty { display: none; }
-  .similar { padding: 0.7em 0.85em; border-radius: var(--_radius-s); background: var(--_sunken); }
-  .similar-idea { display: flex; align-items: center; gap: var(--_space-3); padding-block: 0.35em; }
-  .similar-idea > span { display: grid; }
-  .receipt { display: grid; gap: 0.3em; padding: 0.9em 1em; }
 
   .toolbar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-3); margin-block: 0.8em 1em; }
   .segments { display: inline-flex; flex-wrap: wrap; gap: 2px; padding: 3px; border-radius: 1.4em; background: var(--_sunken); }
@@ -27,10 +21,7 @@ export const ideaBoardStyles = css`
   .segment span { display: block; padding: 0.3em 0.85em; border-radius: 1.4em; font-size: 0.867em; color: var(--_text-quiet); }
   .segment:hover span { color: var(--_text); }
   .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: 600; box-shadow: 0 0 0 1px var(--_border); }
-  .segment :focus-visible + span, .choice :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
-  .choice { cursor: pointer; position: relative; }
-  .choice span { display: block; padding: 0.25em 0.8em; border: 1px solid var(--_border-field); border-radius: 1.4em; font-size: 0.867em; }
-  .choice :checked + span { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); font-weight: 600; }
+  .segment :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
   .filter, .search {
     min-block-size: 2.3em;
@@ -83,7 +74,6 @@ export const ideaBoardStyles = css`
   .vote[aria-pressed='true'] svg { fill: currentColor; }
   .vote[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; color: var(--_text-quiet); }
   .vote[data-state='queued'] { border-style: dotted; }
-  .similar .vote { inline-size: 3em; block-size: 2.9em; font-size: 0.867em; flex: none; }
 
   .title-row { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_space-1) var(--_space-3); flex-wrap: wrap; }
   .idea-title { font-weight: 620; line-height: 1.35; flex: 1 1 12em; }
@@ -98,8 +88,9 @@ export const ideaBoardStyles = css`
     overflow: hidden;
   }
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
-  .meta > :not(:first-child):not(.sr)::before { content: '·'; margin-inline-end: 0.6em; }
+  .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
+  .strong-name { font-weight: 650; }
   .strong { color: var(--_accent-text); font-weight: 600; }
   .status {
     display: inline-flex;
@@ -126,6 +117,7 @@ export const ideaBoardStyles = css`
     border-inline-start: 3px solid var(--_tint-border);
     font-size: 0.9em;
   }
+  .card .answer p { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
   .card > .content > .notice { margin-block-start: 0.5em; }
 
   .columns { display: grid; gap: var(--_space-4); }
@@ -160,11 +152,13 @@ export const ideaBoardStyles = css`
     .filters, .filter { flex: 1 1 auto; }
     .search { flex: 1 1 100%; }
     .propose-row { flex-wrap: wrap; }
+    .propose-row .field { flex: 1 1 100%; }
     .propose-row .button { flex: 1; }
+    .segment span { padding-inline: 0.6em; }
   }
   @media (pointer: coarse) {
-    .filter, .search, .segment span, .choice span { min-block-size: 44px; }
-    .segment span, .choice span { display: grid; place-items: center; }
+    .filter, .search, .segment span { min-block-size: 44px; }
+    .segment span { display: grid; place-items: center; }
   }
   @media (forced-colors: active) {
     .vote[aria-pressed='true'] { border-width: 3px; }

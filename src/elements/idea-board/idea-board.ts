@@ -13,11 +13,12 @@ import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { renderSkeleton, type CardContext } from './card.ts';
-import { Composer, type ComposerContext } from './composer.ts';
+import type { ComposerContext } from './composer.ts';
 import { filterAddress, renderFilters } from './filters.ts';
 import { ideaBoardStyles } from './idea-board.styles.ts';
 import { renderList, roadmapKinds } from './list.ts';
 import { Opener } from './opener.ts';
+import { Proposal } from './proposal.ts';
 import { BoardSession } from './session.ts';
 import { errorText, renderEmpty, renderFailure } from './states.ts';
 import { reasonText } from './vote.ts';
@@ -86,7 +87,7 @@ export class IdeaBoardElement extends LitElement {
   #messages = new MessagesController(this, () => [this.#settings.value?.locale, this.#session.community?.defaultLocale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
-  #composer = new Composer(this, () => this.#composerContext());
+  #proposal = new Proposal(this, () => this.#composerContext());
   #opener = new Opener(this, this.#url, {
     opened: idea => { emit(this, 'minga-idea-opened', { board: this.board, idea }); this.#session.resume(); },
     closed: idea => { emit(this, 'minga-idea-closed', { board: this.board, idea }); },
@@ -123,7 +124,7 @@ export class IdeaBoardElement extends LitElement {
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
               ${state?.list.value ? html`<span class="count small quiet tabular">${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
             </div>
-            ${composer ? this.#composer.render(composer) : nothing}
+            ${composer ? this.#proposal.render(composer) : nothing}
             ${this.#renderNotice()}
             ${renderFilters({
               m, board: state?.board.value, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap',
@@ -218,7 +219,7 @@ export class IdeaBoardElement extends LitElement {
 
   #resume(act: PendingAct): boolean {
     if (act.kind === 'vote' && act.board === this.board) void this.#vote(act.idea, act.on);
-    else if (act.kind === 'propose' && act.board === this.board) this.#composer.resume();
+    else if (act.kind === 'propose' && act.board === this.board) this.#proposal.resume();
     else return this.#opener.resume(act);
     this.#say(this.#messages.m.t('auth.resumed'));
     return true;

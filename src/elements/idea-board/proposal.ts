@@ -1,0 +1,94 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Composer, ComposerContext, ComposerHost } from './composer.ts';
+
+/** The first field of a new idea; the rest of the form comes when somebody begins to write, or a draft waits. */
+export class Proposal implements ReactiveController {
+  #host: ComposerHost;
+  #context: () => ComposerContext | undefined;
+  #open = false;
+  #composer: Composer | undefined;
+  #loading: Promise<Composer | undefined> | undefined;
+
+  constructor(host: ComposerHost, context: () => ComposerContext | undefined) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#composer?.stop();
+  }
+
+  /** Sends the draft that waited for its author to sign in. */
+  resume(): void {
+    if (this.#context()?.drafts.$draft.get()) void this.#load().then(composer => composer?.send());
+  }
+
+  render(context: ComposerContext): TemplateResult {
+    const { m, drafts } = context;
+    const draft = drafts.$draft.get();
+    const open = this.#open || !!draft;
+    if (open) void this.#load();
+    const composer = this.#composer;
+    return composer?.renderReceipt(context, this.#unfold) ?? html`
+      <form class="composer" part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+        <label class="sr" for="title">${m.t('propose.title')}</label>
+        <div class="propose-row">
+          <input class="field" id="title" part="propose-field" autocomplete="off" dir="auto" .value=${draft?.value.title ?? ''} placeholder=${m.t('propose.placeholder')}
+            aria-invalid=${composer?.titleError ? 'true' : 'false'} aria-describedby="title-note" @input=${this.#onTitle} @compositionend=${this.#onTitle} @focus=${this.#onFocus}>
+          ${open && composer ? nothing : html`<button class="button" part="propose" type="submit">${m.t('board.propose')}</button>`}
+        </div>
+        <p id="title-note" class="small quiet">${composer?.renderTitleNote(context)}</p>
+        ${open ? composer?.render(context, this.#fold) : nothing}
+      </form>`;
+  }
+
+  /** The chunk; undefined when it could not be fetched (the text stays, and the next key tries again). */
+  #load(): Promise<Composer | undefined> {
+    return this.#loading ??= import('./composer.ts').then(({ Composer }) => {
+      this.#composer = new Composer(this.#host, this.#context);
+      this.#host.requestUpdate();
+      return this.#composer;
+    }, () => {
+      this.#loading = undefined;
+      return undefined;
+    });
+  }
+
+  #unfold = (): void => {
+    this.#open = true;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => { this.#host.renderRoot.querySelector<HTMLElement>('#title')?.focus(); });
+  };
+
+  #fold = (): void => {
+    this.#open = false;
+    this.#host.requestUpdate();
+  };
+
+  #onFocus = (): void => {
+    if (this.#open) return;
+    this.#open = true;
+    this.#host.requestUpdate();
+  };
+
+  #onTitle = (event: Event): void => {
+    const title = (event.target as HTMLInputElement).value;
+    const composing = event instanceof InputEvent && event.isComposing;
+    const drafts = this.#context()?.drafts;
+    if (this.#composer) this.#composer.title(title, composing);
+    else if (drafts && title) drafts.set({ ...drafts.$draft.get()?.value, title });
+    this.#host.requestUpdate();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    // Enter that ends a composition is not a wish to send.
+    if (event.key === 'Enter' && event.isComposing) event.preventDefault();
+  };
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#open && !this.#context()?.drafts.$draft.get()) this.#unfold();
+    else void this.#load().then(composer => composer?.send());
+  };
+}
