@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts';
+import { rows } from '../storage/rows.ts';
+import { bumpAll, changeIdea } from './changes.ts';
+import { changeComment } from './comments.ts';
+import { signedIn } from './lookup.ts';
+import { releaseSources } from './merge.ts';
+import { unindexIdea } from './search.ts';
+
+/**
+ * Erases the actor. What stays are counts: votes and marks under a random id that nothing else carries, and the member's
+ * row with no more than its id and role. Own ideas are withdrawn with empty texts (ideas merged into them stand by
+ * themselves again), own comments become empty placeholders, notes of reports, follows and stored answers go.
+ */
+export async function eraseMember(ctx: Context): Promise<void> {
+  const { id: member } = signedIn(ctx);
+  const community = ctx.community.id;
+  const mine = [community, member];
+
+  for (const idea of await ctx.db.selectFrom('idea').selectAll().where('community', '=', community).where('author', '=', member).execute()) {
+    await releaseSources(ctx, idea.id);
+    const now = await ctx.db.selectFrom('idea').selectAll().where('community', '=', community).where('id', '=', idea.id).executeTakeFirstOrThrow();
+    await changeIdea(ctx, now, {
+      state: 'withdrawn', state_at: ctx.now, title: '', title_key: '', body: '', excerpt: '', lang: null, terms_version: null, pinned: 0,
+    }, true);
+    await unindexIdea(ctx, idea.id);
+  }
+  for (const comment of await ctx.db.selectFrom('comment').selectAll().where('community', '=', community).where('author', '=', member).execute()) {
+    await changeComment(ctx, comment, { deleted: 1, text: '', lang: null, kind: null });
+  }
+  const nobody = `erased-${ctx.newId()}`;
+  await rows(ctx.db, 'update vote set member = ? where community = ? and member = ?', [nobody, ...mine]);
+  await rows(ctx.db, 'update reaction set member = ? where community = ? and member = ?', [nobody, ...mine]);
+  await rows(ctx.db, 'update report set member = ?, note = null where community = ? and member = ?', [nobody, ...mine]);
+  await rows(ctx.db, 'delete from follow where community = ? and member = ?', mine);
+  await rows(ctx.db, 'delete from idempotency where community = ? and member = ?', mine);
+  await rows(ctx.db, `update member set sub = null, staff = 0, name = null, avatar = null, title = null, locale = null, zone = null,
+    terms_version = null, erased_at = ? where community = ? and (id = ? or claimed_by = ?)`, [ctx.now, ...mine, member]);
+  await bumpAll(ctx);
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import { signedIn } from './lookup.ts';
+
+export interface StoredAnswer { fingerprint: string; status: number; body: string }
+
+/** Milliseconds for which an answer can be replayed at least. */
+export const KEPT = 31 * 86_400_000;
+
+/** The answer stored for this actor, route and key, or null. */
+export async function findKey(ctx: Context, route: string, key: string): Promise<StoredAnswer | null> {
+  const row = await ctx.db.selectFrom('idempotency').select(['fingerprint', 'status', 'body']).where('community', '=', ctx.community.id)
+    .where('member', '=', signedIn(ctx).id).where('route', '=', route).where('key', '=', key).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Stores an answer; to be called in the transaction of what it tells. */
+export async function storeKey(ctx: Context, route: string, key: string, answer: StoredAnswer): Promise<void> {
+  await ctx.db.insertInto('idempotency')
+    .values({ community: ctx.community.id, member: signedIn(ctx).id, route, key, ...answer, at: ctx.now }).execute();
+}
+
+/** Removes answers that are too old to be asked for again. */
+export async function purge(ctx: Context): Promise<void> {
+  await ctx.db.deleteFrom('idempotency').where('community', '=', ctx.community.id).where('at', '<', ctx.now - KEPT).execute();
+}

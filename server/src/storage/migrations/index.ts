@@ -1,0 +1,7 @@
+import { ideas } from './0001-ideas.ts';
+
+/** One step of the schema, run once and in one transaction. Statements are plain SQL that every store understands. */
+export interface Migration { name: string; statements: readonly string[] }
+
+/** All steps, oldest first. Steps are only ever added at the end. */
+export const migrations: readonly Migration[] = [ideas];
