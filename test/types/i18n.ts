@@ -6,7 +6,7 @@ import { messagesFor, type Words } from '../../src/i18n/messages.ts';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
 const same = <_ extends true>(): void => {};
-same<Same<ValuesOf<'plain text'>, {}>>();
+same<Same<keyof ValuesOf<'plain text'>, never>>();
 same<Same<ValuesOf<'by {name}'>, { name: string | number }>>();
 same<Same<ValuesOf<'{count, plural, =0 {none} one {# idea} other {# ideas}}'>, { count: number }>>();
 same<Same<ValuesOf<'{a} and {b, select, x {with {c}} other {plain}} then {d}'>,
