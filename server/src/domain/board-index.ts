@@ -39,12 +39,12 @@ export async function boardSeq(ctx: Context, board: string): Promise<number> {
   return row ? Number(row.seq) : 0;
 }
 
-/** The board's visible ideas as `ctx.db` shows them. */
-export async function boardIndex(ctx: Context, board: string): Promise<BoardIndex> {
+/** The board's visible ideas as `ctx.db` shows them; what is recent is so at the time `at` (default: now). */
+export async function boardIndex(ctx: Context, board: string, at = ctx.now): Promise<BoardIndex> {
   const seq = await boardSeq(ctx, board);
-  const day = dayOf(ctx.now);
-  // an open transaction may be undone, and then its numbers must not have been kept
-  if (!isReader(ctx.db)) return load(ctx, board, seq, day);
+  const day = dayOf(at);
+  // an open transaction may be undone, and then its numbers must not have been kept; and a walk over midnight is rare
+  if (!isReader(ctx.db) || day !== dayOf(ctx.now)) return load(ctx, board, seq, day);
   let boards = indexes.get(ctx.db);
   if (!boards) indexes.set(ctx.db, boards = new Map<string, BoardIndex>());
   const key = `${ctx.community.id}/${board}`;
@@ -110,11 +110,11 @@ function* parts(ids: readonly string[]): Generator<readonly string[]> {
 }
 
 /** Entries of ideas in any state, for lists that are not public. */
-export async function entriesByState(ctx: Context, board: string, ids: ReadonlySet<string> | null, states: readonly string[]): Promise<Entry[]> {
+export async function entriesByState(ctx: Context, board: string, ids: ReadonlySet<string> | null, states: readonly string[], at: number): Promise<Entry[]> {
   const found = await ctx.db.selectFrom('idea')
     .select(['id', 'created_at', 'votes', 'comments', 'status_kind', 'category', 'pinned', 'merged_into'])
     .where('community', '=', ctx.community.id).where('board', '=', board).where('state', 'in', [...states]).execute();
-  const { entries } = await boardIndex(ctx, board);
+  const { entries } = await boardIndex(ctx, board, at);
   return found.filter(row => ids?.has(row.id) ?? true).map(row => entryOf(row, entries.get(row.id)?.recent ?? 0));
 }
 

@@ -20,22 +20,32 @@ const ANSWERS = 100;
  */
 export async function listIdeas(ctx: Context, query: IdeaQuery): Promise<IdeaPage> {
   boardOf(ctx, query.board);
-  const isPublic = !query.mine && !query.state;
-  if (!isPublic) return page(ctx, query, await privateEntries(ctx, query), await boardSeq(ctx, query.board));
-  const index = await boardIndex(ctx, query.board);
+  const start = query.cursor === undefined ? null : startOf(query.cursor, query.sort ?? 'trending');
+  if (query.mine || query.state) {
+    return page(ctx, query, start, await privateEntries(ctx, query, start?.at ?? ctx.now), await boardSeq(ctx, query.board));
+  }
+  const index = await boardIndex(ctx, query.board, start?.at);
   const key = JSON.stringify([query.sort, query.status, query.category, query.text, query.ids, query.cursor, query.limit]);
   const known = index.derived.get(key) as { at: number; page: IdeaPage } | undefined;
   if (known && Math.abs(ctx.now - known.at) < STEADY) return known.page;
   const found = query.text === undefined ? null : await searchIdeas(ctx, query.board, query.text);
   const entries = found ? [...found].flatMap(id => index.entries.get(id) ?? []) : [...index.entries.values()];
-  const answer = await page(ctx, query, entries, index.seq);
+  const answer = await page(ctx, query, start, entries, index.seq);
   if (index.derived.size >= ANSWERS) index.derived.clear();
   index.derived.set(key, { at: ctx.now, page: answer });
   return answer;
 }
 
+/** Where a page begins: after a place in the order that held at a time and `seq`. */
+interface Start { seq: number; at: number; after: Place }
+
+function startOf(cursor: string, sort: IdeaSort): Start {
+  const [seq, at, pinned, value, id] = readCursor(cursor, sort, ['number', 'number', 'number', 'number', 'string']) as [number, number, number, number, string];
+  return { seq, at, after: { pinned, value, id } };
+}
+
 /** The actor's own ideas (held and hidden ones too), votes or follows; or, for staff, the ideas of one state. */
-async function privateEntries(ctx: Context, query: IdeaQuery): Promise<Entry[]> {
+async function privateEntries(ctx: Context, query: IdeaQuery, at: number): Promise<Entry[]> {
   if (query.state) staffOnly(ctx);
   const actor = signedIn(ctx);
   let ids: Set<string> | null = query.mine ? await idsOfMine(ctx, actor.id, query.mine) : null;
@@ -44,7 +54,7 @@ async function privateEntries(ctx: Context, query: IdeaQuery): Promise<Entry[]> 
     if (found) ids = ids ? new Set([...ids].filter(id => found.has(id))) : found;
   }
   const states = query.state ? [query.state] : query.mine === 'ideas' ? ['visible', 'held', 'hidden'] : ['visible'];
-  return entriesByState(ctx, query.board, ids, states);
+  return entriesByState(ctx, query.board, ids, states, at);
 }
 
 async function idsOfMine(ctx: Context, member: string, mine: NonNullable<IdeaQuery['mine']>): Promise<Set<string>> {
@@ -75,19 +85,17 @@ function valueOf(sort: IdeaSort, entry: Entry, at: number, correction: Correctio
   }
 }
 
-async function page(ctx: Context, query: IdeaQuery, all: Entry[], now: number): Promise<IdeaPage> {
+async function page(ctx: Context, query: IdeaQuery, start: Start | null, all: Entry[], now: number): Promise<IdeaPage> {
   const { sort = 'trending', status, category, ids, limit = 20 } = query;
-  const start = query.cursor === undefined ? null : readCursor(query.cursor, sort, ['number', 'number', 'number', 'number', 'string']);
-  const [seq = now, at = ctx.now, pinned = 0, value = 0, id = ''] = (start ?? []) as [number?, number?, number?, number?, string?];
-  const corrections = start && seq !== now ? await countsSince(ctx, query.board, seq, dayOf(at)) : new Map<string, Correction>();
+  const { seq, at } = start ?? { seq: now, at: ctx.now };
+  const corrections = seq === now ? new Map<string, Correction>() : await countsSince(ctx, query.board, seq, dayOf(at));
   const wanted = ids && new Set(ids);
   const kept = all.filter(entry => (!status?.length || status.includes(entry.kind as NonNullable<typeof status>[number]))
     && (category === undefined || entry.category === category)
     && (!wanted || wanted.has(entry.id))
     && (!entry.merged || query.mine === 'ideas' || Boolean(wanted) || Boolean(status?.includes('merged'))));
   const unfiltered = !status?.length && category === undefined && query.text === undefined && !wanted && !query.mine && !query.state;
-  const after = start ? { pinned, value, id } : null;
-  const { first, more } = best(kept, limit, after, entry => ({
+  const { first, more } = best(kept, limit, start?.after ?? null, entry => ({
     id: entry.id, pinned: unfiltered && entry.pinned ? 1 : 0, value: valueOf(sort, entry, at, corrections.get(entry.id)),
   }));
   const last = first.at(-1);
