@@ -22,7 +22,7 @@ export class ConfigError extends Error {
 
   constructor(file: string, faults: readonly ConfigFault[]) {
     const lines = faults.map(({ line, path, detail }) => `  ${file}${line ? `:${line}` : ''}  ${path ? `${path}: ` : ''}${detail}`);
-    super(`The configuration cannot be used:\n${lines.join('\n')}`);
+    super(`The configuration cannot be used:\n${lines.join('\n')}\nminga.config.example.yaml explains every member.`);
     this.faults = faults;
   }
 }

@@ -43,12 +43,14 @@ export class RateLimits {
       const name = `${policy} ${key}`;
       const bucket = this.#buckets.get(name) ?? { tokens: perMinute, at: now };
       // a clock that steps back adds nothing
-      const tokens = Math.min(perMinute, bucket.tokens + (Math.max(0, now - bucket.at) * perMinute) / minute);
+      const refilled = bucket.tokens + (Math.max(0, now - bucket.at) * perMinute) / minute;
+      // thirds of a token add up to a whole one
+      const tokens = Math.min(perMinute, Math.round(refilled * 1e6) / 1e6);
       return { policy, name, perMinute, tokens };
     });
     const empty = states.find(({ tokens }) => tokens < 1);
     if (empty) {
-      const retryAfter = Math.ceil((1 - empty.tokens) * (60 / empty.perMinute));
+      const retryAfter = wholeSeconds(1 - empty.tokens, empty.perMinute);
       throw new RateLimited(allowance({ ...empty, tokens: 0 }), retryAfter);
     }
     for (const { name, tokens } of states) this.#buckets.set(name, { tokens: tokens - 1, at: now });
@@ -67,8 +69,11 @@ export class RateLimited extends ProblemError {
   }
 }
 
+/** Seconds until so many tokens are there; a rounding error of the division costs no second. */
+const wholeSeconds = (tokens: number, perMinute: number): number => Math.ceil((tokens * 60) / perMinute - 1e-3);
+
 const allowance = ({ policy, perMinute, tokens }: { policy: string; perMinute: number; tokens: number }): Allowance => ({
-  policy, limit: perMinute, remaining: Math.floor(tokens), resetSeconds: Math.ceil(((perMinute - tokens) * 60) / perMinute),
+  policy, limit: perMinute, remaining: Math.floor(tokens), resetSeconds: wholeSeconds(perMinute - tokens, perMinute),
 });
 
 /** Headers of draft-ietf-httpapi-ratelimit-headers. */

@@ -1,9 +1,11 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { RequestInfo } from './app.ts';
 
 export interface ListenOptions {
+  /** Answers the requests, e.g. `app.fetch`. */
+  fetch: (request: Request, info: RequestInfo) => Response | Promise<Response>;
   /** 0 takes any free port. */
   port: number;
   /** Default: all addresses of the machine. */
@@ -23,12 +25,10 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request, info: RequestInfo) => Response | Promise<Response>;
-
 /** Serves a fetch handler over HTTP. @throws when the port is taken or not allowed; the message says what to do. */
-export async function listen(fetch: Fetch, { port, host, trustedProxies = 0 }: ListenOptions): Promise<Listener> {
+export async function listen({ fetch, port, host, trustedProxies = 0 }: ListenOptions): Promise<Listener> {
   const server = createAdaptorServer({
-    fetch: (request: Request, env: { incoming: IncomingMessage }) => fetch(request, clientOf(env.incoming, trustedProxies)),
+    fetch: (request, env) => fetch(request, clientOf((env as HttpBindings).incoming, trustedProxies)),
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
   }) as Server;
   await new Promise<void>((resolve, reject) => {
@@ -39,7 +39,7 @@ export async function listen(fetch: Fetch, { port, host, trustedProxies = 0 }: L
   return { url: `http://localhost:${taken}`, port: taken, close: () => closeServer(server) };
 }
 
-function clientOf(incoming: IncomingMessage, trustedProxies: number): RequestInfo {
+function clientOf(incoming: HttpBindings['incoming'], trustedProxies: number): RequestInfo {
   const direct = incoming.socket.remoteAddress;
   const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((part) => part.trim()).filter(Boolean);
   const ip = trustedProxies > 0 ? (forwarded.at(-trustedProxies) ?? direct) : direct;

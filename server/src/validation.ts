@@ -28,10 +28,19 @@ const words: Record<string, (params: Record<string, unknown>) => string> = {
   minimum: ({ limit }) => `must be at least ${String(limit)}`,
   maximum: ({ limit }) => `must be at most ${String(limit)}`,
   uniqueItems: () => 'has an entry twice',
-  pattern: ({ pattern }) => `must have the form ${String(pattern)}`,
+  pattern: ({ pattern }) => forms[String(pattern)] ?? `must have the form ${String(pattern)}`,
   format: ({ format }) => `must be a ${String(format)}`,
   anyOf: () => 'has none of the allowed forms',
   oneOf: () => 'has none of the allowed forms',
+};
+
+// the patterns of openapi.yaml and config.schema.json
+const forms: Record<string, string> = {
+  '^[a-z0-9][a-z0-9-]{0,63}$': 'must be small letters, digits and hyphens, at most 64 and no hyphen first',
+  '^[0-9a-z-]{1,64}$': 'is not an id',
+  '^https?://': 'must begin with https:// or http://',
+  '^[\\x21-\\x7e]{8,128}$': 'must be 8 to 128 visible ASCII characters',
+  '^[!-~]{1,128}$': 'must be 1 to 128 visible ASCII characters',
 };
 
 const types: Record<string, string> = {
