@@ -1,13 +1,13 @@
 import { defineConfig } from 'vite';
 
-// One file with what the server takes from the SDK; its dependencies stay dependencies.
+// The program and the library, with what the server takes from the SDK; its dependencies stay dependencies.
 export default defineConfig({
   logLevel: 'warn',
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     target: 'node24',
     outDir: 'dist',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: { input: { main: 'src/main.ts', index: 'src/index.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -36,6 +36,7 @@ const wrong: [file: string, line: string][] = [
   ['server/src/app.ts', `import { createHttpClient } from '../../src/client/http.ts';`],
   ['server/src/browser.ts', `import { createIdeaBoardStore } from '../../src/stores/idea-board.ts';`],
   ['server/src/app.ts', `import { html } from 'lit';`],
+  ['demo/server/demo.ts', `import { openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';`],
   ['demo/site/main.ts', `import '../../src/elements/idea-board/idea-card.ts';`],
   ['stories/idea-board.stories.ts', `type Card = import('../src/elements/idea-board/idea-card.ts').Card;`],
 ];
@@ -53,6 +54,7 @@ const right: [file: string, line: string][] = [
   ['src/elements/idea-board/idea-board.ts', `import { renderRemote } from '../shared/remote.ts';`],
   ['src/elements/idea-board/idea-board.ts', `const panel = await import('./idea-detail.ts');`],
   ['src/elements/community/community.ts', `import { createHttpClient } from '../../client/http.ts';`],
+  ['src/elements/idea-board/define.ts', `import '../community/define.ts';`],
   ['src/define.ts', `import './elements/idea-board/define.ts';`],
   ['server/src/app.ts', `import type { Idea } from '../../src/protocol/idea.ts';`],
   ['server/src/app.ts', `import { Hono } from 'hono';`],

@@ -16,7 +16,6 @@ function folderOf(file: string): Folder {
 }
 
 const ports = ['src/client/client.ts', 'src/client/errors.ts'];
-const isAdapter = (file: string) => folderOf(file) === 'client' && !ports.includes(file);
 const elementOf = (file: string) => file.split('/')[2];
 
 /** Folders each folder may import from, and folders it may take types from. */
@@ -65,11 +64,13 @@ function ofPackages(from: keyof typeof locals, { file, target }: Import): string
 
 function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import): string | undefined {
   const to = folderOf(target);
-  if (from === 'elements') {
-    if (isAdapter(target) && !typeOnly && !(elementOf(file) === 'community' && target === 'src/client/http.ts')) {
-      return 'only the provider names an adapter';
-    }
-    if (to === 'elements' && !['shared', elementOf(file)].includes(elementOf(target))) return 'an element does not know another';
+  const registers = from === 'elements' && file.endsWith('/define.ts');
+  if (from === 'elements' && to === 'client' && !typeOnly && !ports.includes(target) && elementOf(file) !== 'community') {
+    return 'only the provider names an adapter';
+  }
+  if (from === 'elements' && to === 'elements' && !['shared', elementOf(file)].includes(elementOf(target))) {
+    // a board alone on a page needs the provider registered
+    return registers && target === 'src/elements/community/define.ts' ? undefined : 'an element does not know another';
   }
   if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
     return 'the classes come without side effects';
@@ -80,18 +81,22 @@ function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import)
   return `${from} may not use ${to}`;
 }
 
+/** The backend in a page or a process, which hands out a client of itself. */
+const embedded = ['server/src/browser.ts', 'server/src/sandbox.ts'];
+/** What the server offers to others. */
+const serverEntries = ['server/src/index.ts', 'server/src/browser.ts'];
+
 function ofServer({ file, target, local }: Import): string | undefined {
   if (!local) {
     return target.startsWith('node:') || packageName(target) in dependencies ? undefined : 'not a dependency of the server';
   }
   if (target.startsWith('server/') || target.startsWith('src/protocol/') || target === 'openapi.yaml') return undefined;
-  if (file === 'server/src/browser.ts' && ['src/client/http.ts', ...ports].includes(target)) return undefined;
+  if (embedded.includes(file) && ['src/client/http.ts', ...ports].includes(target)) return undefined;
   return 'the server takes only src/protocol';
 }
 
-function ofPages({ file, target, local }: Import): string | undefined {
+function ofPages({ target, local }: Import): string | undefined {
   if (!local || !target.startsWith('src/') && !target.startsWith('server/')) return undefined;
-  if (publicSources.includes(target)) return undefined;
-  if (folderOf(file) === 'stories' && target === 'server/src/browser.ts') return undefined;
+  if (publicSources.includes(target) || serverEntries.includes(target)) return undefined;
   return 'only public entry points';
 }
