@@ -16,7 +16,7 @@ export interface LoadOptions {
   asOf: number;
 }
 
-const inFlight = 64;
+const inFlight = 128;
 
 /**
  * Plays the seed through the public API: each member acts with a token of the brand, at the time the seed says. Repeating it
