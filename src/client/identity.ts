@@ -107,8 +107,9 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
     } catch (error) {
       if (started !== turn) return current();
       if (!(error instanceof CommunityError) || error.retryable) throw error;
-      // this device or anonymous people as such are refused
       storage.remove(deviceKey);
+      // a device that is refused may begin anew; without one, anonymous people as such are refused
+      if (device) return askDevice(started);
       become('reader', null);
       return null;
     }

@@ -1,0 +1,44 @@
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { createSandbox, type Sandbox, type SandboxOptions, type SandboxPerson } from './sandbox.ts';
+import { createWasmStorage } from './storage/wasm-sqlite.ts';
+import type { HttpClient, TokenSource } from '../../src/client/http.ts';
+
+export type { Fault, SandboxPerson } from './sandbox.ts';
+
+export interface BrowserClientOptions extends Omit<SandboxOptions, 'storage' | 'origin'> {
+  /** Fills the empty community through its API. */
+  seed?: (client: BrowserClient) => Promise<void>;
+}
+
+/**
+ * A client with its whole backend in the page: the reference server over SQLite in WebAssembly, in memory. It begins as
+ * a reader; `signIn` changes who acts.
+ */
+export interface BrowserClient extends HttpClient, Omit<Sandbox, 'connect'> {
+  /** From now on this person acts (null: nobody). Answers the token, for `<minga-community>.identify()`. */
+  signIn(person: string | SandboxPerson | null): Promise<string | null>;
+  /** Another client of the same backend, e.g. for a provider that keeps its own identity; without `token`, a reader. */
+  connect(token?: TokenSource): HttpClient;
+}
+
+type Sqlite = Awaited<ReturnType<typeof sqlite3InitModule>>;
+let sqlite: Promise<Sqlite> | undefined;
+
+/** Starts the backend in this page; it is gone with the page, or with `close()`. For stories, documentation and tests. */
+export async function createBrowserClient({ seed, ...options }: BrowserClientOptions = {}): Promise<BrowserClient> {
+  const { oo1 } = await (sqlite ??= sqlite3InitModule());
+  const storage = createWasmStorage(new oo1.DB(':memory:'));
+  await storage.migrate();
+  const sandbox = createSandbox({ ...options, storage, ...(location.origin !== 'null' && { origin: location.origin }) });
+  let person: string | SandboxPerson | null = null;
+  const client: BrowserClient = {
+    ...sandbox,
+    ...sandbox.connect(() => person && sandbox.tokenFor(person)),
+    signIn: async (next) => {
+      person = next;
+      return next && sandbox.tokenFor(next);
+    },
+  };
+  await seed?.(client);
+  return client;
+}

@@ -1,0 +1,75 @@
+import type { CommentsClient, CommunityClient, IdeasClient } from '../../src/client/client.ts';
+import type { TokenSource } from '../../src/client/http.ts';
+import type { IdeaDetail } from '../../src/protocol/idea.ts';
+
+/** A backend to be proved, with people to act as. Names may be new to it; the same name is always the same person. */
+export interface ContractBackend {
+  /** A board where everyone may propose, vote and comment, and nothing is held. */
+  board: string;
+  /** Nobody is signed in. */
+  reader: CommunityClient;
+  /** This person is signed in. */
+  as(person: string): CommunityClient;
+  /** A person who may moderate. Left out, those cases are not run. */
+  staff?: CommunityClient;
+  /** A client whose tokens are signed by somebody else. */
+  forged?: CommunityClient;
+  /** A board whose ideas wait for review before others see them. Needs `staff`. */
+  reviewed?: string;
+  /** A board where each member has this many votes. */
+  budget?: { board: string; votes: number };
+  /** For anonymous sessions, where the community has them: a client with these tokens, and the brand's token for a person. */
+  anonymous?: { connect(token: TokenSource): CommunityClient; tokenFor(person: string): string | Promise<string> };
+  /** A reader of a community that asks people to sign in. */
+  strict?: CommunityClient;
+  close?(): Promise<void>;
+}
+
+/** The functions of a test runner; those of `node:test`, mocha and vitest fit. */
+export interface Runner {
+  describe(name: string, body: () => void): void;
+  it(name: string, body: () => Promise<void>): void;
+  after(body: () => Promise<void>): void;
+}
+
+/** What a case gets: the backend, and names, keys and texts that no other case or run has. */
+export interface World extends ContractBackend {
+  /** The idea operations of a client; they must be there. */
+  ideas(client: CommunityClient): IdeasClient;
+  comments(client: CommunityClient): CommentsClient;
+  person(name: string): string;
+  key(): string;
+  title(words?: string): string;
+  /** An idea by a new person. */
+  idea(words?: string, board?: string): Promise<IdeaDetail>;
+}
+
+/** A case that passes without a check where the backend lacks what it needs would prove nothing: such cases are left out. */
+export type Cases = (it: (name: string, body: (world: World) => Promise<void>) => void, has: (feature: Feature) => boolean) => void;
+
+/** What a backend may lack. */
+export type Feature = 'staff' | 'forged' | 'reviewed' | 'budget' | 'anonymous' | 'strict';
+
+export function createWorld(backend: ContractBackend): World {
+  const run = Math.random().toString(36).slice(2, 10);
+  let made = 0;
+  const unique = () => `${run}${(made++).toString(36)}`;
+  const ideas = (client: CommunityClient) => client.ideas ?? missing('ideas');
+  const world: World = {
+    ...backend,
+    ideas,
+    comments: (client) => client.comments ?? missing('comments'),
+    person: (name) => `${name}-${unique()}`,
+    key: () => `contract-${unique()}`,
+    title: (words = 'An idea') => `${words} ${unique()}`,
+    idea: (words, board = backend.board) => {
+      const author = ideas(backend.as(world.person('author')));
+      return (author.create ?? missing('ideas.create'))(board, { title: world.title(words), body: 'Why: **because**.' }, { key: world.key() });
+    },
+  };
+  return world;
+}
+
+function missing(what: string): never {
+  throw new Error(`The client has no ${what}`);
+}

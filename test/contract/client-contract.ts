@@ -1,0 +1,41 @@
+import { createWorld, type Cases, type ContractBackend, type Feature, type Runner, type World } from './backend.ts';
+import { commentCases } from './comments.ts';
+import { ideaCases } from './ideas.ts';
+import { peopleCases } from './people.ts';
+import { staffCases } from './staff.ts';
+import { voteCases } from './votes.ts';
+
+export type { ContractBackend, Feature, Runner } from './backend.ts';
+
+/**
+ * Proves that a client and its backend keep the promises of the protocol. `open` is called once, before the first case.
+ * `features` names what the backend it opens has beyond a board, readers and members; cases for the others are left out.
+ *
+ * ```ts
+ * import { after, describe, it } from 'node:test';
+ * clientContract({ describe, it, after }, 'my backend', ['staff'], async () => ({ board: 'ideas', reader, as, staff }));
+ * ```
+ */
+export function clientContract(runner: Runner, name: string, features: readonly Feature[], open: () => Promise<ContractBackend>): void {
+  const parts: Record<string, Cases> = {
+    ideas: ideaCases, votes: voteCases, comments: commentCases, people: peopleCases,
+    ...(features.includes('staff') && { staff: staffCases }),
+  };
+  let world: Promise<World> | undefined;
+  const opened = () => world ??= open().then((backend) => {
+    const lacking = features.filter((feature) => backend[feature] === undefined);
+    if (lacking.length > 0) throw new Error(`open() answered a backend without ${lacking.join(', ')}`);
+    return createWorld(backend);
+  });
+
+  runner.describe(`${name} keeps the client contract`, () => {
+    runner.after(async () => {
+      if (world) await (await world).close?.();
+    });
+    for (const [part, cases] of Object.entries(parts)) {
+      runner.describe(part, () => {
+        cases((title, body) => { runner.it(title, async () => body(await opened())); }, (feature) => features.includes(feature));
+      });
+    }
+  });
+}

@@ -1,0 +1,14 @@
+// The HTTP client wired to the reference server, without a socket.
+import { after, describe, it } from 'node:test';
+import { openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';
+import { clientContract } from './client-contract.ts';
+import { contractBackend, contractConfig, createSandbox, everything, strictConfig } from './sandbox-backend.ts';
+
+async function sandbox(config: object) {
+  const storage = openNodeSqlite(':memory:');
+  await storage.migrate();
+  return createSandbox({ storage, config });
+}
+
+clientContract({ after, describe, it }, 'the HTTP client with the server on node:sqlite', everything, async () =>
+  contractBackend(await sandbox(contractConfig), await sandbox(strictConfig)));

@@ -1,0 +1,36 @@
+import type { ContractBackend, Feature } from './client-contract.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../server/src/sandbox.ts';
+
+/** All that the contract can ask for. */
+export const everything: Feature[] = ['staff', 'forged', 'reviewed', 'budget', 'anonymous', 'strict'];
+
+export const contractConfig: NonNullable<SandboxOptions['config']> = {
+  boards: [
+    { id: 'ideas', name: 'Ideas', review: 'after' },
+    { id: 'reviewed', name: 'Reviewed ideas', review: 'before' },
+    { id: 'budget', name: 'Ideas with a vote budget', review: 'after', voteBudget: 3 },
+  ],
+};
+
+/** The reference backend as the contract wants it; `strict` is a second one, whose people must sign in. */
+export function contractBackend(sandbox: Sandbox, strict: Sandbox): ContractBackend {
+  return {
+    board: 'ideas',
+    reviewed: 'reviewed',
+    budget: { board: 'budget', votes: 3 },
+    reader: sandbox.connect(),
+    as: (person) => sandbox.as(person),
+    staff: sandbox.as('moderator'),
+    // signed with the other sandbox's key, all else being equal
+    forged: sandbox.connect(() => strict.tokenFor('mia')),
+    anonymous: { connect: (token) => sandbox.connect(token), tokenFor: (person) => sandbox.tokenFor(person) },
+    strict: strict.connect(),
+    close: async () => {
+      await sandbox.close();
+      await strict.close();
+    },
+  };
+}
+
+export const strictConfig: NonNullable<SandboxOptions['config']> = { anonymous: false };
+export { createSandbox };
