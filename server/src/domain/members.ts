@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Member, MemberPatch, Role } from '../../../src/protocol/member.ts';
+import type { Member, MemberPatch } from '../../../src/protocol/member.ts';
 import { isReservedName } from '../../../src/protocol/names.ts';
 import { graphemes, isBlank, LIMITS, normaliseName, truncate } from '../../../src/protocol/text.ts';
 import type { StaffConfig } from '../community-config.ts';
@@ -116,7 +116,7 @@ function isZone(zone: string): boolean {
 /** The wire form of one's own record. */
 export function memberView(record: MemberRecord): Member {
   return {
-    id: record.id, name: record.name, role: record.role as Role, anonymous: record.anonymous, staff: record.staff,
+    id: record.id, name: record.name, role: record.role, anonymous: record.anonymous, staff: record.staff,
     joinedAt: iso(record.joinedAt), avatar: record.avatar, locale: record.locale, zone: record.zone, termsVersion: record.termsVersion,
   };
 }

@@ -37,7 +37,8 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
   const { batch = 500, busyTimeout = 2000, defer = nextRound } = options;
   const writes: Job[] = [];
   const reads: Job[] = [];
-  let closed = false;
+  let closing: Promise<void> | undefined;
+  let sound = false;
   let busy = Promise.resolve();
 
   const open = (connection: SqliteConnection): Lane => {
@@ -70,8 +71,12 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
         try {
           await job.run();
         } catch (error) {
-          // when SQLite has given up the transaction as a whole this throws, and every job of the batch fails
-          statements.run('rollback to work');
+          try {
+            statements.run('rollback to work');
+          } catch {
+            // SQLite has given up the whole transaction, as it does on a full disk: nobody's work stays
+            throw error;
+          }
           job.fail(translate(error));
         }
         statements.run('release work');
@@ -98,7 +103,7 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
   };
 
   const enqueue = <T>(queue: Job[], run: (jobs: Job[]) => Promise<void>, db: Db, work: (db: Db) => Promise<T>): Promise<T> => {
-    if (closed) return Promise.reject(new ProblemError('unavailable', 'The storage is closed.'));
+    if (closing) return Promise.reject(new ProblemError('unavailable', 'The storage is closed.'));
     return new Promise<T>((resolve, reject) => {
       let outcome: () => void = () => reject(new Error('the work has not run'));
       queue.push({
@@ -124,6 +129,15 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
     });
   });
 
+  const close = async (): Promise<void> => {
+    while (reads.length + writes.length > 0) await new Promise<void>(resolve => defer(resolve));
+    await busy;
+    for (const { statements, connection } of connections.reader ? [reader, writer] : [writer]) {
+      statements.clear();
+      connection.close();
+    }
+  };
+
   return {
     read: work => enqueue(reads, runReads, reader.db, work),
     write: work => enqueue(writes, runWrites, writer.db, work),
@@ -131,18 +145,13 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
       throw translate(error);
     }),
     check: () => Promise.resolve().then(() => {
+      if (sound) return void reader.statements.run('select name from migration limit 1');
       const [row] = reader.statements.run('pragma quick_check(1)').rows as { quick_check: string }[];
       if (row?.quick_check !== 'ok') throw new Error(`the database is damaged: ${row?.quick_check}`);
+      // reading the whole file is for the start; afterwards it is enough that it can be read
+      sound = true;
     }),
-    close: async () => {
-      closed = true;
-      while (reads.length + writes.length > 0) await new Promise<void>(resolve => defer(resolve));
-      await busy;
-      for (const { statements, connection } of connections.reader ? [reader, writer] : [writer]) {
-        statements.clear();
-        connection.close();
-      }
-    },
+    close: () => closing ??= close(),
   };
 }
 
