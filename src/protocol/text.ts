@@ -29,14 +29,15 @@ export function normaliseName(text: string): string {
 export function normaliseText(text: string): string {
   const open: string[] = [];
   const closed = (from: number): string => open.splice(from).reverse().join('');
-  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(forbidden, '').normalize().trim()
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(forbidden, '')
     .replace(/[\u202a-\u202e\u2066-\u2069]|\n|$/g, char => {
       if (char === '\u2069') return closed(open.lastIndexOf(char) < 0 ? Infinity : open.lastIndexOf(char));
       if (char === '\u202c') return open.at(-1) === char ? closed(-1) : '';
       if (char < '\u202a') return closed(0) + char;
+      if (open.length === 125) return ''; // deeper ones do nothing (UAX #9, BD2)
       open.push(char < '\u2066' ? '\u202c' : '\u2069');
       return char;
-    });
+    }).normalize().trim(); // last: what went may have stood between a letter and its mark, or at an end
 }
 
 /** Whether nothing of the text can be seen: only white space, controls, or characters that show nothing. */

@@ -13,6 +13,11 @@ test('normalising once is enough, for names and bodies', () => {
   }
 });
 
+test('a control that goes from a body leaves no loose white space or mark behind', () => {
+  assert.equal(normaliseText('\u2069\n a \u202c'), 'a');
+  assert.equal(normaliseText('e\u2069\u0301'), 'é');
+});
+
 test('what is stored holds no control, no lone surrogate and no noncharacter, and is NFC', () => {
   for (const text of [...texts, 'a\ud800b\udc00c\u{1ffff}\u0085d\u0000']) {
     for (const stored of [normaliseName(text), normaliseText(text)]) {
@@ -53,6 +58,7 @@ test('direction controls in a body are closed on their line and close nothing ou
   assert.equal(normaliseText('a\u2069b\u202cc'), 'abc');
   assert.equal(normaliseText('\u2067a\u202bb\u2069c'), '\u2067a\u202bb\u202c\u2069c');
   assert.equal(normaliseText('\u202ba\u2067b\u202cc'), '\u202ba\u2067bc\u2069\u202c');
+  assert.equal(normaliseText(`${'\u202a'.repeat(200)}a`), `${'\u202a'.repeat(125)}a${'\u202c'.repeat(125)}`);
   for (const text of texts) {
     for (const line of normaliseText(text).split('\n')) {
       const count = (pattern: RegExp) => line.match(pattern)?.length ?? 0;
