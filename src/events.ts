@@ -6,7 +6,7 @@ export type PendingAct =
   | { kind: 'vote'; board: string; idea: string; on: boolean }
   | { kind: 'propose'; board: string }
   | { kind: 'follow'; idea: string; scope: FollowScope }
-  | { kind: 'comment'; idea: string }
+  | { kind: 'comment'; idea: string; parent?: string }
   | { kind: 'react'; idea: string; comment: string; reaction: 'helpful' | 'thanks' }
   | { kind: 'report'; idea: string; comment?: string };
 

@@ -42,13 +42,25 @@ export function mergeComments(held: Held, comments: readonly Comment[]): Held {
   return { entries, replies };
 }
 
+/** How many comments an idea has counts replies too. */
+function counted({ list }: CommentsState, change: number): CommentsState['list'] {
+  return list.value ? { ...list, value: { ...list.value, total: list.value.total + change } } : list;
+}
+
+/** How many of the comments, replies included, are not in the list yet. */
+export function restOf({ list, entries, replies }: CommentsState): number {
+  if (!list.value?.next) return 0;
+  const here = list.value.ids.reduce((sum, id) => sum + Number(!entries.get(id)?.comment.deleted) + (replies.get(id)?.total ?? 0), 0);
+  return Math.max(1, list.value.total - here);
+}
+
 /** Shows a comment that has just been written: where the order puts new ones, or below what it answers. */
 export function addComment(state: CommentsState, comment: Comment): Partial<CommentsState> {
   const held = mergeComments(state, [comment]);
   if (comment.parent !== null) {
     const list = held.replies.get(comment.parent) ?? { ids: [], next: null, total: 0, more: 'idle' };
     const ids = [...list.ids.filter(id => id !== comment.id), comment.id];
-    return { ...held, replies: new Map(held.replies).set(comment.parent, { ...list, ids, total: Math.max(list.total + 1, ids.length) }) };
+    return { ...held, list: counted(state, 1), replies: new Map(held.replies).set(comment.parent, { ...list, ids, total: Math.max(list.total + 1, ids.length) }) };
   }
   const value = state.list.value ?? { ids: [], next: null, total: 0 };
   if (value.ids.includes(comment.id)) return held;
@@ -63,13 +75,13 @@ export function dropComment(state: CommentsState, id: string): Partial<CommentsS
   const entries = new Map(state.entries);
   if (state.replies.get(id)?.total) {
     const author = { id: null, name: null, role: 'member' as const };
-    return { entries: entries.set(id, { ...entry, mine: null, comment: { ...entry.comment, deleted: true, text: '', author } }) };
+    return { list: counted(state, -1), entries: entries.set(id, { ...entry, mine: null, comment: { ...entry.comment, deleted: true, text: '', author } }) };
   }
   entries.delete(id);
   const without = <T extends { ids: readonly string[]; total: number }>(list: T): T => ({ ...list, ids: list.ids.filter(other => other !== id), total: list.total - 1 });
   const { parent } = entry.comment;
   const siblings = parent === null ? undefined : state.replies.get(parent);
-  if (parent !== null) return { entries, ...(siblings && { replies: new Map(state.replies).set(parent, without(siblings)) }) };
+  if (parent !== null) return { entries, list: counted(state, -1), ...(siblings && { replies: new Map(state.replies).set(parent, without(siblings)) }) };
   return { entries, ...(state.list.value && { list: { state: 'ready', value: without(state.list.value) } }) };
 }
 
