@@ -169,11 +169,12 @@ function toResponse(id: OperationId, request: Request, { answer, shared, allowan
 
 /** Methods that the protocol knows for a path. */
 function allowedMethods(path: string): string[] {
-  const [, version, , ...parts] = path.replace(/\/$/, '').split('/');
+  const [, version, , ...parts] = path.split('/');
   if (`/${version}` !== basePath) return [];
   return Object.values(operations).filter((operation) => {
-    const wanted = operation.path.split('/').filter(Boolean);
-    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at]);
+    const wanted = operation.path.slice(1).split('/');
+    const asked = parts.length === 0 ? [''] : parts;
+    return wanted.length === asked.length && wanted.every((part, at) => (part.startsWith(':') ? asked[at] !== '' : part === asked[at]));
   }).map(({ method }) => method);
 }
 

@@ -53,7 +53,8 @@ async function serve(): Promise<void> {
   await storage.migrate();
   const app = createApp({ storage, config, log, secret });
   const listener = await listen({ fetch: (request, info) => app.fetch(request, info), port, trustedProxies, ...(host !== undefined && { host }) });
-  process.stdout.write(welcome(listener.url, config, environment));
+  if (environment.production) log.info({ url: listener.url, database }, 'listening');
+  else process.stdout.write(welcome(listener.url, config, environment));
 
   let stopping = false;
   const stop = async (signal: string) => {

@@ -31,12 +31,25 @@ export async function listen({ fetch, port, host, trustedProxies = 0 }: ListenOp
     fetch: (request, env) => fetch(request, clientOf((env as HttpBindings).incoming, trustedProxies)),
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
   }) as Server;
+  let closing = false;
+  // a connection whose request has just been answered would else be kept open for the next one
+  server.on('request', (_request, response) => void response.once('close', () => {
+    if (closing) setImmediate(() => server.closeIdleConnections());
+  }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenFault(error, port), { cause: error })));
     server.listen(port, host, resolve);
   });
   const taken = (server.address() as AddressInfo).port;
-  return { url: `http://localhost:${taken}`, port: taken, close: () => closeServer(server) };
+  return {
+    url: `http://localhost:${taken}`,
+    port: taken,
+    close: () => new Promise((resolve, reject) => {
+      closing = true;
+      server.close((error) => (error ? reject(error) : resolve()));
+      server.closeIdleConnections();
+    }),
+  };
 }
 
 function clientOf(incoming: HttpBindings['incoming'], trustedProxies: number): RequestInfo {
@@ -44,13 +57,6 @@ function clientOf(incoming: HttpBindings['incoming'], trustedProxies: number): R
   const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((part) => part.trim()).filter(Boolean);
   const ip = trustedProxies > 0 ? (forwarded.at(-trustedProxies) ?? direct) : direct;
   return ip === undefined ? {} : { ip };
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-  });
 }
 
 function listenFault({ code, message }: NodeJS.ErrnoException, port: number): string {

@@ -43,8 +43,9 @@ export function readParameters(request: Request, operation: Operation, path: Rec
   }
 
   const parameters: Parameters = { path, query, header };
-  if (faults.length === 0 && validate(parameters)) return parameters;
-  for (const { pointer, detail } of plainErrors(validate.errors)) {
+  const fits = validate(parameters);
+  if (fits && faults.length === 0) return parameters;
+  for (const { pointer, detail } of fits ? [] : plainErrors(validate.errors)) {
     const [, place, name = ''] = pointer.split('/');
     if (place === 'path') throw new ProblemError('not-found', 'There is nothing here.');
     faults.push({ pointer: place === 'query' ? `?${name}` : name, detail: pointer.split('/').length > 3 ? `entry ${Number(pointer.split('/')[3]) + 1} ${detail}` : detail });

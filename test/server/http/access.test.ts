@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { operations } from '../../../server/src/generated/operations.ts';
+import { forge } from '../identity/forge.ts';
+import { community, harness, issuer, type Sent } from './harness.ts';
+
+// Who asks: a reader who is not signed in, an anonymous member, the member who wrote the things asked for, another
+// member, a member of another community of the same brand, staff.
+type Who = 'reader' | 'anonymous' | 'owner' | 'other' | 'foreigner' | 'staff';
+type Row = [path: string, sent: Sent, expected: Record<Who, number>];
+
+const same = (reader: number, others: number): Record<Who, number> => ({ reader, anonymous: others, owner: others, other: others, foreigner: 401, staff: others });
+/** What everybody may read without a token; a wrong token is not even looked at. */
+const open = (status: number): Record<Who, number> => ({ reader: status, anonymous: status, owner: status, other: status, foreigner: status, staff: status });
+/** What everybody may read, and a token changes what is seen. */
+const read: Record<Who, number> = { ...open(200), foreigner: 401 };
+const owners: Record<Who, number> = { reader: 401, anonymous: 403, owner: 200, other: 403, foreigner: 401, staff: 403 };
+const staff: Record<Who, number> = { reader: 401, anonymous: 403, owner: 403, other: 403, foreigner: 401, staff: 200 };
+
+const rows: Partial<Record<string, Row>> = {
+  getCommunity: ['', {}, open(200)],
+  createSession: ['/session', { body: {} }, open(201)],
+  getMe: ['/me', {}, same(401, 200)],
+  updateMe: ['/me', { body: { locale: 'de' } }, same(401, 200)],
+  eraseMe: ['/me', {}, same(401, 204)],
+  exportMe: ['/me/export', {}, same(401, 200)],
+  getOverlay: ['/me/overlay?board=ideas&ideas={idea}&comments={comment}', {}, same(401, 200)],
+  getBoard: ['/boards/ideas', {}, open(200)],
+  listIdeas: ['/boards/ideas/ideas', {}, read],
+  createIdea: ['/boards/ideas/ideas', { body: { title: 'A new idea, {n}' } }, same(401, 201)],
+  similarIdeas: ['/boards/ideas/similar?text=light', {}, open(200)],
+  getPulse: ['/boards/ideas/pulse?ids={idea}', {}, open(200)],
+  getIdea: ['/ideas/{idea}', {}, read],
+  updateIdea: ['/ideas/{idea}', { body: { body: 'More words' }, headers: { 'If-Match': 'W/"1"' } }, owners],
+  withdrawIdea: ['/ideas/{idea}', {}, { ...owners, owner: 204 }],
+  vote: ['/ideas/{idea}/vote?seq=1', {}, { ...same(401, 200), owner: 403 }],
+  unvote: ['/ideas/{idea}/vote?seq=1', {}, same(401, 200)],
+  follow: ['/ideas/{idea}/follow', {}, same(401, 200)],
+  unfollow: ['/ideas/{idea}/follow', {}, same(401, 200)],
+  reportIdea: ['/ideas/{idea}/reports', { body: { reason: 'spam' } }, same(401, 204)],
+  moderateIdea: ['/ideas/{idea}/moderation', { body: { act: 'pin', on: true } }, staff],
+  listAudit: ['/ideas/{idea}/moderation', {}, staff],
+  listComments: ['/ideas/{idea}/comments', {}, read],
+  createComment: ['/ideas/{idea}/comments', { body: { text: 'Yes, please.' } }, same(401, 201)],
+  updateComment: ['/comments/{comment}', { body: { text: 'Well, no.' } }, owners],
+  deleteComment: ['/comments/{comment}', {}, { ...owners, owner: 204 }],
+  react: ['/comments/{comment}/reactions/helpful?seq=1', {}, { ...same(401, 200), owner: 403 }],
+  unreact: ['/comments/{comment}/reactions/helpful?seq=1', {}, same(401, 200)],
+  reportComment: ['/comments/{comment}/reports', { body: { reason: 'abuse' } }, same(401, 204)],
+  moderateComment: ['/comments/{comment}/moderation', { body: { act: 'hide', reason: 'Off topic.' } }, staff],
+};
+
+const secret = Buffer.alloc(32, 9);
+const elsewhere = community({ id: 'heron', keys: [{ kid: 'h', algorithm: 'HS256', secret: secret.toString('base64url') }] });
+
+for (const [id, { method }] of Object.entries(operations)) {
+  test(`${id} answers each role as the table says`, async () => {
+    const row = rows[id];
+    assert.ok(row, `${id} has no row: say who may use it`);
+    const [path, sent, expected] = row;
+    for (const who of Object.keys(expected) as Who[]) {
+      // a fresh server for each: one erases, another withdraws
+      const server = await harness([community(), elsewhere]);
+      const owner = server.token('ana');
+      const idea = await server.idea(owner, 'A light that follows the road');
+      const comment = (await server.send('POST', `/ideas/${idea}/comments`, { token: owner, body: { text: 'A first word.' } })).body.id as string;
+      const second = Math.floor(server.time / 1000);
+      const anonymous = async () => (await server.send('POST', '/session', { body: {} })).body.token as string;
+      const tokens: Record<Who, () => string | undefined | Promise<string>> = {
+        reader: () => undefined,
+        anonymous,
+        owner: () => owner,
+        other: () => server.token('ben'),
+        foreigner: () => forge({ header: { alg: 'HS256', kid: 'h' }, payload: { iss: issuer, aud: 'heron', sub: 'ana', iat: second, exp: second + 60 } }, secret, 'HS256'),
+        staff: () => server.token('mo'),
+      };
+      const token = await tokens[who]();
+      const reply = await server.send(method, path.replace('{idea}', idea).replace('{comment}', comment), { ...sent, ...(token !== undefined && { token }) });
+      assert.equal(reply.status, expected[who], `${who}: ${reply.text}`);
+      if (reply.status >= 400) assert.equal(reply.headers.get('Content-Type'), 'application/problem+json');
+      if (who !== 'reader') assert.equal(reply.headers.get('Cache-Control'), reply.status < 400 ? 'private, no-store' : 'no-store', who);
+    }
+  });
+}
+
+test('no row is left of an operation that is gone', () => {
+  assert.deepEqual(Object.keys(rows).filter((id) => !(id in operations)), []);
+});
+
+test('nothing of one community can be reached through another, whatever the token', async () => {
+  const server = await harness([community(), elsewhere]);
+  const ana = server.token('ana');
+  const idea = await server.idea(ana);
+  const comment = (await server.send('POST', `/ideas/${idea}/comments`, { token: ana, body: { text: 'A word.' } })).body.id as string;
+  const second = Math.floor(server.time / 1000);
+  const sub = (name: string) => forge({ header: { alg: 'HS256', kid: 'h' }, payload: { iss: issuer, aud: 'heron', sub: name, iat: second, exp: second + 60 } }, secret, 'HS256');
+  const base = 'http://localhost/v1/heron';
+  for (const token of [sub('ana'), sub('mo')]) {
+    for (const [method, path, sent] of [
+      ['GET', `/ideas/${idea}`, {}], ['GET', `/ideas/${idea}/comments`, {}], ['PUT', `/ideas/${idea}/vote?seq=1`, {}], ['PUT', `/ideas/${idea}/follow`, {}],
+      ['DELETE', `/ideas/${idea}`, {}], ['DELETE', `/comments/${comment}`, {}], ['POST', `/ideas/${idea}/comments`, { body: { text: 'x' } }],
+      ['POST', `/ideas/${idea}/moderation`, { body: { act: 'pin', on: true } }], ['PUT', `/comments/${comment}/reactions/thanks?seq=1`, {}],
+    ] as [string, string, Sent][]) {
+      const reply = await server.send(method, base + path, { token, ...sent });
+      assert.ok(reply.status === 404 || (reply.status === 403 && path.endsWith('moderation')), `${method} ${path} ${reply.status}`);
+    }
+    const { body } = await server.send('GET', `${base}/me/overlay?ideas=${idea}&comments=${comment}`, { token });
+    assert.deepEqual([body.ideas, body.comments], [{}, {}]);
+  }
+});
