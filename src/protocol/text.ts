@@ -5,7 +5,7 @@ export const LIMITS = { name: 40, title: 120, body: 10_000, comment: 10_000, rea
 // Chinese characters, and the joiners that scripts such as Persian or Hindi spell with (`$1`). All else that is
 // invisible can only make two names look the same (`\p{DI}`: default ignorable), and so goes.
 const script = '[^\\p{sc=Zyyy}\\p{sc=Zinh}\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{sc=Hani}\\p{DI}]';
-const invisible = new RegExp(
+const invisible = /* @__PURE__ */ new RegExp(
   '((?<=[\\p{ExtPict}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])\\u200d(?=\\p{ExtPict})' +
   '|(?<=\\p{ExtPict})[\\ufe0e\\ufe0f]|\\ufe0f(?=\\u20e3)' +
   '|(?<=\\p{sc=Hani})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]' +
