@@ -4,7 +4,7 @@ import { rows } from '../storage/rows.ts';
 import type { IdeaRow } from './changes.ts';
 import { finalTarget, boardOf } from './lookup.ts';
 import { ideasById } from './idea-view.ts';
-import { LAST, termsOf, titleKey } from './terms.ts';
+import { LAST, termsOf, titleKey, type Term } from './terms.ts';
 
 const TITLE = 4;
 const BODY = 1;
@@ -25,30 +25,48 @@ export async function unindexIdea(ctx: Context, id: string): Promise<void> {
   await ctx.db.deleteFrom('idea_term').where('community', '=', ctx.community.id).where('idea', '=', id).execute();
 }
 
-const WORD = 'select distinct idea from idea_term where community = ? and board = ? and term >= ? and term < ?';
-const EXACT = 'select idea from idea_term where community = ? and board = ? and term = ?';
+const MATCHING: Record<'word' | 'exact', string> = {
+  word: 'from idea_term where community = ? and board = ? and term >= ? and term < ?',
+  exact: 'from idea_term where community = ? and board = ? and term = ?',
+};
+
+interface Wanted { term: Term; matching: string; parameters: unknown[]; having: number }
+
+/** The terms with how many entries of the index have each (counted up to `most + 1`), rarest first. */
+async function rarestFirst(ctx: Context, board: string, terms: Term[], isPrefix: (term: Term) => boolean, most: number): Promise<Wanted[]> {
+  const wanted: Wanted[] = [];
+  for (const term of terms) {
+    const matching = MATCHING[isPrefix(term) ? 'word' : 'exact'];
+    const parameters = [ctx.community.id, board, term.text, ...(isPrefix(term) ? [term.text + LAST] : [])];
+    const [row] = await rows<{ hits: number }>(ctx.db, `select count(*) as hits from (select 1 as one ${matching} limit ${most + 1}) t`, parameters);
+    wanted.push({ term, matching, parameters, having: Number(row!.hits) });
+  }
+  return wanted.sort((a, b) => a.having - b.having);
+}
+
+/** As many candidates as are looked up one by one in the next term instead of reading all it has. */
+const FEW = 500;
 
 /** Ids of the board's ideas in which every word of the text is found; null when the text has no words. */
 export async function searchIdeas(ctx: Context, board: string, text: string): Promise<Set<string> | null> {
   // pairs of letters say more than the letters themselves
-  const terms = termsOf(text, false).sort((a, b) => b.text.length - a.text.length);
+  const terms = await rarestFirst(ctx, board, termsOf(text, false), term => term.word, 5000);
   let found: Set<string> | undefined;
-  for (const term of terms) {
-    const key = [ctx.community.id, board, term.text];
-    const hits: { idea: string }[] = term.word
-      ? await rows(ctx.db, WORD, [...key, term.text + LAST])
-      : await rows(ctx.db, EXACT, key);
-    const before: ReadonlySet<string> | undefined = found;
+  for (const { matching, parameters } of terms) {
+    const before: Set<string> | undefined = found;
+    const few: string[] = before && before.size <= FEW ? [...before] : [];
+    const among = few.length > 0 ? ` and idea in (${few.map(() => '?').join(', ')})` : '';
+    const hits = await rows<{ idea: string }>(ctx.db, `select distinct idea ${matching}${among}`, [...parameters, ...few]);
     found = new Set(hits.map(hit => hit.idea).filter(id => before?.has(id) ?? true));
     if (found.size === 0) break;
   }
   return found ?? null;
 }
 
-const COMMON = 2000;
-const WEIGHED = `select idea, weight from idea_term where community = ? and board = ? and term = ? limit ${COMMON + 1}`;
-const WEIGHED_WORD = `select idea, max(weight) as weight from idea_term where community = ? and board = ? and term >= ? and term < ?
-  group by idea limit ${COMMON + 1}`;
+/** A term that more ideas have tells none of them apart. */
+const COMMON = 1000;
+/** Terms looked at, rarest first. */
+const TELLING = 12;
 
 /**
  * Visible ideas that share the rarest words with the text, best first (the sum of `weight · ln(1 + all / having)` over
@@ -63,16 +81,12 @@ export async function similarIdeas(ctx: Context, board: string, text: string, li
   const all = await ctx.db.selectFrom('board').select('ideas').where('community', '=', ctx.community.id).where('id', '=', board).executeTakeFirst();
   const scores = new Map<string, number>();
   let possible = 0;
-  for (const term of terms) {
-    const key = [ctx.community.id, board, term.text];
-    const hits: { idea: string; weight: number }[] = term === unfinished
-      ? await rows(ctx.db, WEIGHED_WORD, [...key, term.text + LAST])
-      : await rows(ctx.db, WEIGHED, key);
-    // what most ideas say tells none of them apart
-    if (hits.length > COMMON) continue;
-    const rarity = Math.log(1 + Math.max(1, all?.ideas ?? 0) / Math.max(1, hits.length));
+  const wanted = await rarestFirst(ctx, board, terms, term => term === unfinished, COMMON);
+  for (const { matching, parameters, having } of wanted.filter(each => each.having <= COMMON).slice(0, TELLING)) {
+    const rarity = Math.log(1 + Math.max(1, all?.ideas ?? 0) / Math.max(1, having));
     possible += rarity * TITLE;
-    for (const { idea, weight } of hits) scores.set(idea, (scores.get(idea) ?? 0) + rarity * weight);
+    const hits = await rows<{ idea: string; weight: number }>(ctx.db, `select idea, max(weight) as weight ${matching} group by idea`, parameters);
+    for (const { idea, weight } of hits) scores.set(idea, (scores.get(idea) ?? 0) + rarity * Number(weight));
   }
   const best = [...scores].filter(([id, score]) => score * 3 >= possible || id === exact)
     .sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1)).map(([id]) => id);
