@@ -1,4 +1,4 @@
-import ky, { TimeoutError } from 'ky';
+import ky from 'ky';
 import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
@@ -77,10 +77,20 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const attempt = async (request: Request): Promise<Response> => {
       attempts++;
       failure = undefined;
+      const stop = new AbortController();
+      const timer = setTimeout(() => { stop.abort(fail('timeout')); }, options.timeout ?? 10_000);
+      const stopped = new Promise<never>((_, reject) => {
+        stop.signal.addEventListener('abort', () => { reject(stop.signal.reason as Error); });
+      });
       try {
         request.signal.throwIfAborted();
-        const response = await (options.fetch ?? globalThis.fetch)(request);
-        const body = await response.text();
+        request.signal.addEventListener('abort', () => { stop.abort(request.signal.reason); });
+        const ask = async () => {
+          const response = await (options.fetch ?? globalThis.fetch)(new Request(request, { signal: stop.signal }));
+          return { response, body: await response.text() };
+        };
+        // some fetches heed no signal
+        const { response, body } = await Promise.race([ask(), stopped]);
         const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;
         if (response.ok) answers.set(response, take(response, body, json));
         // a repeated DELETE finds nothing when the first one went through and only its answer was lost
@@ -90,6 +100,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       } catch (error) {
         failure = error instanceof CommunityError ? error : fail('network', { cause: error });
         throw failure;
+      } finally {
+        clearTimeout(timer);
       }
     };
     const take = (response: Response, body: string, json: unknown): T => {
@@ -127,14 +139,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         ...(signal && { signal }),
         credentials: 'omit',
         fetch: (request) => attempt(request as Request),
-        timeout: options.timeout ?? 10_000,
+        timeout: false,
         throwHttpErrors: false,
         retry: {
           limit: method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit,
           methods: ['get', 'put', 'delete', 'post'],
-          shouldRetry: () => !failure || (failure.retryable && (failure.retryAfter ?? 0) <= longestWait),
-          delay: (round) => delay * 2 ** (round - 1),
-          jitter: (wait) => Math.max(wait * (0.5 + Math.random()), failure?.retryAfter ?? 0),
+          delay: (round) => {
+            const after = failure?.retryAfter ?? 0;
+            // what is thrown here ends the retries
+            if (failure && (!failure.retryable || after > longestWait)) throw failure;
+            return Math.max(delay * 2 ** (round - 1) * (0.5 + Math.random()), after);
+          },
         },
       });
       signal?.throwIfAborted();
@@ -142,8 +157,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof CommunityError) throw error;
-      // without its cause, which holds the request and so the token
-      throw error instanceof TimeoutError ? fail('timeout') : fail('network', { cause: error });
+      throw fail('network', { cause: error });
     }
   }
 
