@@ -25,24 +25,24 @@ for (const link of document.querySelectorAll('.top nav a')) {
   if (link.pathname === location.pathname && !link.hash) link.setAttribute('aria-current', 'page');
 }
 
+for (const place of document.querySelectorAll('[data-account]')) {
+  place.addEventListener('click', async (event) => {
+    if (!event.target.closest('button')) return;
+    await signOut();
+    showAccount(null);
+    document.dispatchEvent(new CustomEvent('kestrel-signed-out'));
+  });
+}
+
+/** Shows who is signed in, or the way to sign in, and lets the next page know before it asks. */
 export function showAccount(member) {
-  for (const place of document.querySelectorAll('[data-account]')) {
-    const { signIn, signOut: leave, href } = place.dataset;
-    if (member) {
-      const name = Object.assign(document.createElement('bdi'), { className: 'name', textContent: member.name });
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: leave });
-      button.addEventListener('click', async () => {
-        await signOut();
-        showAccount(null);
-        document.dispatchEvent(new CustomEvent('kestrel-signed-out'));
-      });
-      place.replaceChildren(name, button);
-    } else {
-      const link = Object.assign(document.createElement('a'), { textContent: signIn });
-      link.href = `${href}?return=${encodeURIComponent(location.pathname + location.search)}`;
-      place.replaceChildren(link);
-    }
-  }
+  try {
+    if (member) localStorage.setItem('kestrel.name', member.name);
+    else localStorage.removeItem('kestrel.name');
+  } catch { /* the next page asks first and shows the name a little later */ }
+  window.kestrelAccount(member?.name ?? null);
+  const back = encodeURIComponent(location.pathname + location.search);
+  for (const link of document.querySelectorAll('[data-account] a')) link.href = `${link.pathname}?return=${back}`;
 }
 
 showAccount(await currentMember());
