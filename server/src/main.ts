@@ -10,6 +10,7 @@ import { developmentCommunity, developmentStaff, developmentToken, keptSecret } 
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
 import { listen } from './node.ts';
 import { openNodeSqlite } from './storage/node-sqlite.ts';
+import type { Storage } from './storage/storage.ts';
 
 const help = `minga-server                        serves communities
 minga-server token [--sub ID] [--name NAME] [--staff]
@@ -44,11 +45,12 @@ async function serve(): Promise<void> {
   const log = pino({ level: logLevel });
   const secret = environment.secret ?? (await keptSecret(dataFolder(environment), sessionSecret));
 
-  const storage = openNodeSqlite(database);
+  let storage: Storage;
   try {
+    storage = openNodeSqlite(database);
     await storage.check();
   } catch (error) {
-    throw new EnvironmentError(`The database ${database} cannot be used: ${(error as Error).message}. Put a backup in its place, or set MINGA_DATABASE to another file.`, { cause: error });
+    throw new EnvironmentError(`The database ${database} cannot be used (${(error as Error).message}). Put a backup in its place, or set MINGA_DATABASE to another file in a folder that can be written.`, { cause: error });
   }
   await storage.migrate();
   const app = createApp({ storage, config, log, secret });

@@ -1,5 +1,5 @@
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Server } from 'node:http';
 import type { RequestInfo } from './app.ts';
 
@@ -31,11 +31,21 @@ export async function listen({ fetch, port, host, trustedProxies = 0 }: ListenOp
     fetch: (request, env) => fetch(request, clientOf((env as HttpBindings).incoming, trustedProxies)),
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5000 },
   }) as Server;
+  // requests at work by connection; Node alone keeps a new connection that has asked nothing, and one that was just answered
+  const atWork = new Map<Socket, number>();
   let closing = false;
-  // a connection whose request has just been answered would else be kept open for the next one
-  server.on('request', (_request, response) => void response.once('close', () => {
-    if (closing) setImmediate(() => server.closeIdleConnections());
-  }));
+  server.on('connection', (socket: Socket) => {
+    atWork.set(socket, 0);
+    socket.once('close', () => atWork.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    atWork.set(socket, (atWork.get(socket) ?? 0) + 1);
+    response.once('close', () => {
+      const left = (atWork.get(socket) ?? 1) - 1;
+      if (atWork.has(socket)) atWork.set(socket, left);
+      if (closing && left === 0) socket.end();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenFault(error, port), { cause: error })));
     server.listen(port, host, resolve);
@@ -47,7 +57,7 @@ export async function listen({ fetch, port, host, trustedProxies = 0 }: ListenOp
     close: () => new Promise((resolve, reject) => {
       closing = true;
       server.close((error) => (error ? reject(error) : resolve()));
-      server.closeIdleConnections();
+      for (const [socket, requests] of atWork) if (requests === 0) socket.destroy();
     }),
   };
 }

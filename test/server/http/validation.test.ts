@@ -123,8 +123,8 @@ test('HEAD is answered like GET, without a body', async () => {
 });
 
 test('every answer carries the headers that keep a browser from showing it', async () => {
-  for (const [method, path] of [['GET', '/v1/kestrel'], ['GET', '/v1/kestrel/me'], ['OPTIONS', '/v1/kestrel'], ['POST', '/v1/x'], ['GET', '/'], ['GET', '/healthz'], ['GET', '/readyz']]) {
-    const { headers } = await server.app.fetch(new Request(`http://localhost${path}`, { method: method! }));
+  for (const [method, path] of [['GET', '/v1/kestrel'], ['GET', '/v1/kestrel/me'], ['OPTIONS', '/v1/kestrel'], ['POST', '/v1/x'], ['GET', '/'], ['GET', '/healthz'], ['GET', '/readyz']] as const) {
+    const { headers } = await server.app.fetch(new Request(`http://localhost${path}`, { method }));
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', path);
     assert.match(headers.get('Content-Security-Policy') ?? '', /default-src 'none'/, path);
   }
