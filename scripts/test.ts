@@ -36,7 +36,7 @@ const nodeTests = globSync('test/**/*.test.ts').filter((file) => !file.endsWith(
 const inPackage = (file: string) => /^test[/\\]package[/\\]/.test(file);
 const node = (name: string, files: string[]): Step => files.length === 0
   ? { name, run: async () => Promise.resolve({ passed: 0, failed: 0 }) }
-  : counted(name, 'node', ['--test', '--test-reporter', 'spec', ...files], fromNode);
+  : counted(name, 'node', ['--test', '--test-concurrency=2', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
 
 const steps: Step[] = [
   check('lint', 'npm', ['run', '--silent', 'lint']),
