@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, css, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/client.ts';
 import { connect, type Connection } from '../../client/connection.ts';
 import type { TokenSource } from '../../client/http.ts';
@@ -30,23 +29,27 @@ export class CommunityElement extends LitElement {
     return [...super.observedAttributes, ...Object.keys(knobs)];
   }
 
+  static override properties: PropertyDeclarations = { endpoint: {}, client: { attribute: false }, locale: {}, scheme: {} };
+
   /** The protocol's base address, e.g. `https://ideas.brand.example/v1/kestrel`; a relative one counts from the page's own. */
-  @property() endpoint: string | null = null;
-
+  declare endpoint: string | null;
   /** A client for a backend of one's own, instead of `endpoint`. */
-  @property({ attribute: false }) client: CommunityClient | null = null;
-
+  declare client: CommunityClient | null;
   /** Language of the widgets where the page declares none (BCP 47). */
-  @property() locale: string | null = null;
-
+  declare locale: string | null;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
-  @property() scheme: string | null = null;
+  declare scheme: string | null;
 
   #connection: Connection | undefined;
   #stop: (() => void) | undefined;
   #source: string | TokenSource | undefined;
   #provider = new ContextProvider(this, { context: connectionContext });
   #settings = new ContextProvider(this, { context: settingsContext, initialValue: { locale: null, scheme: null } });
+
+  constructor() {
+    super();
+    Object.assign(this, { endpoint: null, client: null, locale: null, scheme: null });
+  }
 
   /** The connection of everything inside; undefined until `endpoint` or `client` is set. */
   get connection(): Connection | undefined {

@@ -1,6 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { PollController } from '../../controllers/poll-controller.ts';
@@ -55,31 +54,42 @@ import { reasonText } from './vote.ts';
 export class IdeaBoardElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, ideaBoardStyles];
 
-  /** The board's id in the community. */
-  @property() board = '';
-  /** The protocol's base address, where no `<minga-community>` is around. */
-  @property() endpoint: string | null = null;
-  /** One list, or columns by status. */
-  @property() view: 'list' | 'roadmap' = 'list';
-  /** Where an idea opens: in place of the list, or in a dialog over the page. */
-  @property() detail: 'inline' | 'dialog' = 'inline';
-  /** Ideas a page, 1 to 100. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
-  /** Milliseconds between looks for changed counts while the page is visible; 0 turns that off. */
-  @property({ attribute: 'poll-interval', type: Number }) pollInterval = 10_000;
-  /** The heading; by default "What would make {brand} better?". Empty for none. */
-  @property() heading: string | null = null;
-  /** Level of the heading, 2 to 5. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
-  /** `eager` fetches at once instead of when the board comes near the window. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
-  @property() scheme: string | null = null;
-  /** Leaves the page's address alone: no filters and no opened idea in it. */
-  @property({ attribute: 'no-url', type: Boolean }) noUrl = false;
+  // Declared here and not by decorators, which would cost every page half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    board: {}, endpoint: {}, view: {}, detail: {}, heading: {}, loading: {}, scheme: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    pollInterval: { attribute: 'poll-interval', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    noUrl: { attribute: 'no-url', type: Boolean },
+    _notice: { state: true },
+    _live: { state: true },
+  };
 
-  @state() private _notice: { text: string; bad: boolean; signIn?: boolean } | null = null;
-  @state() private _live = '';
+  /** The board's id in the community. */
+  declare board: string;
+  /** The protocol's base address, where no `<minga-community>` is around. */
+  declare endpoint: string | null;
+  /** One list, or columns by status. */
+  declare view: 'list' | 'roadmap';
+  /** Where an idea opens: in place of the list, or in a dialog over the page. */
+  declare detail: 'inline' | 'dialog';
+  /** Ideas a page, 1 to 100. Default 20. */
+  declare pageSize: number;
+  /** Milliseconds between looks for changed counts while the page is visible. Default 10,000; 0 turns that off. */
+  declare pollInterval: number;
+  /** The heading; by default "What would make {brand} better?". Empty for none. */
+  declare heading: string | null;
+  /** Level of the heading, 2 to 5. Default 3. */
+  declare headingLevel: number;
+  /** `eager` fetches at once instead of when the board comes near the window. */
+  declare loading: 'lazy' | 'eager';
+  /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
+  declare scheme: string | null;
+  /** Leaves the page's address alone: no filters and no opened idea in it. */
+  declare noUrl: boolean;
+
+  private declare _notice: { text: string; bad: boolean; signIn?: boolean } | null;
+  private declare _live: string;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #url = new UrlController(this, () => this.noUrl ? null : this.board, () => { this.#fromAddress(); });
@@ -98,6 +108,10 @@ export class IdeaBoardElement extends LitElement {
 
   constructor() {
     super();
+    Object.assign(this, {
+      board: '', endpoint: null, view: 'list', detail: 'inline', pageSize: 20, pollInterval: 10_000, heading: null, headingLevel: 3,
+      loading: 'lazy', scheme: null, noUrl: false, _notice: null, _live: '',
+    });
     new PollController(this, async () => await this.#session.store?.pulse() ?? false, () => this.pollInterval);
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
   }
@@ -135,7 +149,8 @@ export class IdeaBoardElement extends LitElement {
           ${open && connection ? this.#opener.render(this.detail, html`
             <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${open} .board=${state?.board.value} .brand=${this.#brand}
               .allow=${(act: PendingAct, refused: () => void) => this.#session.allow(act, refused)} .headingLevel=${this.headingLevel + 1}
-              .scheme=${this.#scheme.scheme} .href=${this.#href(open)} @minga-idea-closed=${this.#onClose}></minga-idea-detail>`, m.t('idea.opening')) : nothing}
+              .scheme=${this.#scheme.scheme} .href=${this.#href(open)} .hrefOf=${this.#href} .openIdea=${this.#onOpen}
+              @minga-idea-closed=${this.#onClose}></minga-idea-detail>`, m.t('idea.opening')) : nothing}
           <slot name="footer"></slot>
         </section>
         <div class="sr" role="status">${this._live}</div>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { StatusKind } from '../../protocol/idea.ts';
 import type { IdeasStore } from '../../stores/ideas.ts';
 import type { IdeaBoardState } from '../../stores/idea-board.ts';
@@ -16,7 +15,7 @@ function renderCards(ids: readonly string[], ideas: IdeasStore, context: CardCon
   const minute = Math.floor(context.now / 60_000);
   return html`
     <ul class="idea-list" part="list">
-      ${repeat(ids, id => id, id => {
+      ${ids.map(id => {
         const view = ideas.view(id);
         return view ? html`
           <li class="card" part="idea" data-id=${id}>
