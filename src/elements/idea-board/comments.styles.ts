@@ -10,6 +10,7 @@ export const commentsStyles = css`
   .comment .meta .name { font-weight: 600; color: var(--_text); }
   .replies { display: grid; gap: 1em; margin-block-start: 0.7em; margin-inline-start: 2.05em; padding-inline-start: 0.9em; border-inline-start: 2px solid var(--_border); }
   .replies + .button, .replies + .error, .replies ~ .button { justify-self: start; margin-inline-start: 2.05em; }
+  .comment .comment-form, .comment .inline-form, .comment .confirm { margin-block: 0.4em; }
   .none { padding-block: 0.5em; }
   .gone { font-size: 0.933em; }
 

@@ -9,7 +9,7 @@ export const ideaDetailStyles = css`
   .lead { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); gap: var(--_space-4); }
   .lead .title-row { margin-block-end: 0.35em; align-items: center; }
   .idea-heading { flex: 1 1 12em; font-size: 1.35em; }
-  .idea-heading:focus-visible { outline-offset: 4px; border-radius: var(--_radius-s); }
+  .idea-heading:focus { outline: none; }
   .body { font-size: 1.03em; }
 
   .official { padding: 0.85em 1em; margin-block-start: 0; font-size: 1em; }

@@ -27,7 +27,7 @@ import { errorText } from './states.ts';
 import { renderStatus, statusName } from './status.ts';
 import { failureText } from './submission.ts';
 import { renderTimeline, type DetailContext } from './timeline.ts';
-import { renderVote } from './vote.ts';
+import { reasonText, renderVote, voteRefusal } from './vote.ts';
 
 addMessages('en', { ...enDetail, ...enWriting });
 
@@ -149,6 +149,8 @@ export class IdeaDetailElement extends LitElement {
     const { m, now, board } = context;
     const category = board?.categories.find(({ id }) => id === idea.category);
     const detail = this.#state.value?.detail;
+    const status = statusName(idea.status, board, m, context.local);
+    const refusal = voteRefusal(view);
     const mayComment = !idea.locked && (mine?.can.comment ?? 'yes') === 'yes';
     return html`
       ${detail?.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>
@@ -156,7 +158,7 @@ export class IdeaDetailElement extends LitElement {
       <div class="lead">
         ${renderVote(view, m, this.#onVote, 'detail')}
         <div class="content">
-          <div class="title-row">${this.#renderTitle(idea.title)} ${renderStatus(idea.status.kind, statusName(idea.status, board, m, context.local))}</div>
+          <div class="title-row">${this.#renderTitle(idea.title)} ${renderStatus(idea.status.kind, status)}</div>
           <div class="meta">
             ${renderAuthor(idea.author, m, this.brand, mine?.own)}
             <time datetime=${idea.createdAt} title=${m.date(idea.createdAt)}>${m.age(idea.createdAt, now)}</time>
@@ -165,6 +167,7 @@ export class IdeaDetailElement extends LitElement {
             ${category ? html`<span>${context.local(category.name)}</span>` : nothing}
             ${idea.pinned ? html`<span class="strong">${m.t('idea.pinned')}</span>` : nothing}
           </div>
+          ${refusal && refusal !== 'held' && refusal !== 'merged' ? html`<p class="small quiet refusal">${refusal === 'closed' ? m.t('vote.closed', { status }) : reasonText(m, refusal)}</p>` : nothing}
         </div>
       </div>
       ${renderMergedInto(idea, this.#state.value?.target ?? null, context)}

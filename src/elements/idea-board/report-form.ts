@@ -38,9 +38,9 @@ export class ReportForm {
           ${reasons.map(name => html`<label class="option"><input type="radio" name="reason" value=${name} .checked=${name === reason}
             @change=${() => { this.#set({ reason: name }); }}> <span>${m.t(`report.${name}`)}</span></label>`)}
         </fieldset>
-        <label class="label" for="report-note">${m.t('report.note')} <span class="quiet">(${m.t('propose.optional')})</span></label>
+        <div><label class="label" for="report-note">${m.t('report.note')} <span class="quiet">(${m.t('propose.optional')})</span></label>
         <textarea class="field" id="report-note" rows="2" dir="auto" maxlength="2000" .value=${note}
-          @input=${(event: Event) => { this.#set({ note: (event.target as HTMLTextAreaElement).value }); }}></textarea>
+          @input=${(event: Event) => { this.#set({ note: (event.target as HTMLTextAreaElement).value }); }}></textarea></div>
         ${this.#submission.render(m, 'report-problem')}
         <p class="row wrap">
           <button class="button compact" type="submit" aria-busy=${this.#submission.sending}>${m.t('report.send')}</button>

@@ -4,7 +4,7 @@ import type { Board, LocalText } from '../../protocol/community.ts';
 import type { IdeaDetail, StatusChange } from '../../protocol/idea.ts';
 import { linkTarget } from '../../protocol/link.ts';
 import { personName } from '../shared/person.ts';
-import { renderStatus, statusName } from './status.ts';
+import { statusName } from './status.ts';
 
 /** What the parts of an opened idea share. */
 export interface DetailContext {
@@ -29,7 +29,7 @@ function renderChange({ status, at, by, reason, url }: StatusChange, first: bool
   return html`
     <li class="change" data-kind=${status.kind}>
       <p>${first ? m.rich('timeline.proposed', { name })
-        : m.rich('timeline.changed', { name, status: renderStatus(status.kind, statusName(status, board, m, local)) })}
+        : m.rich('timeline.changed', { name, status: html`<b class="name">${statusName(status, board, m, local)}</b>` })}
         <time class="small quiet" datetime=${at} title=${m.date(at)}>${m.age(at, now)}</time></p>
       ${reason ? html`<p class="reason">${m.rich('timeline.why', { reason: html`<span dir="auto">${reason}</span>` })}</p>` : nothing}
       ${url ? html`<p>${renderLink(url, m.t('timeline.link'))}</p>` : nothing}
