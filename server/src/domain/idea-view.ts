@@ -64,7 +64,7 @@ export async function getIdea(ctx: Context, id: string): Promise<IdeaDetail> {
       const { id: status, kind, name } = statusOf(board, change.status, change.kind);
       return { status: { id: status, kind, name }, at: iso(change.at), by: personFrom(change, 'm'), reason: change.reason, url: change.url };
     }),
-    merged,
+    merged: merged.map(({ id: source, title }) => ({ id: source, title })),
     moderation: await moderationNote(ctx, row),
   };
 }
