@@ -23,8 +23,8 @@ export interface CdnFile {
 }
 
 const outDir = 'dist/cdn';
-/** Words of another language than English, which comes inline. */
-const localePack = /\/src\/i18n\/(?!en)[a-z]{2,3}(-[A-Z][A-Za-z]+)*\.ts$/;
+/** Words of a language; English's first ones come inline. */
+const localePack = /\/src\/i18n\/[a-z]{2,3}(-\w+)*\.ts$/;
 
 function kindOf(chunk: Rolldown.OutputChunk): CdnFile['kind'] {
   if (chunk.isEntry) return 'entry';

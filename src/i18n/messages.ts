@@ -31,19 +31,20 @@ interface Pack {
   words: Partial<Words>;
   /** The brand's own words, put over all others. */
   brand: Partial<Words>;
-  load?: () => Promise<Partial<Words>>;
-  loading?: Promise<boolean>;
-  /** Whether the words are here. */
+  /** Whether there is enough to read in this language. */
   ready: boolean;
+  /** What is still to be fetched. */
+  loads: (() => Promise<Partial<Words>>)[];
+  loading?: Promise<boolean>;
 }
 
 const fallback = 'en';
-const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true }]]);
+const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true, loads: [] }]]);
 const listeners = new Set<() => void>();
 
 function packOf(locale: string): Pack {
   let pack = packs.get(locale);
-  if (!pack) packs.set(locale, pack = { words: {}, brand: {}, ready: false });
+  if (!pack) packs.set(locale, pack = { words: {}, brand: {}, ready: false, loads: [] });
   return pack;
 }
 
@@ -53,20 +54,20 @@ function changed(): void {
 
 const bestFor = (wanted: readonly string[]): string => {
   // a locale known only by a brand's few own words is no language to read in
-  const readable = [...packs].filter(([, pack]) => pack.ready || pack.load).map(([locale]) => locale);
+  const readable = [...packs].filter(([, pack]) => pack.ready || pack.loads.length).map(([locale]) => locale);
   return matchLocale(wanted, readable, fallback);
 };
 
-/** Makes a locale available; `load` is called when it is first wanted. */
+/**
+ * Makes a locale available, or adds a further part of one; `load` is called when the locale is next wanted. A chunk with
+ * words of its own registers their English and calls `loadMessages` before it shows them.
+ */
 export function registerLocale(locale: string, load: () => Promise<Partial<Words>>): void {
-  const pack = packOf(locale);
-  pack.load = load;
-  delete pack.loading;
-  pack.ready = false;
+  packOf(locale).loads.push(load);
   changed();
 }
 
-/** Adds words that come with a lazy chunk. */
+/** Adds words that are at hand. */
 export function addMessages(locale: string, words: Partial<Words>): void {
   Object.assign(packOf(locale).words, words);
   changed();
@@ -93,16 +94,19 @@ export function onMessagesChange(listener: () => void): () => void {
  */
 export function loadMessages(wanted: string | readonly string[]): Promise<boolean> {
   const pack = packOf(bestFor(typeof wanted === 'string' ? [wanted] : wanted));
-  if (pack.ready || !pack.load) return Promise.resolve(true);
-  return pack.loading ??= pack.load().then(words => {
-    Object.assign(pack.words, words);
+  if (!pack.loads.length) return pack.loading ?? Promise.resolve(true);
+  const loads = pack.loads.splice(0);
+  const before = pack.loading;
+  const loading = Promise.all(loads.map(load => load())).then(async parts => {
+    Object.assign(pack.words, ...parts);
     pack.ready = true;
     changed();
-    return true;
+    return await before !== false;
   }, () => {
-    delete pack.loading;
+    pack.loads.push(...loads);
     return false;
-  });
+  }).finally(() => { if (pack.loading === loading) delete pack.loading; });
+  return pack.loading = loading;
 }
 
 /**

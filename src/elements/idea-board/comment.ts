@@ -33,10 +33,10 @@ function renderMark(entry: CommentEntry, reaction: Reaction, { m, onMark }: Comm
   const refusal: Permission | null = mine?.own ? 'own' : null;
   const id = `${reaction}-${comment.id}`;
   return html`
-    <button class="mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${refusal ? 'true' : 'false'} aria-label=${m.t(`comment.${reaction}`)}
+    <button class="mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${refusal ? 'true' : 'false'}
       aria-describedby=${id} title=${refusal ? reasonText(m, refusal) : ''} @click=${() => { if (!refusal) onMark(entry, reaction, !on); }}>
-      <span aria-hidden="true">${m.t(`comment.${reaction}`)}</span>${count ? html`<span class="tabular" aria-hidden="true">${m.number(count)}</span>` : nothing}
-      <span class="sr" id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
+      <span>${m.t(`comment.${reaction}`)}</span>${count ? html`<span class="tabular" aria-hidden="true">${m.number(count)}</span>` : nothing}
+      <span hidden id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
     </button>`;
 }
 

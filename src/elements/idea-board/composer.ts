@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
-import { enWriting } from '../../i18n/en-writing.ts';
-import { addMessages, type Messages } from '../../i18n/messages.ts';
+import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText } from '../../protocol/community.ts';
 import type { IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
@@ -36,7 +35,7 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** From here on a title says enough to look for similar ones. */
 const worthSearching = (title: string): boolean => graphemes(title.trim()) >= (cjk.test(title) ? 2 : 3);
 
-addMessages('en', enWriting);
+registerLocale('en', async () => (await import('../../i18n/en-writing.ts')).enWriting);
 
 type Problem = { text: string; field: 'title' | 'body' | 'terms' | 'form'; existing?: string };
 

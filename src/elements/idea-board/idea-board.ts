@@ -98,7 +98,7 @@ export class IdeaBoardElement extends LitElement {
   #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
   #proposal = new Proposal(this, () => this.#composerContext());
-  #opener = new Opener(this, this.#url, {
+  #opener = new Opener(this, this.#url, () => this.#messages.m.locale, {
     opened: idea => { emit(this, 'minga-idea-opened', { board: this.board, idea }); this.#session.resume(); },
     closed: idea => { emit(this, 'minga-idea-closed', { board: this.board, idea }); },
     failed: () => { this.#say(this.#messages.m.t('error.network'), true); },

@@ -5,9 +5,7 @@ import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { emit, type PendingAct } from '../../events.ts';
-import { enDetail } from '../../i18n/en-detail.ts';
-import { enWriting } from '../../i18n/en-writing.ts';
-import { addMessages } from '../../i18n/messages.ts';
+import { registerLocale } from '../../i18n/messages.ts';
 import type { Board } from '../../protocol/community.ts';
 import { createIdeaDetailStore, type IdeaDetailState, type IdeaDetailStore, type IdeaDetailView } from '../../stores/idea-detail.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -29,7 +27,7 @@ import { failureText } from './submission.ts';
 import { renderTimeline, type DetailContext } from './timeline.ts';
 import { reasonText, renderVote, voteRefusal } from './vote.ts';
 
-addMessages('en', { ...enDetail, ...enWriting });
+registerLocale('en', async () => ({ ...(await import('../../i18n/en-detail.ts')).enDetail, ...(await import('../../i18n/en-writing.ts')).enWriting }));
 
 /** One idea in full: what it says, what became of it, and the conversation about it. Part of the board, loaded with the first idea that is opened. */
 export class IdeaDetailElement extends LitElement {

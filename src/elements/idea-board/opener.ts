@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { loadMessages } from '../../i18n/messages.ts';
 import type { UrlController } from '../../controllers/url-controller.ts';
 import type { PendingAct } from '../../events.ts';
 
@@ -13,15 +14,18 @@ interface DetailElement extends HTMLElement {
 export class Opener implements ReactiveController {
   #host: LitElement;
   #url: UrlController;
+  #locale: () => string;
   #on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void };
   #id: string | null = null;
   #loaded = false;
   #pushed = false;
   #scroll = 0;
 
-  constructor(host: LitElement, url: UrlController, on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void }) {
+  /** `locale` answers the language of the words in use. */
+  constructor(host: LitElement, url: UrlController, locale: () => string, on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void }) {
     this.#host = host;
     this.#url = url;
+    this.#locale = locale;
     this.#on = on;
     host.addController(this);
   }
@@ -81,11 +85,12 @@ export class Opener implements ReactiveController {
       if (!id) void this.#host.updateComplete.then(() => { this.#comeBack(before); });
     }
     if (!id) return;
-    import('./idea-detail.ts').then(() => {
+    import('./idea-detail.ts').then(() => loadMessages(this.#locale())).then(ready => {
+      if (!ready) throw new Error('The words could not be fetched');
       this.#loaded = true;
       this.#host.requestUpdate();
       if (this.#id === id) this.#on.opened(id);
-    }, () => {
+    }).catch(() => {
       this.#id = null;
       this.#url.replace({ idea: null });
       this.#host.requestUpdate();

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { loadMessages } from '../../i18n/messages.ts';
 import type { Composer, ComposerContext, ComposerHost } from './composer.ts';
 
 /** The first field of a new idea; the rest of the form comes when somebody begins to write, or a draft waits. */
@@ -45,11 +46,13 @@ export class Proposal implements ReactiveController {
 
   /** The chunk; undefined when it could not be fetched (the text stays, and the next key tries again). */
   #load(): Promise<Composer | undefined> {
-    return this.#loading ??= import('./composer.ts').then(({ Composer }) => {
+    return this.#loading ??= import('./composer.ts').then(async ({ Composer }) => {
+      const { m } = this.#context() ?? {};
+      if (m && !await loadMessages(m.locale)) throw new Error('The words could not be fetched');
       this.#composer = new Composer(this.#host, this.#context);
       this.#host.requestUpdate();
       return this.#composer;
-    }, () => {
+    }).catch(() => {
       this.#loading = undefined;
       return undefined;
     });

@@ -31,9 +31,10 @@ export function renderVote(view: IdeaView, m: Messages, onVote: (id: string, on:
   const id = `${where}-${idea.id}`;
   return html`
     <button class="vote" part="vote" type="button" aria-pressed=${voted} aria-disabled=${refusal ? 'true' : 'false'}
-      aria-label=${m.t('vote.for', { title: idea.title })} aria-describedby=${id} title=${refusal ? reasonText(m, refusal) : ''}
+      aria-describedby=${id} title=${refusal ? reasonText(m, refusal) : ''}
       data-state=${view.vote} @click=${() => { if (!refusal) onVote(idea.id, !voted); }}>
       ${chevron}<span class="tabular" aria-hidden="true">${m.number(idea.votes)}</span>
-      <span class="sr" id=${id}>${m.t('vote.count', { count: idea.votes })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
+      <span class="sr">${m.t('vote.for', { title: idea.title })}</span>
+      <span hidden id=${id}>${m.t('vote.count', { count: idea.votes })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
     </button>`;
 }
