@@ -43,7 +43,7 @@ const formats = {
 
 function compile(document: Document, wanted: Record<string, Schema>, options: Options): string {
   // counting UTF-16 units needs no helper at run time; limits for people are counted in graphemes by the domain
-  const ajv = new Ajv({ ...common, strict: false, ...options, formats } as Options);
+  const ajv = new Ajv({ ...common, strict: false, ...options, formats });
   // each named schema by itself: what several answers share is compiled once
   for (const [name, schema] of Object.entries({ ...document.components.schemas, ...wanted })) {
     ajv.addSchema({ $id: name, ...byName(terse(schema)) as Schema });
@@ -137,7 +137,7 @@ export function generateValidators(): Record<string, string> {
 
   const config = JSON.parse(read('../server/src/config.schema.json')) as Schema;
   const declare = (names: string[]) => [note('openapi.yaml'), "import type { Validator } from '../validation.ts';\n", ...names.map((name) => `export const ${name}: Validator;`), ''].join('\n');
-  const configAjv = new Ajv({ ...common, strict: true, allErrors: true, allowUnionTypes: true } as Options);
+  const configAjv = new Ajv({ ...common, strict: true, allErrors: true, allowUnionTypes: true });
   configAjv.addSchema(terse(config) as Schema, 'config');
   return {
     'operations.ts': `${note('openapi.yaml')}\n\n/** Every operation of the protocol, by its id. */\nexport const operations = {\n${table.join('\n')}\n} as const;\n`,

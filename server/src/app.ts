@@ -54,11 +54,11 @@ interface Trace { ip?: string | undefined; operation?: string; community?: strin
 export function createApp(options: AppOptions): App {
   const { storage, clock = Date.now, log = silent, secret = randomSecret() } = options;
   const newId = options.newId ?? createIds({ clock });
-  const configs = [options.config].flat() as CommunityConfig[];
+  const configs: readonly CommunityConfig[] = 'id' in options.config ? [options.config] : options.config;
   const sessions = new SessionTokens(secret, clock);
   const limits = new RateLimits(clock);
   const server = new Server({ storage, sessions, limits, clock, newId, log });
-  const tenants = new Map<string, Tenant>(configs.map((config) => [config.id, {
+  const tenants = new Map(configs.map((config): [string, Tenant] => [config.id, {
     config, origins: new Set(config.origins), authenticator: new Authenticator(config, sessions, clock, log),
   }]));
   const maintenance = new Maintenance(storage, configs, clock, newId, log);

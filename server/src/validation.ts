@@ -60,8 +60,8 @@ export function plainErrors(errors: readonly ValidationError[] | null | undefine
   for (const error of all) {
     // the branches of a choice have said more
     if (error.keyword === 'anyOf' && all.some((other) => other !== error && other.instancePath.startsWith(error.instancePath))) continue;
-    const named = error.params.missingProperty ?? error.params.additionalProperty ?? (error.keyword === 'discriminator' ? error.params.tag : undefined);
-    const pointer = named === undefined ? error.instancePath : `${error.instancePath}/${escape(String(named as string))}`;
+    const named: unknown = error.params.missingProperty ?? error.params.additionalProperty ?? (error.keyword === 'discriminator' ? error.params.tag : undefined);
+    const pointer = typeof named !== 'string' ? error.instancePath : `${error.instancePath}/${escape(named)}`;
     const detail = error.keyword === 'type' ? `must be ${[error.params.type].flat().map((type) => types[String(type)] ?? String(type)).join(' or ')}` : words[error.keyword]?.(error.params) ?? 'is not allowed';
     const details = found.get(pointer) ?? [];
     if (!details.includes(detail)) found.set(pointer, [...details, detail]);

@@ -31,5 +31,5 @@ export function keyFault({ kid, algorithm, jwk, secret }: KeyConfig): string | n
 export async function importKey({ algorithm, jwk, secret }: KeyConfig): Promise<CryptoKey | Uint8Array> {
   if (algorithm === 'HS256') return decodeBase64url(secret ?? '') ?? new Uint8Array();
   const { kty, crv, x, y } = jwk as JWK;
-  return importJWK(y === undefined ? { kty, crv, x } as JWK : { kty, crv, x, y } as JWK, algorithm);
+  return importJWK(y === undefined ? { kty, crv, x } : { kty, crv, x, y }, algorithm);
 }

@@ -34,7 +34,8 @@ export interface Sent {
   ip?: string;
 }
 
-export interface Reply { status: number; headers: Headers; body: any; text: string }
+/** What came back; `body` is whatever the JSON held. */
+export interface Reply { status: number; headers: Headers; body: ReturnType<typeof JSON.parse>; text: string }
 
 export interface Harness {
   app: App;

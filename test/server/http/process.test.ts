@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +75,7 @@ test('a server without configuration serves a community to try, and stops after 
   await assert.rejects(fetch(`${base}/boards/ideas`), 'a new connection was taken');
   const answered = once(slow, 'response');
   slow.end(body.slice(10));
-  const [response] = (await answered) as [import('node:http').IncomingMessage];
+  const [response] = (await answered) as [IncomingMessage];
   assert.equal(response.statusCode, 201);
   response.resume();
   assert.equal(await server.ended, 0);

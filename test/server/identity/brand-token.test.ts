@@ -57,7 +57,7 @@ const spare = (part: string) => {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   return part.slice(0, -1) + alphabet[alphabet.indexOf(part.at(-1)!) ^ 1]!;
 };
-const pem = createPublicKey(eddsa.privateKey).export({ format: 'pem', type: 'spki' }) as string;
+const pem = createPublicKey(eddsa.privateKey).export({ format: 'pem', type: 'spki' }).toString();
 const raw = Buffer.from(String((ed.jwk as { x: string }).x), 'base64url');
 const numbers = [-1, 1.5, 1e300, 253402300800, '1772366400', null, true, [second], {}];
 

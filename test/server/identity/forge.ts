@@ -17,7 +17,7 @@ export function forge({ header, payload }: Draft, key: KeyObject | Uint8Array, a
 }
 
 export function signature(input: string, key: KeyObject | Uint8Array, algorithm: 'EdDSA' | 'ES256' | 'HS256'): string {
-  if (algorithm === 'HS256') return createHmac('sha256', key as Uint8Array).update(input).digest('base64url');
-  if (algorithm === 'EdDSA') return sign(null, Buffer.from(input), key as KeyObject).toString('base64url');
+  if (algorithm === 'HS256') return createHmac('sha256', key).update(input).digest('base64url');
+  if (algorithm === 'EdDSA') return sign(null, Buffer.from(input), key).toString('base64url');
   return sign('sha256', Buffer.from(input), { key: key as KeyObject, dsaEncoding: 'ieee-p1363' }).toString('base64url');
 }
