@@ -73,3 +73,46 @@ export async function until<T>(look: () => T | null | undefined | false, what: s
     await new Promise(requestAnimationFrame);
   }
 }
+
+type Inside = 'idea' | 'comments' | 'staff';
+const inside = { idea: '', comments: 'minga-comments', staff: 'minga-idea-staff' };
+
+/** The shadow root of an opened idea, or of its comments or staff panel. */
+export function part(element: IdeaDetailElement, which: Inside): ShadowRoot {
+  const found = inside[which] ? element.shadowRoot!.querySelector(inside[which]) : element;
+  return found?.shadowRoot ?? document.createElement('div').attachShadow({ mode: 'open' });
+}
+
+/** The words of a part, as they are read. */
+export const words = (root: ShadowRoot): string => (root.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What the live region says. */
+export const said = (element: IdeaDetailElement): string => element.shadowRoot!.querySelector('[role=status]')?.textContent?.trim() ?? '';
+
+/** The name by content: what is hidden does not count. */
+function nameOf(element: Element): string {
+  const own = element.getAttribute('aria-label');
+  if (own !== null) return own;
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll('[hidden], [aria-hidden=true]').forEach(hidden => { hidden.remove(); });
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The control with this accessible name; waits until it is there. */
+export function control<E extends HTMLElement = HTMLButtonElement>(root: () => ParentNode, name: string, selector = 'button'): Promise<E> {
+  return until(() => [...root().querySelectorAll<E>(selector)].find(found => nameOf(found).startsWith(name)), `“${name}”`);
+}
+
+/** Writes into a field as a person does. */
+export function write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** What has the focus, through all shadow roots. */
+export function focused(): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}

@@ -1,0 +1,287 @@
+import { expect } from '@open-wc/testing';
+import type { IdeaDetailElement } from '../../src/elements/idea-board/idea-detail.ts';
+import { ideasOf } from '../../src/stores/ideas.ts';
+import { connectTo, control, focused, openIdea, part, said, startBackend, until, words, write, type Backend } from './detail-page.ts';
+
+describe('an opened idea', () => {
+  let backend: Backend;
+  let element: IdeaDetailElement | undefined;
+  let made = 0;
+  const open = async (person: string | null, idea: string, properties: Partial<IdeaDetailElement> = {}) =>
+    element = await openIdea(await connectTo(backend, person), idea, properties);
+  const idea = () => part(element!, 'idea');
+  const says = (text: string) => until(() => words(idea()).includes(text), `the words “${text}”`);
+  const propose = (body = 'Because **it rains**.') => backend.propose('mina', { title: `A roof for bikes ${made++}`, body });
+  const key = () => `detail-key-${made++}`;
+
+  before(async () => { backend = await startBackend(); });
+  after(() => backend.close());
+  afterEach(() => {
+    backend.disturb(null);
+    element?.remove();
+    document.querySelectorAll('minga-idea-detail').forEach(other => { other.remove(); });
+  });
+
+  it('shows the text, who wrote it and what happened, with the title in focus', async () => {
+    const { id, title } = await propose();
+    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'planned', reason: 'Spring is near.' }, { key: key() });
+    await backend.as('brand').ideas.moderate!(id, { act: 'answer', text: 'We will **try** it.' }, { key: key() });
+    await open(null, id);
+    await says('Answer from Kestrel');
+    for (const text of [title, 'mina', 'it rains', 'Planned', 'We will try it.', 'brand Kestrel set the status to Planned', 'Why: Spring is near.']) expect(words(idea())).to.include(text);
+    const page = words(idea());
+    expect(page.indexOf('We will try it.'), 'the answer stands above the text').to.be.below(page.indexOf('it rains'));
+    expect(focused()?.textContent).to.equal(title);
+    expect(idea().querySelector('strong')).to.exist;
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells a vote once it is settled, and shows it in lists too', async () => {
+    const { id, title } = await propose();
+    const connection = await connectTo(backend, 'ann');
+    element = await openIdea(connection, id);
+    const events: CustomEvent[] = [];
+    element.addEventListener('minga-idea-voted', event => { events.push(event); });
+    const vote = await control(idea, `Vote for ${title}`);
+    vote.click();
+    await until(() => said(element!).includes('You voted for'), 'the announcement');
+    expect(vote.getAttribute('aria-pressed')).to.equal('true');
+    expect(ideasOf(connection.client).view(id)?.idea.votes).to.equal(1);
+    expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ board: 'ideas', idea: id, voted: true, votes: 1 }]);
+  });
+
+  it('puts a failed vote back and says so', async () => {
+    const { id, title } = await propose();
+    await open('ann', id);
+    const vote = await control(idea, `Vote for ${title}`);
+    backend.disturb(request => request.url.includes('/vote') ? 'network' : undefined);
+    vote.click();
+    await says('There is no connection.');
+    expect(vote.getAttribute('aria-pressed')).to.equal('false');
+    expect(vote.textContent).to.include('0');
+  });
+
+  it('says that it could not be loaded, and tries again', async () => {
+    const { id, title } = await propose();
+    const connection = await connectTo(backend, null);
+    backend.disturb(request => /\/ideas\/[^/]+$/.test(new URL(request.url).pathname) ? 'network' : undefined);
+    element = await openIdea(connection, id);
+    await says('The idea could not be loaded');
+    await expect(element).to.be.accessible();
+    backend.disturb(null);
+    (await control(idea, 'Try again')).click();
+    await says(title);
+  });
+
+  it('says that an idea is gone', async () => {
+    await open(null, 'no-such-idea');
+    await says('This idea is not here (any more).');
+    expect(idea().textContent).not.to.include('Try again');
+  });
+
+  it('goes back by telling its board', async () => {
+    const { id } = await propose();
+    await open(null, id);
+    const closed: CustomEvent[] = [];
+    element!.addEventListener('minga-idea-closed', event => { closed.push(event); });
+    (await control(idea, 'Back to all ideas')).click();
+    expect(closed.map(({ detail }) => detail as unknown)).to.deep.equal([{ board: 'ideas', idea: id }]);
+  });
+
+  it('says what became of a shipped idea, and asks how it works now', async () => {
+    const { id } = await propose();
+    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'shipped', url: 'https://kestrel.example/roof' }, { key: key() });
+    await open('ann', id);
+    await says('You said – we did');
+    expect(idea().querySelector('.loop a')?.getAttribute('href')).to.equal('https://kestrel.example/roof');
+    (await control(idea, 'Tell us how it works now')).click();
+    await until(() => focused()?.id === 'comment', 'the comment box');
+    expect((await control(() => part(element!, 'comments'), 'Story')).getAttribute('aria-pressed')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads from a merged idea to the one it is part of, and names it there', async () => {
+    const [source, target] = [await propose(), await propose()];
+    await backend.as('moderator').ideas.moderate!(source.id, { act: 'merge', into: target.id }, { key: key() });
+    await open('ann', source.id);
+    const link = await control<HTMLAnchorElement>(idea, target.title, 'a');
+    link.click();
+    await says(target.title);
+    await says('1 idea was merged into this one');
+    expect(words(idea())).to.include(source.title);
+  });
+
+  it('tells its author, and nobody else, why an idea is hidden', async () => {
+    const { id } = await propose();
+    await backend.as('moderator').ideas.moderate!(id, { act: 'hide', reason: 'It shows a phone number.' }, { key: key() });
+    await open('mina', id);
+    await says('Hidden by the team: It shows a phone number.');
+    await open('ann', id);
+    await says('This idea is not here (any more).');
+  });
+
+  describe('changed by its author', () => {
+    it('is saved within the window, and says that it was edited', async () => {
+      const { id } = await propose();
+      await open('mina', id);
+      (await control(idea, 'Edit')).click();
+      await until(() => focused()?.id === 'edit-title', 'the title field');
+      await expect(element).to.be.accessible();
+      write(idea().querySelector<HTMLTextAreaElement>('#edit-body')!, 'Because it *snows*.');
+      (await control(idea, 'Save')).click();
+      await until(() => said(element!) === 'Saved', 'the announcement');
+      expect(words(idea())).to.include('Because it snows.').and.to.include('edited');
+      await until(() => focused()?.textContent === 'Edit', 'focus at the button');
+    });
+
+    it('keeps the text when somebody else changed it meanwhile, and shows the new version', async () => {
+      const { id } = await propose();
+      await open('mina', id);
+      (await control(idea, 'Edit')).click();
+      const body = await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field');
+      write(body, 'Mine.');
+      await backend.as('mina').ideas.update!(id, { title: `Renamed ${made++}`, body: 'From another tab.' }, { version: 1 });
+      (await control(idea, 'Save')).click();
+      await says('Someone changed this while you wrote.');
+      expect(body.value).to.equal('Mine.');
+      expect(words(idea())).to.include('From another tab.');
+      await expect(element).to.be.accessible();
+      (await control(idea, 'Save')).click();
+      await until(() => said(element!) === 'Saved', 'the announcement');
+      const now = await backend.as('mina').ideas.get(id);
+      expect([now.body, now.title.startsWith('Renamed')]).to.deep.equal(['Mine.', true]);
+    });
+
+    it('keeps what was typed when the idea is opened again', async () => {
+      const { id } = await propose();
+      const connection = await connectTo(backend, 'mina');
+      element = await openIdea(connection, id);
+      (await control(idea, 'Edit')).click();
+      write(await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field'), 'Half a sen');
+      element.remove();
+      element = await openIdea(connection, id);
+      (await control(idea, 'Edit')).click();
+      expect((await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field')).value).to.equal('Half a sen');
+    });
+
+    it('offers no change once the window has passed', async () => {
+      const { id } = await propose();
+      backend.pass(2 * 3_600_000);
+      await open('mina', id);
+      await control(idea, 'Withdraw idea');
+      expect([...idea().querySelectorAll('button')].map(button => button.textContent?.trim())).not.to.include('Edit');
+    });
+
+    it('is withdrawn after a question', async () => {
+      const { id } = await propose();
+      await open('mina', id);
+      const events: string[] = [];
+      for (const name of ['minga-idea-withdrawn', 'minga-idea-closed'] as const) element!.addEventListener(name, () => { events.push(name); });
+      (await control(idea, 'Withdraw idea')).click();
+      await says('Withdraw this idea?');
+      await until(() => focused()?.classList.contains('confirm-yes'), 'focus at the answer');
+      (await control(idea, 'Cancel')).click();
+      await until(() => focused()?.textContent === 'Withdraw idea', 'focus back at the button');
+      (await control(idea, 'Withdraw idea')).click();
+      (await until(() => idea().querySelector<HTMLButtonElement>('.confirm-yes'), 'the answer')).click();
+      await until(() => events.length === 2, 'both events');
+      expect(events).to.deep.equal(['minga-idea-withdrawn', 'minga-idea-closed']);
+      await backend.as('ann').ideas.get(id).then(() => expect.fail('it is still there'), () => undefined);
+    });
+  });
+
+  describe('followed', () => {
+    const choice = () => until(() => idea().querySelector<HTMLSelectElement>('.follow select'), 'the choice');
+
+    it('says what holds now, and stops', async () => {
+      const { id } = await propose();
+      await open('ann', id);
+      write(await choice(), 'all');
+      await until(() => said(element!) === 'You follow this idea', 'the announcement');
+      write(await choice(), 'none');
+      await until(() => said(element!) === 'You no longer follow this idea', 'the announcement');
+      expect((await backend.as('ann').ideas.overlay!({ ideas: [id] }))?.ideas[id]?.following).to.equal('none');
+    });
+
+    it('puts the choice back and says so when it fails', async () => {
+      const { id } = await propose();
+      await open('ann', id);
+      const select = await choice();
+      backend.disturb(request => request.url.includes('/follow') ? new Response('', { status: 503 }) : undefined);
+      write(select, 'all');
+      await says('This was not saved.');
+      expect(select.value).to.equal('none');
+    });
+
+    it('asks for a person first, and follows after sign-in', async () => {
+      const strict = await startBackend({ config: { anonymous: false } });
+      const { id } = await strict.propose('mina', { title: 'A bell' });
+      const connection = await connectTo(strict);
+      element = await openIdea(connection, id);
+      const asked: CustomEvent[] = [];
+      element.addEventListener('minga-auth-required', event => { asked.push(event); });
+      write(await choice(), 'all');
+      await says('Sign in to take part.');
+      await until(async () => (await choice()).value === 'none', 'the choice put back');
+      expect(asked.map(({ detail }) => (detail as { act: unknown }).act)).to.deep.equal([{ kind: 'follow', idea: id, scope: 'all' }]);
+      await connection.identity.identify(await strict.tokenFor('ann'));
+      (asked[0]!.detail as { resume: () => void }).resume();
+      await until(() => said(element!) === 'You follow this idea', 'the announcement');
+      await strict.close();
+    });
+  });
+
+  it('keeps a report until it has arrived, and sends it once', async () => {
+    const { id } = await propose();
+    await open('ann', id);
+    (await control(idea, 'Report')).click();
+    await until(() => focused()?.getAttribute('name') === 'reason', 'focus in the form');
+    await expect(element).to.be.accessible();
+    const note = idea().querySelector<HTMLTextAreaElement>('#report-note')!;
+    write(note, 'It is an advert.');
+    const keys: (string | null)[] = [];
+    backend.disturb(request => {
+      if (!request.url.includes('/reports')) return undefined;
+      keys.push(request.headers.get('Idempotency-Key'));
+      return new Response('', { status: 422, headers: { 'content-type': 'application/json' } });
+    });
+    (await control(idea, 'Send report')).click();
+    await says('Your text is still here.');
+    expect(note.value).to.equal('It is an advert.');
+    backend.disturb(request => { if (request.url.includes('/reports')) keys.push(request.headers.get('Idempotency-Key')); });
+    (await control(idea, 'Send report')).click();
+    await says('Thank you. The team will look at it.');
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('catches up when a list has learned that the idea has changed', async () => {
+    const { id } = await propose();
+    const connection = await connectTo(backend, null);
+    element = await openIdea(connection, id);
+    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'planned', reason: 'Soon.' }, { key: key() });
+    ideasOf(connection.client).put((await connection.client.ideas!.list({ board: 'ideas', ids: [id] })).items);
+    await says('Why: Soon.');
+  });
+
+  it('speaks the language of the page', async () => {
+    const { id } = await propose();
+    document.documentElement.lang = 'zh-CN';
+    try {
+      await open(null, id);
+      await says('返回全部创意');
+      await until(() => words(part(element!, 'comments')).includes('评论'), 'the comments');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+
+  it('survives a move in the page', async () => {
+    const { id, title } = await propose();
+    await open(null, id);
+    const home = document.createElement('main');
+    document.body.append(home);
+    home.append(element!);
+    await until(() => words(idea()).includes(title), 'the idea');
+    home.remove();
+  });
+});
