@@ -31,6 +31,9 @@ export interface BoardIndex {
   derived: Map<string, unknown>;
 }
 
+/** Up to so many ideas are asked for by their ids. */
+const FEW = 500;
+
 const indexes = new WeakMap<Db, Map<string, BoardIndex>>();
 
 /** The board's `seq`: it grows with every change that any public answer about the board shows. */
@@ -111,9 +114,11 @@ function* parts(ids: readonly string[]): Generator<readonly string[]> {
 
 /** Entries of ideas in any state, for lists that are not public. */
 export async function entriesByState(ctx: Context, board: string, ids: ReadonlySet<string> | null, states: readonly string[], at: number): Promise<Entry[]> {
+  if (ids?.size === 0) return [];
   const found = await ctx.db.selectFrom('idea')
     .select(['id', 'created_at', 'votes', 'comments', 'status_kind', 'category', 'pinned', 'merged_into'])
-    .where('community', '=', ctx.community.id).where('board', '=', board).where('state', 'in', [...states]).execute();
+    .where('community', '=', ctx.community.id).where('board', '=', board).where('state', 'in', [...states])
+    .$if(ids !== null && ids.size <= FEW, query => query.where('id', 'in', [...ids!])).execute();
   const { entries } = await boardIndex(ctx, board, at);
   return found.filter(row => ids?.has(row.id) ?? true).map(row => entryOf(row, entries.get(row.id)?.recent ?? 0));
 }
