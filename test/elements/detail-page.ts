@@ -7,6 +7,7 @@ import { safeStorage } from '../../src/client/storage.ts';
 import '../../src/elements/idea-board/idea-detail.ts';
 import type { IdeaDetailElement } from '../../src/elements/idea-board/idea-detail.ts';
 import { emit, type PendingAct } from '../../src/events.ts';
+import { loadMessages } from '../../src/i18n/messages.ts';
 import type { IdeaDetail, IdeaDraft } from '../../src/protocol/idea.ts';
 
 let made = 0;
@@ -48,6 +49,7 @@ export async function connectTo(backend: Backend, person: string | SandboxPerson
 
 /** Opens an idea, and waits until it and its conversation are there. */
 export async function openIdea(connection: Connection, idea: string, properties: Partial<IdeaDetailElement> = {}): Promise<IdeaDetailElement> {
+  await loadMessages('en');
   const element = document.createElement('minga-idea-detail');
   const { client } = connection;
   const allow = async (act: PendingAct, refused: () => void) => {
@@ -64,10 +66,10 @@ export async function openIdea(connection: Connection, idea: string, properties:
 }
 
 /** Waits until `look` finds something, frame by frame. */
-export async function until<T>(look: () => T | null | undefined | false, what: string): Promise<T> {
+export async function until<T>(look: () => T | null | undefined | false | Promise<T | null | undefined | false>, what: string): Promise<T> {
   const end = performance.now() + 5000;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise(requestAnimationFrame);
