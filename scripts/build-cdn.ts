@@ -1,7 +1,7 @@
 // Writes the files for script tags: dist/cdn/<widget>.js, their shared and lazy chunks, and manifest.json.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { minifyTemplates, target } from '../vite.config.ts';
@@ -23,8 +23,8 @@ export interface CdnFile {
 }
 
 const outDir = 'dist/cdn';
-/** Words of a language; English's first ones come inline. */
-const localePack = /\/src\/i18n\/[a-z]{2,3}(-\w+)*\.ts$/;
+/** The words of another language than English; what an English reader loads counts as part of the widget. */
+const localePack = /\/src\/i18n\/(?!en[-.])[a-z]{2,3}(-\w+)*\.ts$/;
 
 function kindOf(chunk: Rolldown.OutputChunk): CdnFile['kind'] {
   if (chunk.isEntry) return 'entry';
@@ -45,7 +45,27 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
   };
 }
 
-const result = await build({
+/**
+ * Names the chunk of what entries load at once: one for each set of entries that share it. Cut finer, as the bundler
+ * would for the sake of lazy chunks, the same code compresses worse and comes in more requests.
+ */
+function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
+  if (reached.size === 0) {
+    for (const [entry, source] of Object.entries(cdnEntries)) {
+      const queue = [resolve(source)];
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const names = reached.get(next) ?? [];
+        if (names.includes(entry)) continue;
+        reached.set(next, [...names, entry]);
+        queue.push(...(bundle.getModuleInfo(next)?.importedIds ?? []));
+      }
+    }
+  }
+  return reached.get(id)?.join('+') ?? null;
+}
+const reached = new Map<string, string[]>();
+
+const [result] = (await build({
   configFile: false,
   logLevel: 'warn',
   base: './',
@@ -53,19 +73,29 @@ const result = await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target,
-    outDir,
-    emptyOutDir: true,
+    write: false,
     sourcemap: true,
     copyPublicDir: false,
     // a library, since Vite gives an application 600 bytes of code that preloads its chunks
     lib: { entry: cdnEntries, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: true,
+        codeSplitting: { groups: [{ name: chunkOfEntries, debugName: 'entries' }] },
+      },
     },
   },
-});
-const chunks = (result as Rolldown.RolldownOutput[]).flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+})) as [Rolldown.RolldownOutput];
+
+rmSync(outDir, { recursive: true, force: true });
+for (const file of result.output) {
+  mkdirSync(dirname(join(outDir, file.fileName)), { recursive: true });
+  writeFileSync(join(outDir, file.fileName), file.type === 'chunk' ? file.code : file.source);
+}
+const chunks = result.output.filter((file) => file.type === 'chunk');
 const files = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, describe(chunk)] as const).sort());
 writeFileSync(`${outDir}/manifest.json`, JSON.stringify({ files }, null, 2) + '\n');
 console.log(`${basename(outDir)}: ${chunks.length} files`);
