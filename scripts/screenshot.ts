@@ -21,7 +21,9 @@ try {
     await page.goto(`${demo.origin}/sign-in/?return=/community/`);
     await page.getByRole('button', { name: 'रवि शर्मा' }).click();
     const board = page.locator('minga-idea-board');
+    await board.getByText('Top', { exact: true }).click();
     await board.getByRole('button', { name: /^Vote for/, pressed: true }).first().waitFor();
+    await board.getByText('First prototypes are on test bikes').waitFor();
     await board.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 24));
     shots.push((await page.screenshot()).toString('base64'));
     await context.close();
