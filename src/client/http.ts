@@ -2,6 +2,7 @@ import ky from 'ky';
 import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
+import type { Acts, Caller } from './http-acts.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
@@ -27,9 +28,9 @@ export interface HttpClientOptions {
   retry?: { limit?: number; delay?: number };
 }
 
-type Query = Record<string, string | number | string[] | undefined>;
+export type Query = Record<string, string | number | string[] | undefined>;
 
-interface Call extends CallOptions {
+export interface Call extends CallOptions {
   query?: Query;
   body?: object;
   /** Idempotency key. */
@@ -37,6 +38,11 @@ interface Call extends CallOptions {
   /** Version for `If-Match`. */
   version?: number;
 }
+
+/** An answer without a body. */
+export const nothing: Reader<void> = (value) => {
+  read.object({})(value);
+};
 
 /** A longer wait than this is left to the caller, who finds it in `retryAfter`. */
 const longestWait = 5_000;
@@ -94,7 +100,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;
         if (response.ok) answers.set(response, take(response, body, json));
         // a repeated DELETE finds nothing when the first one went through and only its answer was lost
-        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === read.nothing) answers.set(response, done);
+        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === nothing) answers.set(response, done);
         else throw fromProblem(response, json);
         return response;
       } catch (error) {
@@ -105,7 +111,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
     };
     const take = (response: Response, body: string, json: unknown): T => {
-      if (reader === read.nothing && !body && response.status !== 200) return done;
+      if (reader === nothing && !body && response.status !== 200) return done;
       try {
         return reader(json);
       } catch {
@@ -204,47 +210,50 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
   };
 
+  const caller: Caller = { send, personal, publicOrMine, whenSignedIn, set };
+  let acts: Promise<Acts> | undefined;
+  /** An operation that a page does without until somebody opens an idea or writes. */
+  const later = <K extends keyof Acts>(name: K) => (async (...args: Parameters<Acts[K]>) => {
+    acts ??= import('./http-acts.ts').then(({ actsOf }) => actsOf(caller));
+    const loaded = await acts.catch((cause: unknown) => {
+      acts = undefined;
+      throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
+    });
+    return (loaded[name] as (...all: typeof args) => unknown)(...args);
+  }) as Acts[K];
+
   return {
     community: (o) => send('GET', [], read.community, o),
     me: (o) => whenSignedIn(['me'], read.member, o),
     session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
-    members: {
-      update: (body, o) => personal('PATCH', ['me'], read.member, { ...o, body }),
-      export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),
-      erase: (o) => personal('DELETE', ['me'], read.nothing, o),
-    },
+    members: { update: later('updateMember'), export: later('exportMember'), erase: later('eraseMember') },
     ideas: {
       board: (id, o) => send('GET', ['boards', id], read.board, o),
       list: async ({ board, ...query }, o) => {
         if (query.ids?.length === 0) return { items: [], next: null, total: 0 };
         return (query.mine || query.state ? personal : send)('GET', ['boards', board, 'ideas'], read.ideaPage, { ...o, query });
       },
-      get: (id, o) => publicOrMine(['ideas', id], read.ideaDetail, o),
       setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
-      create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
-      update: (id, body, o) => personal('PATCH', ['ideas', id], read.ideaDetail, { ...o, body }),
-      withdraw: (id, o) => personal('DELETE', ['ideas', id], read.nothing, o),
-      similar: async (board, text, { limit, ...o } = {}) => (text.trim()
-        ? send('GET', ['boards', board, 'similar'], read.similarIdeas, { ...o, query: { text: text.slice(0, 500), limit } })
-        : { items: [] }),
       overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
-      setFollow: (id, scope, o) => {
-        const on = scope !== 'none';
-        return personal(on ? 'PUT' : 'DELETE', ['ideas', id, 'follow'], read.followResult, { ...o, query: on ? { scope } : {} });
-      },
-      report: (id, body, o) => personal('POST', ['ideas', id, 'reports'], read.nothing, { ...o, body }),
-      moderate: (id, body, o) => personal('POST', ['ideas', id, 'moderation'], read.ideaDetail, { ...o, body }),
-      audit: (id, query, o) => personal('GET', ['ideas', id, 'moderation'], read.auditPage, { ...o, query }),
       pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
+      get: later('getIdea'),
+      create: later('createIdea'),
+      update: later('updateIdea'),
+      withdraw: later('withdrawIdea'),
+      similar: later('similarIdeas'),
+      setFollow: later('setFollow'),
+      report: later('reportIdea'),
+      moderate: later('moderateIdea'),
+      audit: later('auditIdea'),
     },
     comments: {
-      list: (idea, query, o) => publicOrMine(['ideas', idea, 'comments'], read.commentPage, { ...o, query: { ...query } }),
-      create: (idea, body, o) => personal('POST', ['ideas', idea, 'comments'], read.comment, { ...o, body }),
-      update: (id, body, o) => personal('PATCH', ['comments', id], read.comment, { ...o, body }),
-      remove: (id, o) => personal('DELETE', ['comments', id], read.nothing, o),
-      setReaction: (id, reaction, on, o) => set(on, ['comments', id, 'reactions', reaction], read.reactionResult, o),
-      report: (id, body, o) => personal('POST', ['comments', id, 'reports'], read.nothing, { ...o, body }),
-      moderate: (id, body, o) => personal('POST', ['comments', id, 'moderation'], read.comment, { ...o, body }),
+      list: later('listComments'),
+      create: later('createComment'),
+      update: later('updateComment'),
+      remove: later('removeComment'),
+      setReaction: later('setReaction'),
+      report: later('reportComment'),
+      moderate: later('moderateComment'),
     },
   };
 }

@@ -1,12 +1,7 @@
-import type { AuditPage } from './client.ts';
 import { CommunityError } from './errors.ts';
-import type { Comment, ReactionResult } from '../protocol/comment.ts';
 import type { Board, Category, Community, LocalText, Permission, Status, Terms } from '../protocol/community.ts';
-import type {
-  Answer, AuditEntry, FollowResult, Idea, IdeaDetail, IdeaPage, Pulse, SimilarIdeas, StatusChange, VoteResult,
-} from '../protocol/idea.ts';
-import type { BoardMine, CommentMine, IdeaMine, Member, MemberExport, Overlay, Person, Session } from '../protocol/member.ts';
-import type { Page } from '../protocol/page.ts';
+import type { Answer, Idea, IdeaPage, Pulse, VoteResult } from '../protocol/idea.ts';
+import type { BoardMine, CommentMine, IdeaMine, Member, Overlay, Person, Session } from '../protocol/member.ts';
 
 /**
  * Turns what a backend sent into the type the widgets count on, so that no element has to doubt a field: unknown members
@@ -15,42 +10,42 @@ import type { Page } from '../protocol/page.ts';
  */
 export type Reader<T> = (value: unknown) => T;
 
-type Shape<T> = { [K in keyof T]?: Reader<T[K]> };
+export type Shape<T> = { [K in keyof T]?: Reader<T[K]> };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const missing = (what: string) => new CommunityError('bad-response', `The answer has no ${what}`);
+export const missing = (what: string) => new CommunityError('bad-response', `The answer has no ${what}`);
 
-const id: Reader<string> = (value) => {
+export const id: Reader<string> = (value) => {
   if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) throw missing('id');
   return String(value);
 };
-const text = <T extends string>(fallback: string): Reader<T> => (value) =>
+export const text = <T extends string>(fallback: string): Reader<T> => (value) =>
   (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : fallback) as T;
-const words = text<string>('');
-const count: Reader<number> = (value) => {
+export const words = text<string>('');
+export const count: Reader<number> = (value) => {
   const number = typeof value === 'string' ? parseFloat(value) : value;
   return Number.isFinite(number) ? number as number : 0;
 };
 const limit = (fallback: number): Reader<number> => (value) => count(value) || fallback;
-const flag: Reader<boolean> = (value) => value === true;
-const instant: Reader<string> = (value) => (Number.isNaN(Date.parse(words(value))) ? '' : words(value));
-const link: Reader<string> = (value) => {
+export const flag: Reader<boolean> = (value) => value === true;
+export const instant: Reader<string> = (value) => (Number.isNaN(Date.parse(words(value))) ? '' : words(value));
+export const link: Reader<string> = (value) => {
   if (!/^https?:/i.test(words(value))) throw missing('link');
   return words(value);
 };
 const permission = text<Permission>('forbidden');
 
-const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
+export const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
   try {
     return value === undefined || value === null ? null : read(value);
   } catch {
     return null;
   }
 };
-const optional = <T>(read: Reader<T>): Reader<T | undefined> => (value) => maybe(read)(value) ?? undefined;
-const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
+export const optional = <T>(read: Reader<T>): Reader<T | undefined> => (value) => maybe(read)(value) ?? undefined;
+export const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
   if (!isObject(value)) throw missing('object');
   const result = { ...value };
   for (const [key, read] of Object.entries<Reader<unknown> | undefined>(shape)) if (read) result[key] = read(value[key]);
@@ -58,7 +53,7 @@ const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
 };
 /** An object that may be missing: then every member has its neutral value. */
 const part = <T>(shape: Shape<T>): Reader<T> => (value) => object<T>(shape)(isObject(value) ? value : {});
-const list = <T>(read: Reader<T>, most = 1000): Reader<T[]> => (value) =>
+export const list = <T>(read: Reader<T>, most = 1000): Reader<T[]> => (value) =>
   (Array.isArray(value) ? value.slice(0, most) : []).flatMap((item) => maybe(read)(item) ?? []);
 // without a prototype, so that a look-up of `constructor` finds nothing
 const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value) => {
@@ -71,7 +66,7 @@ const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value) => {
 };
 
 const localText: Reader<LocalText> = record(text(''));
-const person: Reader<Person> = part<Person>({
+export const person: Reader<Person> = part<Person>({
   id: maybe(id), name: maybe(words), role: text('member'), avatar: maybe(link), title: maybe(words),
 });
 const memberShape: Shape<Member> = {
@@ -79,25 +74,17 @@ const memberShape: Shape<Member> = {
   locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
 };
 const answer: Reader<Answer> = object<Answer>({ text: words, author: person, at: instant });
-const status: Reader<Status> = part<Status>({ id: words, kind: text('new'), name: maybe(localText) });
-const ideaShape: Shape<Idea> = {
+export const status: Reader<Status> = part<Status>({ id: words, kind: text('new'), name: maybe(localText) });
+export const ideaShape: Shape<Idea> = {
   id, board: words, title: words, excerpt: words, lang: maybe(words), kind: text('suggestion'), relation: maybe(text('')),
   category: maybe(words), author: person, votes: count, comments: count, createdAt: instant, editedAt: maybe(instant),
   status: part<Idea['status']>({ id: words, kind: text('new'), at: instant, reason: maybe(words), url: maybe(link) }),
   rev: count, version: count, state: text('visible'), pinned: flag, locked: flag, answer: maybe(answer), mergedInto: maybe(id),
 };
-const ideaItem = object<Idea>(ideaShape);
-const replyShape: Shape<Comment> = {
-  id, idea: words, parent: maybe(id), kind: maybe(text('')), text: words, lang: maybe(words), author: person,
-  createdAt: instant, editedAt: maybe(instant), official: flag, deleted: flag, state: text('visible'), helpful: count,
-  thanks: count, replyCount: count, replies: () => [], rev: count,
-};
-const auditEntry = object<AuditEntry>({
-  id, at: instant, by: person, act: words, subject: words, reason: maybe(words), details: optional(object({})),
-});
+export const ideaItem = object<Idea>(ideaShape);
 
 // no backend has a reason to answer more than the 100 items a page may have
-const page = <T, P extends { items: T[]; next: string | null }>(item: Reader<T>, more: Shape<P>): Reader<P> => (value) => {
+export const page = <T, P extends { items: T[]; next: string | null }>(item: Reader<T>, more: Shape<P>): Reader<P> => (value) => {
   if (!isObject(value) || !Array.isArray(value.items)) throw missing('items');
   const items = list(item, 100)(value.items);
   const total: Reader<number> = (given) => Math.max(count(given), items.length);
@@ -105,27 +92,12 @@ const page = <T, P extends { items: T[]; next: string | null }>(item: Reader<T>,
 };
 
 export const member = object<Member>(memberShape);
-export const ideaDetail = object<IdeaDetail>({
-  ...ideaShape,
-  body: words,
-  followers: count,
-  timeline: list(object<StatusChange>({ status, at: instant, by: person, reason: maybe(words), url: maybe(link) })),
-  merged: list(object<IdeaDetail['merged'][number]>({ id, title: words })),
-  moderation: maybe(object<NonNullable<IdeaDetail['moderation']>>({ act: text(''), reason: maybe(words), at: instant })),
-});
-export const comment = object<Comment>({ ...replyShape, replies: list(object<Comment>(replyShape)) });
 export const ideaPage = page<Idea, IdeaPage>(ideaItem, { seq: optional(count) });
-export const commentPage = page<Comment, Page<Comment>>(comment, {});
-export const auditPage = page<AuditEntry, AuditPage>(auditEntry, { total: undefined } as Shape<AuditPage>);
-export const similarIdeas = object<SimilarIdeas>({ items: list(ideaItem, 10), exact: maybe(id) });
 export const voteResult = object<VoteResult>({
   id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
 });
-export const followResult = object<FollowResult>({ id, following: text('none') });
-export const reactionResult = object<ReactionResult>({ id, reaction: text(''), on: flag, count, seq: count, rev: count });
 export const pulse = object<Pulse>({ asOf: instant, seq: count, ideas: count, counts: record(list(count)) });
 export const session = object<Session>({ token: id, expiresAt: instant, me: member, device: maybe(words) });
-export const memberExport = object<MemberExport>({ member });
 export const community = object<Community>({
   id, name: localText, brand: words, locales: list(words), defaultLocale: text('en'), zone: text('UTC'),
   governance: text('brand-led'), anonymous: flag, capabilities: list(words),
@@ -155,7 +127,3 @@ export const overlay = object<Overlay>({
     can: part<CommentMine['can']>({ edit: permission, delete: permission, moderate: list(text('')) }),
   })),
 });
-/** An answer without a body. */
-export const nothing: Reader<void> = (value) => {
-  if (!isObject(value)) throw missing('object');
-};
