@@ -4,7 +4,9 @@ import { CommunityError } from '../../src/client/errors.ts';
 import { createOutbox, type Act, type Outbox, type OutboxOptions } from '../../src/client/outbox.ts';
 import { until } from '../support/settle.ts';
 
-export const freshId = () => `test-${crypto.randomUUID()}`;
+const run = crypto.randomUUID();
+let made = 0;
+export const freshId = () => `test-${run}-${made++}`;
 export const comment = (text: string): Act => ({ kind: 'comment', idea: 'i1', draft: { text }, key: `key-${text}` });
 
 /** A backend of which only what the outbox calls is there; it remembers acts by seq and key, as backends do. */
