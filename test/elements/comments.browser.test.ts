@@ -72,7 +72,7 @@ describe('the comments of an idea', () => {
     const idea = await propose();
     const [, second] = [await backend.comment('ann', idea, 'First'), await backend.comment('ben', idea, 'Second')];
     await backend.comment('ann', idea, 'Third');
-    await backend.as('ann').comments.setReaction!(second, 'helpful', true);
+    await backend.as('ann').comments.setReaction(second, 'helpful', true);
     await open(null, idea);
     write(comments().querySelector('select')!, 'newest');
     await until(() => texts().join() === 'Third,Second,First', 'the newest first');
@@ -221,7 +221,7 @@ describe('the comments of an idea', () => {
     it('are taken from nobody once comments are closed', async () => {
       const idea = await propose();
       const parent = await backend.comment('ann', idea, 'Early bird');
-      await backend.as('moderator').ideas.moderate!(idea, { act: 'lock', on: true }, { key: `lock-key-${made++}` });
+      await backend.as('moderator').ideas.moderate(idea, { act: 'lock', on: true }, { key: `lock-key-${made++}` });
       await open('ben', idea);
       await says('Comments are closed. You can still read them.');
       expect(comments().querySelector('#comment')).to.equal(null);
@@ -298,7 +298,7 @@ describe('the comments of an idea', () => {
         thanks.click();
         await element!.updateComplete;
       }
-      await until(async () => (await backend.as('ann').ideas.overlay!({ comments: [id] }))?.comments[id]?.thanks, 'the mark on the server');
+      await until(async () => (await backend.as('ann').ideas.overlay({ comments: [id] }))?.comments[id]?.thanks, 'the mark on the server');
       await until(() => thanks.getAttribute('aria-pressed') === 'true', 'the mark');
       expect((await backend.as('ann').comments.list(idea, {})).items[0]?.thanks).to.equal(1);
     });

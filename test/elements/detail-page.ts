@@ -32,8 +32,8 @@ export async function startBackend(options: BrowserClientOptions = {}): Promise<
     ...client,
     disturb: next => { fault = next; },
     pass: milliseconds => { now += milliseconds; },
-    propose: (person, draft) => client.as(person).ideas.create!('ideas', draft, { key: key() }),
-    comment: async (person, idea, text, more = {}) => (await client.as(person).comments.create!(idea, { text, ...more }, { key: key() })).id,
+    propose: (person, draft) => client.as(person).ideas.create('ideas', draft, { key: key() }),
+    comment: async (person, idea, text, more = {}) => (await client.as(person).comments.create(idea, { text, ...more }, { key: key() })).id,
   };
 }
 

@@ -24,8 +24,8 @@ describe('an opened idea', () => {
 
   it('shows the text, who wrote it and what happened, with the title in focus', async () => {
     const { id, title } = await propose();
-    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'planned', reason: 'Spring is near.' }, { key: key() });
-    await backend.as('brand').ideas.moderate!(id, { act: 'answer', text: 'We will **try** it.' }, { key: key() });
+    await backend.as('brand').ideas.moderate(id, { act: 'status', status: 'planned', reason: 'Spring is near.' }, { key: key() });
+    await backend.as('brand').ideas.moderate(id, { act: 'answer', text: 'We will **try** it.' }, { key: key() });
     await open(null, id);
     await says('Answer from Kestrel');
     for (const text of [title, 'mina', 'it rains', 'Planned', 'We will try it.', 'brand Kestrel set the status to Planned', 'Why: Spring is near.']) expect(words(idea())).to.include(text);
@@ -90,7 +90,7 @@ describe('an opened idea', () => {
 
   it('says what became of a shipped idea, and asks how it works now', async () => {
     const { id } = await propose();
-    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'shipped', url: 'https://kestrel.example/roof' }, { key: key() });
+    await backend.as('brand').ideas.moderate(id, { act: 'status', status: 'shipped', url: 'https://kestrel.example/roof' }, { key: key() });
     await open('ann', id);
     await says('You said – we did');
     expect(idea().querySelector('.loop a')?.getAttribute('href')).to.equal('https://kestrel.example/roof');
@@ -102,7 +102,7 @@ describe('an opened idea', () => {
 
   it('leads from a merged idea to the one it is part of, and names it there', async () => {
     const [source, target] = [await propose(), await propose()];
-    await backend.as('moderator').ideas.moderate!(source.id, { act: 'merge', into: target.id }, { key: key() });
+    await backend.as('moderator').ideas.moderate(source.id, { act: 'merge', into: target.id }, { key: key() });
     await open('ann', source.id);
     const link = await control<HTMLAnchorElement>(idea, target.title, 'a');
     link.click();
@@ -113,7 +113,7 @@ describe('an opened idea', () => {
 
   it('tells its author, and nobody else, why an idea is hidden', async () => {
     const { id } = await propose();
-    await backend.as('moderator').ideas.moderate!(id, { act: 'hide', reason: 'It shows a phone number.' }, { key: key() });
+    await backend.as('moderator').ideas.moderate(id, { act: 'hide', reason: 'It shows a phone number.' }, { key: key() });
     await open('mina', id);
     await says('Hidden by the team: It shows a phone number.');
     await open('ann', id);
@@ -140,7 +140,7 @@ describe('an opened idea', () => {
       (await control(idea, 'Edit')).click();
       const body = await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field');
       write(body, 'Mine.');
-      await backend.as('mina').ideas.update!(id, { title: `Renamed ${made++}`, body: 'From another tab.' }, { version: 1 });
+      await backend.as('mina').ideas.update(id, { title: `Renamed ${made++}`, body: 'From another tab.' }, { version: 1 });
       (await control(idea, 'Save')).click();
       await says('Someone changed this while you wrote.');
       expect(body.value).to.equal('Mine.');
@@ -200,7 +200,7 @@ describe('an opened idea', () => {
       await until(() => said(element!) === 'You follow this idea', 'the announcement');
       write(await choice(), 'none');
       await until(() => said(element!) === 'You no longer follow this idea', 'the announcement');
-      expect((await backend.as('ann').ideas.overlay!({ ideas: [id] }))?.ideas[id]?.following).to.equal('none');
+      expect((await backend.as('ann').ideas.overlay({ ideas: [id] }))?.ideas[id]?.following).to.equal('none');
     });
 
     it('puts the choice back and says so when it fails', async () => {
@@ -258,7 +258,7 @@ describe('an opened idea', () => {
     const { id } = await propose();
     const connection = await connectTo(backend, null);
     element = await openIdea(connection, id);
-    await backend.as('brand').ideas.moderate!(id, { act: 'status', status: 'planned', reason: 'Soon.' }, { key: key() });
+    await backend.as('brand').ideas.moderate(id, { act: 'status', status: 'planned', reason: 'Soon.' }, { key: key() });
     ideasOf(connection.client).put((await connection.client.ideas!.list({ board: 'ideas', ids: [id] })).items);
     await says('Why: Soon.');
   });

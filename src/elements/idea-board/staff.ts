@@ -128,10 +128,10 @@ export class IdeaStaffElement extends LitElement {
 
   #start(act: IdeaAct, idea: IdeaDetail): void {
     const { store, board, connection } = this;
-    if (!store || this._busy) return;
+    if (!store || this._busy === act) return;
     this._note = null;
     const send = (body: IdeaModeration, key: string) => this.#moderate(body, key);
-    const sent = () => { this.#done(); };
+    const sent = () => { this.#done(act); };
     const cancel = () => { this.#close(); };
     switch (act) {
       case 'pin': void this.#act({ act, on: !idea.pinned }); return;
@@ -164,8 +164,8 @@ export class IdeaStaffElement extends LitElement {
     const { m } = this.#messages;
     this._busy = body.act;
     const outcome = await this.#moderate(body, crypto.randomUUID());
-    this._busy = null;
-    if (outcome.ok) { this.#done(); return; }
+    if (this._busy === body.act) this._busy = null;
+    if (outcome.ok) { this.#done(body.act); return; }
     this._note = { text: m.t('comment.undone', { why: failureText(m, outcome.error) }), bad: true };
     this.announce(this._note.text);
   }
@@ -177,9 +177,10 @@ export class IdeaStaffElement extends LitElement {
     return outcome;
   }
 
-  #done(): void {
+  #done(act: IdeaAct): void {
     const { m } = this.#messages;
-    this.#close();
+    // Whatever the person has opened meanwhile stays.
+    if (this._panel?.act === act) this.#close();
     this._note = { text: m.t('staff.done'), bad: false };
     this.announce(m.t('staff.done'));
   }
