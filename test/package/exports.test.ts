@@ -22,6 +22,15 @@ test('the code knows the version of the package, and the server has the same', (
   assert.deepEqual([version, server.version], [pkg.version, pkg.version]);
 });
 
+test('bundlers keep every module that registers an element', () => {
+  const registering = globSync('src/elements/**/*.ts').filter((file) => /^define\(/m.test(readFileSync(file, 'utf8')));
+  const kept = globSync(pkg.sideEffects.filter((path) => path.startsWith('./src/'))).map((file) => file.replaceAll('\\', '/'));
+  assert.ok(registering.length > 0);
+  assert.deepEqual(registering.filter((file) => !kept.includes(`./${file}`) && !kept.includes(file)), []);
+  assert.deepEqual(pkg.sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('cdn')).sort(),
+    pkg.sideEffects.filter((path) => path.startsWith('./src/')).map((path) => path.replace('./src/', './dist/').replace(/\.ts$/, '.js')).sort());
+});
+
 test('publint finds nothing', async () => {
   const { messages } = await publint({ strict: true, pack: 'npm' });
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg as never, { color: false })), []);
