@@ -26,6 +26,8 @@ const reserved = [
   'helpdesk', 'customer', 'service', 'care', 'account', 'the',
   '管理员', '管理員', '版主', '官方', '客服', '工作人员', '工作人員', '系统', '系統', '团队', '團隊', '账号', '帳號', '认证', '認證', '小助手',
 ];
+// made when first needed: most pages never ask
+let reservedLooks: string[] | undefined;
 const badge = /[✓✔✅☑🗸🛡🏅🔵🔷💠Ⓥⓥ🅥]/u;
 
 /**
@@ -36,7 +38,8 @@ export function isReservedName(name: string, brands: readonly string[] = []): bo
   if (badge.test(name)) return true;
   const look = nameSkeleton(name);
   if (!look) return false;
-  const words = [...reserved, ...brands].map(nameSkeleton).filter(Boolean);
+  reservedLooks ??= reserved.map(nameSkeleton);
+  const words = [...reservedLooks, ...brands.map(nameSkeleton)].filter(Boolean);
   // reachable[i]: the first i characters are reserved words put together
   const reachable = [true];
   for (let end = 1; end <= look.length; end++) {

@@ -2,8 +2,9 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Member, MemberPatch } from '../../../src/protocol/member.ts';
 import { isReservedName } from '../../../src/protocol/names.ts';
 import { graphemes, isBlank, LIMITS, normaliseName, truncate } from '../../../src/protocol/text.ts';
-import type { StaffConfig } from '../community-config.ts';
+import type { CommunityConfig, StaffConfig } from '../community-config.ts';
 import type { Actor, Context } from '../context.ts';
+import { Lru } from '../lru.ts';
 import { ProblemError } from '../problem.ts';
 import { rows } from '../storage/rows.ts';
 import type { MemberTable } from '../storage/tables.ts';
@@ -94,7 +95,16 @@ function differences(ctx: Context, row: MemberRow, claims: IdentityClaims): Part
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => row[key as keyof MemberRow] !== value));
 }
 
-const reserved = (ctx: Context, name: string): boolean => isReservedName(name, [ctx.community.brand, ...ctx.community.reservedNames]);
+// a token is looked at with each request, and comparing looks is slow
+const verdicts = new WeakMap<CommunityConfig, Lru<string, boolean>>();
+
+function reserved({ community }: Context, name: string): boolean {
+  const known = verdicts.get(community) ?? new Lru<string, boolean>(2000);
+  verdicts.set(community, known);
+  let verdict = known.get(name);
+  if (verdict === undefined) known.set(name, verdict = isReservedName(name, [community.brand, ...community.reservedNames]));
+  return verdict;
+}
 
 /** The brand's name for someone, or null when it shows nothing or could be taken for staff's. */
 function usableName(ctx: Context, given: string, staff: boolean): string | null {
