@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { minifyTemplates, target } from '../vite.config.ts';
+import { checks, minifyTemplates, target } from '../vite.config.ts';
 import { cdnEntries } from './cdn-entries.ts';
 
 /** What manifest.json says of one file. */
@@ -22,7 +22,8 @@ export interface CdnFile {
   lazyImports: string[];
 }
 
-const outDir = 'dist/cdn';
+/** Where to: the first argument, default `dist/cdn`. */
+const outDir = process.argv[2] ?? 'dist/cdn';
 /** The words of another language than English; what an English reader loads counts as part of the widget. */
 const localePack = /\/src\/i18n\/(?!en[-.])[a-z]{2,3}(-\w+)*\.ts$/;
 
@@ -79,6 +80,7 @@ const [result] = (await build({
     // a library, since Vite gives an application 600 bytes of code that preloads its chunks
     lib: { entry: cdnEntries, formats: ['es'] },
     rolldownOptions: {
+      checks,
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
