@@ -30,7 +30,7 @@ export async function bump(ctx: Context, board: string, subject: string | null, 
   const { seq } = row!;
   const day = delta.day ?? dayOf(ctx.now);
   await rows(ctx.db, REMEMBER, [ctx.community.id, board, seq, subject, delta.votes ?? 0, delta.comments ?? 0, day, ctx.now]);
-  if (seq % 256 === 0) await forget(ctx, board, seq);
+  if (seq % 256 === 0) await forget(ctx, board);
   return seq;
 }
 
@@ -39,13 +39,16 @@ export async function countDay(ctx: Context, board: string, idea: string, day: n
   await rows(ctx.db, COUNT, [ctx.community.id, board, day, idea, votes, comments]);
 }
 
-async function forget(ctx: Context, board: string, seq: number): Promise<void> {
-  const old = await ctx.db.selectFrom('change').select(['seq', 'at']).where('community', '=', ctx.community.id)
-    .where('board', '=', board).orderBy('seq').limit(1024).execute();
-  // the clock may have been set back: what goes must be a beginning without gaps
-  const firstKept = old.find(row => row.at >= ctx.now - REMEMBERED)?.seq ?? (old.at(-1)?.seq ?? seq);
-  await ctx.db.deleteFrom('change').where('community', '=', ctx.community.id).where('board', '=', board)
-    .where('seq', '<', firstKept).execute();
+/** Drops what is too old, oldest first; the clock may have been set back, so it stops at the first that is not. */
+async function forget(ctx: Context, board: string): Promise<void> {
+  const oldest = (limit: number) => rows<{ seq: number; at: number }>(ctx.db,
+    'select seq, at from change where community = ? and board = ? order by seq limit ?', [ctx.community.id, board, limit]);
+  const isOld = (row: { at: number } | undefined) => row !== undefined && row.at < ctx.now - REMEMBERED;
+  if (!isOld((await oldest(1))[0])) return;
+  const some = await oldest(1024);
+  const end = some.findIndex(row => !isOld(row));
+  const last = some.at(end < 0 ? -1 : end - 1)!;
+  await ctx.db.deleteFrom('change').where('community', '=', ctx.community.id).where('board', '=', board).where('seq', '<=', last.seq).execute();
 }
 
 /** Whether the public sees the idea in lists and counts. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  createComment, createIdea, deleteComment, findKey, getBoard, getIdea, listComments, listIdeas, moderateIdea, overlay, purge, reportComment,
+  createComment, createIdea, deleteComment, findKey, getBoard, getIdea, listComments, listIdeas, moderateComment, moderateIdea, overlay, purge, reportComment,
   reportIdea, setFollow, setReaction, storeKey, updateComment, updateIdea, updateMember, withdrawIdea,
 } from '../../../server/src/domain/index.ts';
 import { config, DAY, problem, World } from './fixture.ts';
@@ -84,6 +84,9 @@ describe('proposing', () => {
     assert.equal(comment.state, 'held');
     assert.deepEqual((await world.read(null, listComments, idea.id, {})).items, []);
     await assert.rejects(world.write(ada, createComment, idea.id, { text: 'more' }), problem('limit'));
+    assert.deepEqual((await world.read(ada, listComments, idea.id, {})).items.map(each => each.state), ['held'], 'the author sees it');
+    await world.write(await world.member('nina'), moderateComment, comment.id, { act: 'approve' });
+    assert.equal((await world.read(null, listComments, idea.id, {})).total, 1);
     world.now += DAY;
     assert.equal((await world.read(ada, overlay, { board: 'ideas' })).board?.propose, 'yes');
     await world.idea(ada, 'C');
