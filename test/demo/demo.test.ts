@@ -23,8 +23,8 @@ after(async () => {
 /** What a page must never do: break its own policy, or move under the reader. */
 interface Watched { violations: string[]; shift: number }
 
-/** A window of its own, as another person has; `done` asserts that nothing went wrong in it and closes it. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; done: () => Promise<void> }> {
+/** A window of its own, as another person has; `done` asserts that nothing but what is expected went wrong in it, and closes it. */
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; done: (expected?: RegExp) => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const errors: string[] = [];
   context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
@@ -45,9 +45,9 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   await page.goto(demo.origin + path);
   return {
     page,
-    done: async () => {
+    done: async (expected) => {
       const { violations } = await watchedIn(page);
-      assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
+      assert.deepEqual({ violations, errors: errors.filter((error) => !expected?.test(error)) }, { violations: [], errors: [] });
       await context.close();
     },
   };
@@ -132,7 +132,8 @@ test('a draft survives the way over the sign-in page, and the idea of a newcomer
   await page.locator('minga-idea-detail').getByText('It drips into the pannier.').waitFor();
   const response = await fetch(`${demo.origin}/v1/kestrel/boards/bikes/ideas?text=umbrella`);
   assert.equal(((await response.json()) as { total: number }).total, 0, 'others do not see it yet');
-  await done();
+  // one's own held idea is asked for again with the token once the public answer is "not found", which browsers note
+  await done(/status of 404/);
 });
 
 test('the team gets its acts in place, a member does not', async () => {
