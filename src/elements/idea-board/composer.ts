@@ -1,10 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
+import type { SafeStorage } from '../../client/storage.ts';
 import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText } from '../../protocol/community.ts';
 import type { IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
-import type { DraftStore } from '../../stores/draft.ts';
+import { createDraftStore, type Draft, type DraftStore } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { composerStyles } from './composer.styles.ts';
 import { lengthText } from './length.ts';
@@ -18,7 +19,11 @@ export interface ComposerContext {
   m: Messages;
   board: Board | undefined;
   store: IdeaBoardStore;
-  drafts: DraftStore<IdeaDraft>;
+  storage: SafeStorage;
+  /** Where this board's draft is kept. */
+  draftName: string;
+  /** Id of whoever is signed in. */
+  owner: string | null;
   /** Terms this member has accepted already. */
   acceptedTerms: string | null;
   local(text: LocalText): string;
@@ -49,10 +54,13 @@ export class Composer {
   #similar: { ids: string[]; exact: string | null } = { ids: [], exact: null };
   #search: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #kept: { of: string; store: DraftStore<IdeaDraft> } | undefined;
 
-  constructor(host: ComposerHost, context: () => ComposerContext | undefined) {
+  /** `title` is what was written while this was on its way. */
+  constructor(host: ComposerHost, context: () => ComposerContext | undefined, title: string) {
     this.#host = host;
     this.#context = context;
+    if (title && !this.draft) this.#set({ title });
     // The form's own style sheet comes with it.
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, composerStyles.styleSheet!];
@@ -64,20 +72,34 @@ export class Composer {
     this.#search?.abort();
   }
 
+  /** What has been written, by whoever is here now. */
+  get draft(): Draft<IdeaDraft> | null {
+    return this.#drafts?.$draft.get() ?? null;
+  }
+
+  get #drafts(): DraftStore<IdeaDraft> | undefined {
+    const context = this.#context();
+    if (!context) return undefined;
+    const { storage, draftName, owner } = context;
+    const of = `${draftName} ${owner}`;
+    if (this.#kept?.of !== of) this.#kept = { of, store: createDraftStore<IdeaDraft>(storage, draftName, () => owner) };
+    return this.#kept.store;
+  }
+
   /** What is wrong with the title. */
   get titleError(): string {
     return this.#error?.field === 'title' ? this.#error.text : '';
   }
 
   /** Under the title: how much of it is left, or what is wrong with it. */
-  renderTitleNote({ m, drafts }: ComposerContext): TemplateResult {
-    return html`${lengthText(m, drafts.$draft.get()?.value.title ?? '', LIMITS.title)}${this.titleError ? html`<span class="error">${this.titleError}</span>` : nothing}`;
+  renderTitleNote({ m }: ComposerContext): TemplateResult {
+    return html`${lengthText(m, this.draft?.value.title ?? '', LIMITS.title)}${this.titleError ? html`<span class="error">${this.titleError}</span>` : nothing}`;
   }
 
   /** The rest of the form. */
   render(context: ComposerContext, onFold: () => void): TemplateResult {
-    const { m, drafts, board } = context;
-    const draft = drafts.$draft.get();
+    const { m, storage, board } = context;
+    const { draft } = this;
     const error = this.#error;
     return html`
       ${error?.existing ? this.#renderExisting(context, error.existing) : this.#renderSimilar(context)}
@@ -85,7 +107,7 @@ export class Composer {
       ${error?.field === 'form' ? html`<p class="notice bad">${error.text} ${m.t('draft.safe')}</p>` : nothing}
       <div class="row wrap spread">
         <span class="row wrap small quiet">${draft ? html`
-          <span>${draft.restored ? `${m.t('draft.restored')}. ` : ''}${drafts.persistent ? m.t('draft.kept') : m.t('draft.pageOnly')}</span>
+          <span>${draft.restored ? `${m.t('draft.restored')}. ` : ''}${storage.persistent ? m.t('draft.kept') : m.t('draft.pageOnly')}</span>
           <button class="button text compact" type="button" @click=${() => { this.#discard(onFold); }}>${m.t('propose.discardYes')}</button>` : nothing}</span>
         <span class="row"><button class="button plain" type="button" ?hidden=${!!draft} @click=${onFold}>${m.t('act.cancel')}</button>
           <button class="button" part="propose" type="submit" aria-busy=${this.#sending}>${this.#sending ? m.t('propose.sending') : m.t('propose.send')}</button></span>
@@ -163,30 +185,28 @@ export class Composer {
   }
 
   #set(change: Partial<IdeaDraft>): void {
-    const drafts = this.#context()?.drafts;
-    if (!drafts) return;
-    const value = { title: '', ...drafts.$draft.get()?.value, ...change };
-    if (value.title || value.body) drafts.set(value);
-    else drafts.clear();
+    const value = { title: '', ...this.draft?.value, ...change };
+    if (value.title || value.body) this.#drafts?.set(value);
+    else this.#drafts?.clear();
     this.#error = null;
     this.#host.requestUpdate();
   }
 
   /** Kept in the draft, so that it holds after a sign-in on another page. */
   #accept(version: string | undefined): void {
-    const { termsVersion: _, ...rest } = this.#context()?.drafts.$draft.get()?.value ?? { title: '' };
-    this.#context()?.drafts.set(version === undefined ? rest : { ...rest, termsVersion: version });
+    const { termsVersion: _, ...rest } = this.draft?.value ?? { title: '' };
+    this.#drafts?.set(version === undefined ? rest : { ...rest, termsVersion: version });
     this.#error = null;
     this.#host.requestUpdate();
   }
 
   #setCategory(board: Board, id: string, local: (text: LocalText) => string): void {
-    const value = this.#context()?.drafts.$draft.get()?.value;
+    const value = this.draft?.value;
     const outline = (key: string | undefined) => { const text = board.categories.find(category => category.id === key)?.template; return text ? local(text) : ''; };
     // An outline is offered, never forced on text that somebody wrote.
     const untouched = !value?.body || value.body === outline(value.category);
     const { category: _, ...rest } = value ?? { title: '' };
-    this.#context()?.drafts.set({ ...rest, ...(id && { category: id }), ...(untouched && { body: outline(id) }) });
+    this.#drafts?.set({ ...rest, ...(id && { category: id }), ...(untouched && { body: outline(id) }) });
     this.#host.requestUpdate();
   }
 
@@ -208,7 +228,7 @@ export class Composer {
   }
 
   #discard(onFold: () => void): void {
-    this.#context()?.drafts.clear();
+    this.#drafts?.clear();
     this.#similar = { ids: [], exact: null };
     this.#error = null;
     onFold();
@@ -225,8 +245,8 @@ export class Composer {
   async send(): Promise<void> {
     const context = this.#context();
     if (!context || this.#sending) return;
-    const { m, drafts, board, store } = context;
-    const draft = drafts.$draft.get();
+    const { m, board, store } = context;
+    const { draft } = this;
     if (!draft || isBlank(draft.value.title)) { this.#fail('title', m.t('propose.blank')); return; }
     if (graphemes(draft.value.title) > LIMITS.title) { this.#fail('title', lengthText(m, draft.value.title, LIMITS.title)); return; }
     if (graphemes(draft.value.body ?? '') > LIMITS.body) { this.#fail('body', lengthText(m, draft.value.body ?? '', LIMITS.body)); return; }
@@ -237,10 +257,10 @@ export class Composer {
     this.#host.requestUpdate();
     try {
       if (!await context.allow()) return;
-      drafts.sent();
+      this.#drafts?.sent();
       const outcome = await store.create({ ...draft.value, ...(terms && { termsVersion: terms.version }) }, draft.key);
       if (outcome.ok) {
-        drafts.clear();
+        this.#drafts?.clear();
         this.#similar = { ids: [], exact: null };
         this.#receipt = outcome.value;
         context.onCreated(outcome.value);

@@ -136,7 +136,7 @@ export class IdeaBoardElement extends LitElement {
           <div ?hidden=${open !== null && this.detail === 'inline'}>
             <div class="header">
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
-              ${state?.list.value ? html`<span class="count small quiet tabular">${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
+              ${state?.list.value ? html`<span class="count small quiet tabular">${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
             </div>
             ${composer ? this.#proposal.render(composer) : nothing}
             ${this.#renderNotice()}
@@ -175,6 +175,12 @@ export class IdeaBoardElement extends LitElement {
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 
+  #renderBudget(state: IdeaBoardState): TemplateResult | typeof nothing {
+    const budget = state.board.value?.voteBudget;
+    const left = this.#session.store?.ideas.mineOn(this.board)?.votesLeft;
+    return budget && typeof left === 'number' ? html`<span part="budget">${this.#messages.m.t('vote.budget', { left, budget })} · </span>` : nothing;
+  }
+
   #renderNotice(): TemplateResult | typeof nothing {
     const notice = this._notice;
     if (!notice) return nothing;
@@ -207,10 +213,11 @@ export class IdeaBoardElement extends LitElement {
   }
 
   #composerContext(): ComposerContext | undefined {
-    const { store, drafts, state } = this.#session;
-    if (!store || !drafts) return undefined;
+    const { store, connection, state } = this.#session;
+    if (!store || !connection) return undefined;
     return {
-      m: this.#messages.m, board: state?.board.value, store, drafts, acceptedTerms: state?.me?.termsVersion ?? null,
+      m: this.#messages.m, board: state?.board.value, store, storage: connection.storage,
+      draftName: `minga:${connection.id}:draft:idea:${this.board}`, owner: state?.me?.id ?? null, acceptedTerms: state?.me?.termsVersion ?? null,
       local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
       allow: () => this.#session.allow({ kind: 'propose', board: this.board }, this.#askToSignIn),
       onCreated: idea => { emit(this, 'minga-idea-created', { board: this.board, idea: idea.id, state: idea.state }); },

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { loadMessages } from '../../i18n/messages.ts';
 import type { Composer, ComposerContext, ComposerHost } from './composer.ts';
 
@@ -22,20 +22,19 @@ export class Proposal implements ReactiveController {
 
   /** Sends the draft that waited for its author to sign in. */
   resume(): void {
-    if (this.#context()?.drafts.$draft.get()) void this.#load().then(composer => composer?.send());
+    void this.#load().then(composer => composer?.draft && composer.send());
   }
 
   render(context: ComposerContext): TemplateResult {
-    const { m, drafts } = context;
-    const draft = drafts.$draft.get();
-    const open = this.#open || !!draft;
-    if (open) void this.#load();
+    const { m, storage, draftName } = context;
     const composer = this.#composer;
+    const open = this.#open || !!composer?.draft;
+    if (open || storage.get(draftName)) void this.#load();
     return composer?.renderReceipt(context, this.#unfold) ?? html`
       <form class="composer" part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
         <label class="sr" for="title">${m.t('propose.title')}</label>
         <div class="propose-row">
-          <input class="field" id="title" part="propose-field" autocomplete="off" dir="auto" .value=${draft?.value.title ?? ''} placeholder=${m.t('propose.placeholder')}
+          <input class="field" id="title" part="propose-field" autocomplete="off" dir="auto" .value=${composer ? composer.draft?.value.title ?? '' : noChange} placeholder=${m.t('propose.placeholder')}
             aria-invalid=${composer?.titleError ? 'true' : 'false'} aria-describedby="title-note" @input=${this.#onTitle} @compositionend=${this.#onTitle} @focus=${this.#onFocus}>
           ${open && composer ? nothing : html`<button class="button" part="propose" type="submit">${m.t('board.propose')}</button>`}
         </div>
@@ -44,12 +43,16 @@ export class Proposal implements ReactiveController {
       </form>`;
   }
 
+  get #field(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>('#title');
+  }
+
   /** The chunk; undefined when it could not be fetched (the text stays, and the next key tries again). */
   #load(): Promise<Composer | undefined> {
     return this.#loading ??= import('./composer.ts').then(async ({ Composer }) => {
       const { m } = this.#context() ?? {};
       if (m && !await loadMessages(m.locale)) throw new Error('The words could not be fetched');
-      this.#composer = new Composer(this.#host, this.#context);
+      this.#composer = new Composer(this.#host, this.#context, this.#field?.value ?? '');
       this.#host.requestUpdate();
       return this.#composer;
     }).catch(() => {
@@ -61,7 +64,7 @@ export class Proposal implements ReactiveController {
   #unfold = (): void => {
     this.#open = true;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => { this.#host.renderRoot.querySelector<HTMLElement>('#title')?.focus(); });
+    void this.#host.updateComplete.then(() => { this.#field?.focus(); });
   };
 
   #fold = (): void => {
@@ -76,12 +79,7 @@ export class Proposal implements ReactiveController {
   };
 
   #onTitle = (event: Event): void => {
-    const title = (event.target as HTMLInputElement).value;
-    const composing = event instanceof InputEvent && event.isComposing;
-    const drafts = this.#context()?.drafts;
-    if (this.#composer) this.#composer.title(title, composing);
-    else if (drafts && title) drafts.set({ ...drafts.$draft.get()?.value, title });
-    this.#host.requestUpdate();
+    this.#composer?.title((event.target as HTMLInputElement).value, event instanceof InputEvent && event.isComposing);
   };
 
   #onKey = (event: KeyboardEvent): void => {
@@ -91,7 +89,7 @@ export class Proposal implements ReactiveController {
 
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (!this.#open && !this.#context()?.drafts.$draft.get()) this.#unfold();
+    if (!this.#open && !this.#composer?.draft) this.#unfold();
     else void this.#load().then(composer => composer?.send());
   };
 }

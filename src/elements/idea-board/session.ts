@@ -4,9 +4,7 @@ import { ConnectionController } from '../../controllers/connection-controller.ts
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { Community } from '../../protocol/community.ts';
-import type { IdeaDraft } from '../../protocol/idea.ts';
 import { communityOf } from '../../stores/community.ts';
-import { createDraftStore, type DraftStore } from '../../stores/draft.ts';
 import { createIdeaBoardStore, type BoardFilter, type IdeaBoardState, type IdeaBoardStore } from '../../stores/idea-board.ts';
 import type { Remote } from '../../stores/remote.ts';
 
@@ -15,7 +13,7 @@ interface SessionHost extends LitElement {
   endpoint: string | null;
 }
 
-/** What stands behind a board on the page: its connection, its stores and its draft, made anew when any of them changes. */
+/** What stands behind a board on the page: its connection and its stores, made anew when any of them changes. */
 export class BoardSession implements ReactiveController {
   #host: SessionHost;
   #options: () => { pageSize: number; filter: BoardFilter };
@@ -26,7 +24,6 @@ export class BoardSession implements ReactiveController {
   #wanted = false;
   #made = '';
   store: IdeaBoardStore | undefined;
-  drafts: DraftStore<IdeaDraft> | undefined;
 
   /** `options` are read when a store is made; `resume` carries on with an act that waited for its person. */
   constructor(host: SessionHost, options: () => { pageSize: number; filter: BoardFilter }, resume: (act: PendingAct) => boolean) {
@@ -77,22 +74,13 @@ export class BoardSession implements ReactiveController {
     this.#state.watch(this.store?.$state);
     this.#changes.watch(this.store?.ideas.$changes);
     this.#community.watch(connection && communityOf(connection.client));
-    this.#openDraft();
     this.#connection.tryResume();
-  }
-
-  #openDraft(): void {
-    const { connection, store } = this;
-    this.drafts = connection && createDraftStore<IdeaDraft>(
-      connection.storage, `minga:${connection.id}:draft:idea:${this.#host.board}`, () => store?.$state.get().me?.id ?? null,
-    );
   }
 
   #personChanged(): void {
     const { store, connection } = this;
     if (!store || !connection) return;
     store.ideas.forgetMine();
-    this.#openDraft();
     if (connection.identity.status === 'reader') void store.refresh();
     else void store.loadMine();
   }
