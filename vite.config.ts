@@ -26,6 +26,9 @@ function sourceOf(file: string): [name: string, source: string] {
   return [name, name.startsWith('testing/') ? name.replace(/^testing/, 'test/contract') + '.ts' : `src/${name}.ts`];
 }
 
+/** How long plugins take interests nobody here. */
+export const checks = { bundlerTimings: false };
+
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   exports: Record<string, string | { default: string }>;
 };
@@ -48,7 +51,12 @@ export default defineConfig({
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'nanostores', 'ky'],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({ name }) => `${name.replace(/^test\/contract\//, 'testing/')}.js`,
+      },
+      checks,
     },
   },
 });

@@ -1,0 +1,3 @@
+/** Registers all elements, for pages with a bundler. */
+import './elements/community/define.ts';
+import './elements/idea-board/define.ts';

@@ -1,0 +1,17 @@
+/** Classes, clients and types; loading this changes nothing, also on a server. */
+export { CommunityElement } from './elements/community/community.ts';
+export { IdeaBoardElement } from './elements/idea-board/idea-board.ts';
+export type {
+  CallOptions, CommentsClient, CommunityClient, IdeasClient, MembersClient, SeqOptions, WriteOptions,
+} from './client/client.ts';
+export { CommunityError, errorCodes, type ErrorCode, type FieldError } from './client/errors.ts';
+export { createHttpClient, type HttpClient, type HttpClientOptions, type TokenSource } from './client/http.ts';
+export type { MingaEvents } from './events.ts';
+export { addMessages, registerLocale, type MessageKey, type Words } from './i18n/messages.ts';
+export type * from './protocol/comment.ts';
+export type * from './protocol/community.ts';
+export type * from './protocol/idea.ts';
+export type * from './protocol/member.ts';
+export type * from './protocol/page.ts';
+export type * from './protocol/problem.ts';
+export { version } from './version.ts';
