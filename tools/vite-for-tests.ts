@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Context, Middleware, Next } from 'koa';
 import { createServer } from 'vite';
 
-const served = /^\/(src|server|test|stories|demo|node_modules|openapi\.yaml|package\.json|@)/;
+const served = /^\/(src|server|test|docs|stories|demo|node_modules|openapi\.yaml|package\.json|@)/;
 
 /** Answers what web-test-runner.config needs: a middleware, and a plugin that ends Vite with the runner. */
 export async function viteForTests() {
