@@ -2,7 +2,7 @@ import ky from 'ky';
 import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
-import type { Acts, Caller } from './http-acts.ts';
+import type { Acts } from './http-acts.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
@@ -210,23 +210,24 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
   };
 
-  const caller: Caller = { send, personal, publicOrMine, whenSignedIn, set };
   let acts: Promise<Acts> | undefined;
-  /** An operation that a page does without until somebody opens an idea or writes. */
-  const later = <K extends keyof Acts>(name: K) => (async (...args: Parameters<Acts[K]>) => {
-    acts ??= import('./http-acts.ts').then(({ actsOf }) => actsOf(caller));
-    const loaded = await acts.catch((cause: unknown) => {
-      acts = undefined;
-      throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
-    });
-    return (loaded[name] as (...all: typeof args) => unknown)(...args);
-  }) as Acts[K];
+  /** Operations that a page does without until somebody opens an idea or writes. */
+  const later = <G extends keyof Acts>(group: G, names: string) => Object.fromEntries(names.split(' ').map((name) => [
+    name, async (...args: unknown[]) => {
+      acts ??= import('./http-acts.ts').then(({ actsOf }) => actsOf({ send, personal, publicOrMine, set }));
+      const loaded = await acts.catch((cause: unknown) => {
+        acts = undefined;
+        throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
+      });
+      return (loaded[group] as Record<string, (...all: unknown[]) => unknown>)[name]!(...args);
+    },
+  ])) as unknown as Acts[G];
 
   return {
     community: (o) => send('GET', [], read.community, o),
     me: (o) => whenSignedIn(['me'], read.member, o),
     session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
-    members: { update: later('updateMember'), export: later('exportMember'), erase: later('eraseMember') },
+    members: later('members', 'update export erase'),
     ideas: {
       board: (id, o) => send('GET', ['boards', id], read.board, o),
       list: async ({ board, ...query }, o) => {
@@ -236,25 +237,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
       overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
       pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
-      get: later('getIdea'),
-      create: later('createIdea'),
-      update: later('updateIdea'),
-      withdraw: later('withdrawIdea'),
-      similar: later('similarIdeas'),
-      setFollow: later('setFollow'),
-      report: later('reportIdea'),
-      moderate: later('moderateIdea'),
-      audit: later('auditIdea'),
+      ...later('ideas', 'get create update withdraw similar setFollow report moderate audit'),
     },
-    comments: {
-      list: later('listComments'),
-      create: later('createComment'),
-      update: later('updateComment'),
-      remove: later('removeComment'),
-      setReaction: later('setReaction'),
-      report: later('reportComment'),
-      moderate: later('moderateComment'),
-    },
+    comments: later('comments', 'list create update remove setReaction report moderate'),
   };
 }
 
