@@ -9,7 +9,9 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import init from '@sqlite.org/sqlite-wasm';
 import { ProblemError } from '../../server/src/problem.ts';
-import { openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';
+import { connect, openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';
+import { createSqliteStorage } from '../../server/src/storage/sqlite.ts';
+import type { SqliteConnection } from '../../server/src/storage/sqlite-driver.ts';
 import type { Db } from '../../server/src/storage/storage.ts';
 import { createWasmStorage } from '../../server/src/storage/wasm-sqlite.ts';
 import { storageContract } from './storage-contract.ts';
@@ -51,6 +53,32 @@ describe('a SQLite file', () => {
     await second.check();
     assert.equal(await second.read(count), 20);
     await second.close();
+  });
+
+  it('shares commits between parallel writes and answers none before its commit', async () => {
+    const inner = connect(join(folder, `${++files}.sqlite`));
+    const events: string[] = [];
+    const writer: SqliteConnection = {
+      ...inner,
+      prepare: text => {
+        const statement = inner.prepare(text);
+        return {
+          ...statement,
+          run: parameters => {
+            if (/^(begin|commit)/.test(text)) events.push(text);
+            return statement.run(parameters);
+          },
+        };
+      },
+    };
+    const storage = createSqliteStorage({ writer }, { batch: 50 });
+    await storage.migrate();
+    events.length = 0;
+    await Promise.all(Array.from({ length: 100 }, (_, i) => storage.write(put(`a${i}`)).then(() => events.push('answer'))));
+    assert.deepEqual(events.filter((event, i) => event !== events[i - 1]),
+      ['begin immediate', 'commit', 'answer', 'begin immediate', 'commit', 'answer']);
+    assert.equal(events.filter(event => event === 'answer').length, 100);
+    await storage.close();
   });
 
   it('does a migration wholly or not at all, and goes on where it stopped', async () => {

@@ -15,7 +15,8 @@ export function openNodeSqlite(path: string, options?: SqliteStorageOptions): St
   return createSqliteStorage({ writer: connect(path), reader: () => connect(path) }, options);
 }
 
-function connect(path: string): SqliteConnection {
+/** One open connection of Node's SQLite. */
+export function connect(path: string): SqliteConnection {
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
   return {
     exec: statements => database.exec(statements),
