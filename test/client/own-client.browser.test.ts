@@ -51,14 +51,9 @@ async function guideModule(): Promise<Guide> {
   script.type = 'module';
   const errors = new URL('../../src/client/errors.ts', import.meta.url).href;
   script.textContent = `${snippet('wishes-client').replace("'minga'", `'${errors}'`)}\nwindow.guide = { createWishesClient };`;
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-  });
   document.head.append(script);
-  await loaded;
   script.remove();
-  return (globalThis as unknown as { guide: Guide }).guide;
+  return until(() => (globalThis as { guide?: Guide }).guide, 'the module of the guide');
 }
 
 describe('the client of the guide', () => {
