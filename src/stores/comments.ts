@@ -31,6 +31,8 @@ export interface CommentsStore {
   readonly $state: ReadableAtom<CommentsState>;
   setSort(sort: CommentSort): void;
   refresh(): Promise<void>;
+  /** Forgets what is mine (sign-out, another member). */
+  forgetMine(): void;
   /** Resolves to the ids that were added. */
   loadMore(): Promise<readonly string[]>;
   /** The same for the replies to a comment. */
@@ -131,6 +133,9 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
       void load();
     },
     refresh: load,
+    forgetMine() {
+      patch({ entries: new Map([...$state.get().entries].map(([id, { comment }]) => [id, { comment, mine: null, pending: {} }])) });
+    },
     async loadMore() {
       const { list: { value }, more } = $state.get();
       if (!value?.next || more === 'loading') return [];

@@ -110,6 +110,25 @@ describe('writing comments', () => {
     expect((await until(() => comments().querySelector<HTMLTextAreaElement>('#reply'), 'the reply')).value).to.equal('Half a rep');
   });
 
+  it('keeps a reply that Escape has closed, and drops one that is cancelled', async () => {
+    const idea = await propose();
+    const parent = await backend.comment('ben', idea, 'And you?');
+    await open('ann', idea);
+    const reply = () => until(() => comments().querySelector<HTMLTextAreaElement>('#reply'), 'the reply');
+    (await own(parent, 'Reply')).click();
+    write(await reply(), 'Half a rep');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    (await reply()).dispatchEvent(escape);
+    expect(escape.defaultPrevented, 'a dialog around stays open').to.equal(true);
+    await until(() => focused()?.textContent?.trim() === 'Reply', 'focus back at the button');
+    (focused() as HTMLButtonElement).click();
+    expect((await reply()).value).to.equal('Half a rep');
+    (await own(parent, 'Cancel')).click();
+    await until(() => !comments().querySelector('#reply'), 'no reply');
+    (await own(parent, 'Reply')).click();
+    expect((await reply()).value).to.equal('');
+  });
+
   it('sends nothing blank or too long, and says so', async () => {
     const idea = await propose();
     await open('ann', idea);

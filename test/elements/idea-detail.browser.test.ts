@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { IdeaDetailElement } from '../../src/elements/idea-board/idea-detail.ts';
+import type { IdeaDetail } from '../../src/protocol/idea.ts';
 import { ideasOf } from '../../src/stores/ideas.ts';
 import { connectTo, control, focused, openIdea, part, said, startBackend, until, words, write, type Backend } from './detail-page.ts';
 
@@ -120,76 +121,6 @@ describe('an opened idea', () => {
     await says('This idea is not here (any more).');
   });
 
-  describe('changed by its author', () => {
-    it('is saved within the window, and says that it was edited', async () => {
-      const { id } = await propose();
-      await open('mina', id);
-      (await control(idea, 'Edit')).click();
-      await until(() => focused()?.id === 'edit-title', 'the title field');
-      await expect(element).to.be.accessible();
-      write(idea().querySelector<HTMLTextAreaElement>('#edit-body')!, 'Because it *snows*.');
-      (await control(idea, 'Save')).click();
-      await until(() => said(element!) === 'Saved', 'the announcement');
-      expect(words(idea())).to.include('Because it snows.').and.to.include('edited');
-      await until(() => focused()?.textContent === 'Edit', 'focus at the button');
-    });
-
-    it('keeps the text when somebody else changed it meanwhile, and shows the new version', async () => {
-      const { id } = await propose();
-      await open('mina', id);
-      (await control(idea, 'Edit')).click();
-      const body = await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field');
-      write(body, 'Mine.');
-      await backend.as('mina').ideas.update(id, { title: `Renamed ${made++}`, body: 'From another tab.' }, { version: 1 });
-      (await control(idea, 'Save')).click();
-      await says('Someone changed this while you wrote.');
-      expect(body.value).to.equal('Mine.');
-      expect(words(idea())).to.include('From another tab.');
-      await expect(element).to.be.accessible();
-      (await control(idea, 'Save')).click();
-      await until(() => said(element!) === 'Saved', 'the announcement');
-      const now = await backend.as('mina').ideas.get(id);
-      expect([now.body, now.title.startsWith('Renamed')]).to.deep.equal(['Mine.', true]);
-    });
-
-    it('keeps what was typed when the idea is opened again', async () => {
-      const { id } = await propose();
-      const connection = await connectTo(backend, 'mina');
-      element = await openIdea(connection, id);
-      (await control(idea, 'Edit')).click();
-      write(await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field'), 'Half a sen');
-      element.remove();
-      element = await openIdea(connection, id);
-      (await control(idea, 'Edit')).click();
-      expect((await until(() => idea().querySelector<HTMLTextAreaElement>('#edit-body'), 'the text field')).value).to.equal('Half a sen');
-    });
-
-    it('offers no change once the window has passed', async () => {
-      const { id } = await propose();
-      backend.pass(2 * 3_600_000);
-      await open('mina', id);
-      await control(idea, 'Withdraw idea');
-      expect([...idea().querySelectorAll('button')].map(button => button.textContent?.trim())).not.to.include('Edit');
-    });
-
-    it('is withdrawn after a question', async () => {
-      const { id } = await propose();
-      await open('mina', id);
-      const events: string[] = [];
-      for (const name of ['minga-idea-withdrawn', 'minga-idea-closed'] as const) element!.addEventListener(name, () => { events.push(name); });
-      (await control(idea, 'Withdraw idea')).click();
-      await says('Withdraw this idea?');
-      await until(() => focused()?.classList.contains('confirm-yes'), 'focus at the answer');
-      (await control(idea, 'Cancel')).click();
-      await until(() => focused()?.textContent === 'Withdraw idea', 'focus back at the button');
-      (await control(idea, 'Withdraw idea')).click();
-      (await until(() => idea().querySelector<HTMLButtonElement>('.confirm-yes'), 'the answer')).click();
-      await until(() => events.length === 2, 'both events');
-      expect(events).to.deep.equal(['minga-idea-withdrawn', 'minga-idea-closed']);
-      await backend.as('ann').ideas.get(id).then(() => expect.fail('it is still there'), () => undefined);
-    });
-  });
-
   describe('followed', () => {
     const choice = () => until(() => idea().querySelector<HTMLSelectElement>('.follow select'), 'the choice');
 
@@ -252,6 +183,35 @@ describe('an opened idea', () => {
     (await control(idea, 'Send report')).click();
     await says('Thank you. The team will look at it.');
     expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('lets no address but the web’s be a link, shows markup as text, and passes over what it has no words for', async () => {
+    const { id } = await propose('[Click](javascript:alert(1)) <img src=x onerror=alert(1)>');
+    const connection = await connectTo(backend, null);
+    const { client } = connection;
+    const ideas = client.ideas!;
+    const hostile: Partial<IdeaDetail> = {
+      title: '<b>Bold</b> {count}', kind: 'rumour' as 'story', author: { id: 'x', name: '\u202eeve', role: 'wizard' as 'member' },
+      status: { id: 'shipped', kind: 'shipped', at: '2026-01-01T00:00:00.000Z', url: 'javascript:alert(1)' },
+      timeline: [{ status: { id: 'new', kind: 'new' }, at: '2026-01-01T00:00:00.000Z', by: { id: null, name: null, role: 'member' }, url: 'javascript:alert(2)' }],
+    };
+    element = await openIdea({ ...connection, client: { ...client, ideas: { ...ideas, get: async (...args) => ({ ...await ideas.get(...args), ...hostile }) } } }, id);
+    await says('<b>Bold</b> {count}');
+    expect([...idea().querySelectorAll('a')].map(link => link.protocol).filter(protocol => !/^https?:$/.test(protocol))).to.deep.equal([]);
+    expect(idea().querySelector('img')).to.equal(null);
+    for (const text of ['rumour', 'wizard', 'kind.', 'role.']) expect(words(idea())).not.to.include(text);
+    expect(words(idea())).to.include('Former member proposed this');
+  });
+
+  it('carries on with what waited for sign-in although the idea is still loading', async () => {
+    const { id } = await propose();
+    const connection = await connectTo(backend, 'ann');
+    const opening = openIdea(connection, id);
+    element = await until(() => document.querySelector('minga-idea-detail'), 'the element');
+    expect(element.resume({ kind: 'follow', idea: 'another', scope: 'all' })).to.equal(false);
+    expect(element.resume({ kind: 'follow', idea: id, scope: 'all' })).to.equal(true);
+    await opening;
+    await until(() => said(element!) === 'You follow this idea', 'the announcement');
   });
 
   it('catches up when a list has learned that the idea has changed', async () => {

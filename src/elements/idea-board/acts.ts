@@ -31,11 +31,21 @@ export class IdeaActs {
   #open: Opened | null = null;
   #note: { text: string; bad: boolean } | null = null;
   #withdrawing = false;
+  #last: string | null = null;
 
   constructor(host: ActsHost, store: IdeaDetailStore, messages: () => Messages) {
     this.#host = host;
     this.#store = store;
     this.#m = messages;
+  }
+
+  /** Closes what another person has left open; their draft is kept for them. */
+  personIs(id: string | null): void {
+    if (this.#last !== null && id !== this.#last) {
+      this.#open = null;
+      this.#host.requestUpdate();
+    }
+    this.#last = id;
   }
 
   /** The form that stands in for the text while its author changes it. */

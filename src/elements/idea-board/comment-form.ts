@@ -5,7 +5,7 @@ import { graphemes, isBlank } from '../../protocol/text.ts';
 import type { DraftStore } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
 import { lengthText } from './length.ts';
-import { Submission, type Allow, type FormHost } from './submission.ts';
+import { keepOpen, Submission, type Allow, type FormHost } from './submission.ts';
 
 const kinds: readonly CommentKind[] = ['question', 'tip', 'suggestion', 'story', 'hello', 'thanks'];
 
@@ -128,8 +128,8 @@ export class CommentForm<T = Comment> {
       event.preventDefault();
       void this.send(m);
     } else if (event.key === 'Escape' && this.#on.cancel) {
-      event.stopPropagation();
-      this.#cancel();
+      keepOpen(event);
+      this.#on.cancel();
     }
   }
 

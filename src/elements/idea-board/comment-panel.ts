@@ -33,7 +33,7 @@ export class CommentPanel {
 
   open(entry: CommentEntry, action: CommentAction, m: Messages): void {
     const { id } = entry.comment;
-    if (action === 'approve' || action === 'restore') { void this.#moderate(id, { act: action }, crypto.randomUUID()); return; }
+    if (action === 'approve' || action === 'restore') { void this.#moderate(id, { act: action }, m); return; }
     this.#id = id;
     const close = () => { this.#close(action); };
     switch (action) {
@@ -149,9 +149,10 @@ export class CommentPanel {
     this.#host.focusOn(`[data-comment="${id}"]`, `[data-comment="${near}"]`, '.comments-heading');
   }
 
-  async #moderate(id: string, act: CommentModeration, key: string): Promise<void> {
-    const outcome = await this.#store.moderate(id, act, key);
-    if (!outcome.ok) this.#host.fail(id, outcome.error, act.act);
+  async #moderate(id: string, act: CommentModeration, m: Messages): Promise<void> {
+    const outcome = await this.#store.moderate(id, act, crypto.randomUUID());
+    if (outcome.ok) this.#host.announce(m.t('staff.done'));
+    else this.#host.fail(id, outcome.error, act.act);
     this.#host.focusOn(`[data-comment="${id}"]`);
   }
 

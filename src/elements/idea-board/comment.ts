@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { CommentAct, Reaction } from '../../protocol/comment.ts';
 import type { Permission } from '../../protocol/community.ts';
 import { markOf, type CommentEntry } from '../../stores/comment-entries.ts';
+import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import { personName, renderAuthor } from '../shared/person.ts';
 import { reasonText } from './vote.ts';
@@ -48,7 +49,7 @@ function renderActs(entry: CommentEntry, context: CommentContext): TemplateResul
     ['edit', m.t('comment.edit'), mine?.can.edit === 'yes'],
     ['delete', m.t('comment.delete'), mine?.can.delete === 'yes'],
     ['report', m.t('report.act'), context.reports && !mine?.own && !mine?.reported && !mine?.can.moderate.length && comment.state === 'visible'],
-    ...(mine?.can.moderate ?? []).map((act): [CommentAction, string, boolean] => [act, m.t(`staff.${act}`), true]),
+    ...(mine?.can.moderate ?? []).map((act): [CommentAction, string, boolean] => [act, knownWord(m, `staff.${act}`), !!knownWord(m, `staff.${act}`)]),
   ];
   return html`
     <div class="comment-acts">
@@ -71,6 +72,7 @@ export function renderComment(entry: CommentEntry, context: CommentContext, belo
   const { m, now, brand } = context;
   const { comment, mine } = entry;
   const note = stateText(entry, m);
+  const kind = comment.kind && knownWord(m, `comment.kind.${comment.kind}`);
   const gone = comment.deleted || (comment.state === 'removed' && !mine?.can.moderate.length && !mine?.own);
   return html`
     <article class="comment ${comment.official ? 'official' : ''}" part="comment" data-comment=${comment.id} tabindex="-1"
@@ -78,11 +80,11 @@ export function renderComment(entry: CommentEntry, context: CommentContext, belo
       ${gone ? html`<p class="quiet gone">${comment.deleted ? m.t('comment.deleted') : m.t('comment.removed')}</p>` : html`
         <p class="meta">${renderAuthor(comment.author, m, brand, mine?.own)}
           ${comment.official ? html`<span class="strong">${m.t('comment.official', { brand })}</span>` : nothing}
-          ${comment.kind ? html`<span>${m.t(`comment.kind.${comment.kind}`)}</span>` : nothing}
+          ${kind ? html`<span>${kind}</span>` : nothing}
           <time datetime=${comment.createdAt} title=${m.date(comment.createdAt)}>${m.age(comment.createdAt, now)}</time>
           ${comment.editedAt ? html`<span>${m.t('comment.edited')}</span>` : nothing}</p>
         ${note ? html`<p class="notice small">${note}</p>` : nothing}
-        <div class="text">${renderMarkdown(comment.text)}</div>
+        <div class="text" lang=${comment.lang ?? nothing}>${renderMarkdown(comment.text)}</div>
         ${renderActs(entry, context)}`}
       ${context.renderNote(comment.id)}
       ${context.renderOpen(entry)}

@@ -89,6 +89,7 @@ export class CommentsElement extends LitElement {
   personChanged(): void {
     this.#form?.reopen();
     this.#panel?.personChanged();
+    this.#store?.forgetMine();
     void this.#store?.refresh();
   }
 

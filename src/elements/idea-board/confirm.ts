@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keepOpen } from './submission.ts';
 
 /** A question in place, before something that cannot be taken back easily. */
 export function renderConfirm({ question, yes, no, busy = false, onYes, onNo }: {
@@ -7,7 +8,7 @@ export function renderConfirm({ question, yes, no, busy = false, onYes, onNo }: 
   return html`
     <div class="confirm notice" role="group" aria-label=${question} @keydown=${(event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      event.stopPropagation();
+      keepOpen(event);
       onNo();
     }}>
       <p>${question}</p>

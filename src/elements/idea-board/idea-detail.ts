@@ -11,6 +11,7 @@ import { createIdeaDetailStore, type IdeaDetailState, type IdeaDetailStore, type
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
+import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import { renderAuthor } from '../shared/person.ts';
 import { IdeaActs } from './acts.ts';
@@ -82,6 +83,7 @@ export class IdeaDetailElement extends LitElement {
 
   protected override updated(): void {
     this.#store?.catchUp();
+    this.#acts?.personIs(this.#state.value?.me?.id ?? null);
     const title = this.renderRoot.querySelector<HTMLElement>('.idea-heading');
     if (title && this.#focused !== this.ideaId) {
       this.#focused = this.ideaId;
@@ -111,7 +113,7 @@ export class IdeaDetailElement extends LitElement {
     const view = this.#store?.view();
     return html`
       <div class="root ${this.scheme}" lang=${m.locale}>
-        <article class="detail" part="idea" aria-busy=${this.#state.value?.detail.state === 'loading'}>
+        <article class="detail" part="idea" aria-label=${view ? m.t('detail.label', { title: view.idea.title }) : nothing} aria-busy=${this.#state.value?.detail.state === 'loading'}>
           <p><button class="button text compact back" part="back" type="button" @click=${this.#close}><span aria-hidden="true" class="arrow"></span>${m.t('detail.back')}</button></p>
           ${view ? this.#renderIdea(view) : this.#renderWaiting()}
         </article>
@@ -149,6 +151,7 @@ export class IdeaDetailElement extends LitElement {
     const detail = this.#state.value?.detail;
     const status = statusName(idea.status, board, m, context.local);
     const refusal = voteRefusal(view);
+    const kind = knownWord(m, `kind.${idea.kind}`);
     const mayComment = !idea.locked && (mine?.can.comment ?? 'yes') === 'yes';
     return html`
       ${detail?.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>
@@ -161,7 +164,7 @@ export class IdeaDetailElement extends LitElement {
             ${renderAuthor(idea.author, m, this.brand, mine?.own)}
             <time datetime=${idea.createdAt} title=${m.date(idea.createdAt)}>${m.age(idea.createdAt, now)}</time>
             ${idea.editedAt ? html`<span>${m.t('idea.edited')}</span>` : nothing}
-            <span>${m.t(`kind.${idea.kind}`)}</span>
+            ${kind ? html`<span>${kind}</span>` : nothing}
             ${category ? html`<span>${context.local(category.name)}</span>` : nothing}
             ${idea.pinned ? html`<span class="strong">${m.t('idea.pinned')}</span>` : nothing}
           </div>
@@ -173,7 +176,7 @@ export class IdeaDetailElement extends LitElement {
       ${this._problem ? html`<p class="notice bad" part="problem">${this._problem}</p>` : nothing}
       ${renderLoop(idea, mayComment ? () => { this._comments?.tellStory(); } : null, context)}
       ${renderAnswer(idea, context)}
-      ${this.#acts?.renderEdit(view, context) ?? (idea.body ? html`<div class="text body" part="body">${renderMarkdown(idea.body)}</div>` : nothing)}
+      ${this.#acts?.renderEdit(view, context) ?? (idea.body ? html`<div class="text body" part="body" lang=${idea.lang ?? nothing}>${renderMarkdown(idea.body)}</div>` : nothing)}
       ${renderMerged(idea, context)}
       ${this.#acts?.render(view, m)}
       ${renderTimeline(idea, context)}

@@ -6,7 +6,7 @@ import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
 import type { DraftStore } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
 import { lengthText } from './length.ts';
-import { Submission, type FormHost } from './submission.ts';
+import { keepOpen, Submission, type FormHost } from './submission.ts';
 
 /** What the author has changed so far, and which version of the idea that began with. */
 export interface IdeaChange { title: string; body: string; category: string | null; version: number }
@@ -59,7 +59,7 @@ export class IdeaEdit {
     const newer = this.#newer;
     return html`
       <form class="inline-form edit-form" novalidate aria-label=${m.t('detail.edit')} @submit=${(event: Event) => { event.preventDefault(); void this.#save(m); }}
-        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { event.stopPropagation(); this.#cancel(); } }}>
+        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { keepOpen(event); this.#on.cancel(); } }}>
         <div><label class="label" for="edit-title">${m.t('propose.title')}</label>
           <input class="field" id="edit-title" dir="auto" autocomplete="off" .value=${title} aria-invalid=${this.#wrong || error?.existing ? 'true' : 'false'}
             aria-describedby="edit-title-note" @input=${(event: Event) => { this.#set({ title: (event.target as HTMLInputElement).value }); }}>

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Idea } from '../../protocol/idea.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
 import { renderConfirm } from './confirm.ts';
-import { failureText, Submission, type FormHost } from './submission.ts';
+import { failureText, keepOpen, Submission, type FormHost } from './submission.ts';
 
 interface MergeEvents {
   find: (text: string) => Promise<Outcome<Idea[]>>;
@@ -36,7 +36,7 @@ export class MergeForm {
     const chosen = this.#chosen;
     return html`
       <form class="inline-form merge-form" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#find(m); }}
-        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { event.stopPropagation(); this.#on.cancel(); } }}>
+        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { keepOpen(event); this.#on.cancel(); } }}>
         <div><label class="label" for="merge-search">${m.t('staff.mergeSearch')}</label>
           <input class="field" id="merge-search" type="search" dir="auto" autocomplete="off" maxlength="200" .value=${this.#text}
             @input=${(event: InputEvent) => { this.#onInput(event, m); }} @compositionend=${(event: Event) => { this.#onInput(event, m); }}></div>

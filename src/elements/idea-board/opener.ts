@@ -89,7 +89,8 @@ export class Opener implements ReactiveController {
       if (!ready) throw new Error('The words could not be fetched');
       this.#loaded = true;
       this.#host.requestUpdate();
-      if (this.#id === id) this.#on.opened(id);
+      // What waited for sign-in can go on once the idea's element is there.
+      void this.#host.updateComplete.then(() => { if (this.#id === id) this.#on.opened(id); });
     }).catch(() => {
       this.#id = null;
       this.#url.replace({ idea: null });

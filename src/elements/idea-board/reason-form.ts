@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { isBlank, LIMITS } from '../../protocol/text.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
 import { lengthText } from './length.ts';
-import { Submission, type FormHost } from './submission.ts';
+import { keepOpen, Submission, type FormHost } from './submission.ts';
 
 interface ReasonEvents {
   /** Whether nothing is sent without a reason. */
@@ -36,7 +36,7 @@ export class ReasonForm {
     const required = this.#on.required();
     return html`
       <form class="inline-form reason-form" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#send(m); }}
-        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { event.stopPropagation(); this.#on.cancel(); } }}>
+        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape' && !event.isComposing) { keepOpen(event); this.#on.cancel(); } }}>
         ${question ? html`<p>${question}</p>` : nothing}
         ${fields}
         <div><label class="label" for=${id}>${label}${required ? nothing : html` <span class="quiet">(${m.t('propose.optional')})</span>`}</label>

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../protocol/comment.ts';
 import type { DraftStore } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
-import { Submission, type Allow, type FormHost } from './submission.ts';
+import { keepOpen, Submission, type Allow, type FormHost } from './submission.ts';
 
 const reasons: readonly Report['reason'][] = ['spam', 'abuse', 'off-topic', 'private', 'other'];
 
@@ -32,7 +32,7 @@ export class ReportForm {
     const { reason, note = '' } = this.#value;
     return html`
       <form class="inline-form report-form" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.send(m); }}
-        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') { event.stopPropagation(); this.#cancel(); } }}>
+        @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') { keepOpen(event); this.#on.cancel(); } }}>
         <fieldset>
           <legend class="label">${m.t('report.title')}</legend>
           ${reasons.map(name => html`<label class="option"><input type="radio" name="reason" value=${name} .checked=${name === reason}

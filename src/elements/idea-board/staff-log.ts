@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuditPage } from '../../client/client.ts';
 import type { CommunityError } from '../../client/errors.ts';
-import type { MessageKey, Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { AuditEntry } from '../../protocol/idea.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
+import { knownWord } from '../shared/known.ts';
 import { personName } from '../shared/person.ts';
 import { failureText, type FormHost } from './submission.ts';
 
@@ -50,7 +51,5 @@ export class StaffLog {
 
 /** An act in words; one that this version does not know is a change. */
 function actText(act: string, m: Messages): string {
-  const key = `audit.${act}` as MessageKey;
-  const text = m.t(key as 'audit.other');
-  return text === key ? m.t('audit.other') : text;
+  return knownWord(m, `audit.${act}`) || m.t('audit.other');
 }

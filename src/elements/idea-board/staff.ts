@@ -14,6 +14,7 @@ import type { IdeaDetailState, IdeaDetailStore } from '../../stores/idea-detail.
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
+import { knownWord } from '../shared/known.ts';
 import { CommentForm, type CommentText } from './comment-form.ts';
 import { MergeForm } from './merge-form.ts';
 import { partsStyles } from './parts.styles.ts';
@@ -66,7 +67,8 @@ export class IdeaStaffElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { m } = this.#messages;
     const view = this.store?.view();
-    const can = view?.mine?.can.moderate ?? [];
+    // An act that a newer server knows has no words here, and no form.
+    const can = (view?.mine?.can.moderate ?? []).filter(act => knownWord(m, `staff.${act}`));
     if (!view || !can.length) return nothing;
     const { idea } = view;
     return html`

@@ -10,6 +10,12 @@ export function failureText(m: Messages, error: CommunityError): string {
   return error.reason && error.reason !== 'yes' ? reasonText(m, error.reason) : errorText(m, error);
 }
 
+/** Escape closes a form in place, not the dialog around it. */
+export function keepOpen(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}
+
 /** Whether an act may go ahead; `refused` is called when nobody signs the person in. */
 export type Allow = (refused: () => void) => Promise<boolean>;
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Person } from '../../protocol/member.ts';
 import { splitGraphemes } from '../../protocol/text.ts';
+import { knownWord } from './known.ts';
 
 const letter = /[\p{L}\p{N}]/u;
 const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
@@ -27,10 +28,10 @@ export function personName(person: Person, { t }: Messages): string {
  */
 export function renderAuthor(person: Person, messages: Messages, brand = '', own = false): TemplateResult {
   const name = personName(person, messages);
-  const role = person.role === 'brand' && brand ? brand : messages.t(`role.${person.role}`);
+  const role = person.role === 'brand' && brand ? brand : knownWord(messages, `role.${person.role}`);
   return html`<span class="author" part="author"><span class="avatar" aria-hidden="true">${person.avatar
     ? html`<img src=${person.avatar} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">`
-    : initials(name)}</span> <bdi class="name">${own ? messages.t('idea.you') : name}</bdi>${person.role === 'member' ? nothing : html`
+    : initials(name)}</span> <bdi class="name">${own ? messages.t('idea.you') : name}</bdi>${person.role === 'member' || !role ? nothing : html`
     <span class="chip role"><span class="sr">${messages.t('role.label', { role })}</span><span aria-hidden="true">${role}</span></span>`}${person.title
     ? html` <bdi class="title quiet">${person.title}</bdi>` : nothing}</span>`;
 }
