@@ -160,6 +160,12 @@ for (const [name, token] of Object.entries(hostile)) {
   });
 }
 
+test('the algorithm is judged by our own key record before any cryptography', async () => {
+  for (const name of Object.keys(hostile).filter((key) => /^alg (?!none)|with the kid of|public key as/.test(key))) {
+    assert.deepEqual(await tokens().verify(hostile[name]!), { refused: 'alg is not that of the key' }, name);
+  }
+});
+
 test('has more than a hundred hostile tokens to refuse', () => {
   assert.ok(Object.keys(hostile).length > 100, String(Object.keys(hostile).length));
 });
