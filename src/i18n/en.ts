@@ -24,11 +24,9 @@ export const en = {
   'board.propose': 'Propose',
   'board.loading': 'Loading ideas',
   'board.loaded': '{count, plural, =0 {No ideas found} one {# idea found} other {# ideas found}}',
-  'board.refresh': 'Refresh',
   'board.fresh': '{count, plural, one {# new idea – show} other {# new ideas – show}}',
   'board.more': '{count} more',
   'board.shown': '{shown} of {total}',
-  'board.added': '{count} more, {shown} of {total}',
   'board.loadingMore': 'Loading more',
   'board.empty': 'No ideas yet',
   'board.emptyNext': 'Yours can be the first.',
@@ -40,12 +38,8 @@ export const en = {
   'board.showAll': 'Show all ideas',
   'board.failed': 'The ideas could not be loaded',
   'board.stale': 'What you see may be older than it looks: it could not be refreshed.',
-  'board.offline': 'You are offline. You can read what is here.',
   'board.missing': 'This board does not exist (any more).',
   'board.readOnly': 'You can read here; taking part is not possible at the moment.',
-  'board.view': 'View',
-  'view.list': 'List',
-  'view.roadmap': 'Roadmap',
   'roadmap.none': 'Nothing here at the moment',
 
   'sort.label': 'Sort by',
@@ -64,12 +58,9 @@ export const en = {
   'filter.ideas': 'My ideas',
   'filter.votes': 'My votes',
   'filter.followed': 'Followed',
-  'filter.clear': 'Clear filters',
   'search.label': 'Search ideas',
   'search.placeholder': 'Search',
-  'search.clear': 'Clear search',
 
-  'status.label': 'Status: {status}',
   'status.new': 'New',
   'status.under_review': 'Under review',
   'status.planned': 'Planned',
@@ -86,7 +77,6 @@ export const en = {
   'vote.queued': 'Noted. Your vote for {title} is sent when you are online.',
   'vote.closed': 'Voting has ended: {status}',
   'vote.budget': '{left} of {budget} votes left',
-  'vote.budgetNote': 'A vote comes back to you when its idea is done.',
 
   'reason.sign-in': 'Sign in to take part',
   'reason.closed': 'This idea takes no more votes',
@@ -100,7 +90,6 @@ export const en = {
   'reason.unknown': 'Not possible at the moment',
 
   'idea.comments': '{count, plural, one {# comment} other {# comments}}',
-  'idea.by': 'by {name}',
   'idea.anonymous': 'Anonymous',
   'idea.former': 'Former member',
   'idea.you': 'You',
@@ -109,9 +98,7 @@ export const en = {
   'idea.reviewed': 'Reviewed by {brand}',
   'idea.closedLoop': 'You said – we did',
   'idea.pinned': 'Pinned',
-  'idea.locked': 'Comments closed',
   'idea.edited': 'edited',
-  'idea.open': 'Read {title}',
   'idea.opening': 'Loading the idea',
 
   'role.label': 'Role: {role}',
@@ -123,9 +110,6 @@ export const en = {
   'propose.title': 'Your idea',
   'propose.placeholder': 'Your idea in one sentence',
 
-  'auth.signIn': 'Sign in',
-  'auth.signOut': 'Sign out',
-  'auth.signedIn': 'Signed in as {name}',
   'auth.needed': 'Sign in to take part. What you wrote stays.',
   'auth.resumed': 'You are signed in. Carrying on where you were.',
 
@@ -133,7 +117,6 @@ export const en = {
   'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.dismiss': 'Got it',
-  'act.more': 'More',
 
   'error.network': 'There is no connection.',
   'error.timeout': 'This took too long.',

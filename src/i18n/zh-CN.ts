@@ -8,11 +8,9 @@ export const zhCN: Words = {
   'board.propose': '提创意',
   'board.loading': '正在加载创意',
   'board.loaded': '{count, plural, =0 {没有找到创意} other {找到 # 条创意}}',
-  'board.refresh': '刷新',
   'board.fresh': '{count, plural, other {# 条新创意，点击查看}}',
   'board.more': '再看 {count} 条',
   'board.shown': '已显示 {shown} / {total}',
-  'board.added': '新加载 {count} 条，已显示 {shown} / {total}',
   'board.loadingMore': '正在加载更多',
   'board.empty': '还没有创意',
   'board.emptyNext': '来提第一条吧。',
@@ -24,12 +22,8 @@ export const zhCN: Words = {
   'board.showAll': '查看全部创意',
   'board.failed': '创意未能加载',
   'board.stale': '暂时无法刷新，这里显示的可能不是最新内容。',
-  'board.offline': '当前处于离线状态，已加载的内容仍可阅读。',
   'board.missing': '这面创意墙不存在，或已经撤下。',
   'board.readOnly': '目前只能浏览，暂时无法参与。',
-  'board.view': '视图',
-  'view.list': '列表',
-  'view.roadmap': '路线图',
   'roadmap.none': '这里暂时没有内容',
 
   'sort.label': '排序',
@@ -48,12 +42,9 @@ export const zhCN: Words = {
   'filter.ideas': '我的创意',
   'filter.votes': '我投过的',
   'filter.followed': '我关注的',
-  'filter.clear': '清除筛选',
   'search.label': '搜索创意',
   'search.placeholder': '搜索',
-  'search.clear': '清除搜索',
 
-  'status.label': '状态：{status}',
   'status.new': '新提交',
   'status.under_review': '评估中',
   'status.planned': '已计划',
@@ -70,7 +61,6 @@ export const zhCN: Words = {
   'vote.queued': '已记下，联网后会为“{title}”投票。',
   'vote.closed': '投票已结束：{status}',
   'vote.budget': '还有 {left} 票可用，共 {budget} 票',
-  'vote.budgetNote': '创意有了结果，票会还给你。',
 
   'reason.sign-in': '登录后即可参与',
   'reason.closed': '这条创意的投票已结束',
@@ -84,7 +74,6 @@ export const zhCN: Words = {
   'reason.unknown': '暂时无法操作',
 
   'idea.comments': '{count, plural, other {# 条评论}}',
-  'idea.by': '作者：{name}',
   'idea.anonymous': '匿名成员',
   'idea.former': '已离开的成员',
   'idea.you': '你',
@@ -93,9 +82,7 @@ export const zhCN: Words = {
   'idea.reviewed': '{brand} 已回应',
   'idea.closedLoop': '你说，我们改',
   'idea.pinned': '置顶',
-  'idea.locked': '评论已关闭',
   'idea.edited': '已编辑',
-  'idea.open': '查看“{title}”',
   'idea.opening': '正在加载创意',
 
   'role.label': '身份：{role}',
@@ -152,9 +139,6 @@ export const zhCN: Words = {
   'draft.queued': '已保存在这台设备上，联网后自动发送。',
   'draft.copy': '复制文字',
 
-  'auth.signIn': '登录',
-  'auth.signOut': '退出登录',
-  'auth.signedIn': '已登录：{name}',
   'auth.needed': '登录后即可参与，你写的内容会保留。',
   'auth.resumed': '已登录，正在继续刚才的操作。',
 
@@ -162,7 +146,6 @@ export const zhCN: Words = {
   'act.cancel': '取消',
   'act.close': '关闭',
   'act.dismiss': '知道了',
-  'act.more': '更多',
 
   'error.network': '网络未连接。',
   'error.timeout': '等待的时间太长了。',

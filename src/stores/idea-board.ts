@@ -2,7 +2,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
 import { CommunityError } from '../client/errors.ts';
 import type { Board } from '../protocol/community.ts';
-import type { Idea, IdeaDetail, IdeaDraft, IdeaQuery } from '../protocol/idea.ts';
+import type { IdeaQuery, Pulse } from '../protocol/idea.ts';
 import type { Member } from '../protocol/member.ts';
 import { ideasOf, type IdeasStore, type VoteOutcome } from './ideas.ts';
 import { failed, loading, toCommunityError, type Remote } from './remote.ts';
@@ -28,6 +28,7 @@ export interface IdeaBoardState {
   fresh: number;
 }
 
+/** What became of an act; stores never reject. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommunityError };
 
 export interface IdeaBoardStore {
@@ -38,15 +39,16 @@ export interface IdeaBoardStore {
   refresh(): Promise<void>;
   /** Resolves to the ids that were added. */
   loadMore(): Promise<readonly string[]>;
-  /** Fetches what is mine again, e.g. when another person has signed in. */
-  loadMine(): Promise<void>;
-  /** Asks for counts that changed; resolves to whether anything did. */
-  pulse(): Promise<boolean>;
+  /** Fetches what is mine again, e.g. when another person has signed in; by default for all ideas shown. */
+  loadMine(ids?: readonly string[]): Promise<void>;
+  /** Takes over what a look at the board's pulse has found. */
+  putPulse(pulse: Pulse): void;
+  /** The board's pulse when it was last looked at; undefined before. */
+  readonly seq: number | undefined;
   /** Makes my vote so, fetching the idea first where it is not in view. */
   vote(id: string, on: boolean): Promise<VoteOutcome | undefined>;
-  /** Sends a draft; `key` was made with it. The new idea is shown first. */
-  create(draft: IdeaDraft, key: string): Promise<Outcome<IdeaDetail>>;
-  similar(text: string, signal: AbortSignal): Promise<{ ideas: Idea[]; exact: string | null }>;
+  /** Shows ideas before all others, e.g. one that has just been made. */
+  prepend(ids: readonly string[], isNew?: boolean): void;
 }
 
 /** A board as one widget shows it: which ideas, in which order, how far loaded. */
@@ -60,7 +62,6 @@ export function createIdeaBoardStore(
   const patch = (change: Partial<IdeaBoardState>) => { $state.set({ ...$state.get(), ...change }); };
   const listed = () => $state.get().list.value;
   let request = new AbortController();
-  let window = 0;
   let seq: number | undefined;
   let known: number | undefined;
 
@@ -116,7 +117,8 @@ export function createIdeaBoardStore(
     }
   }
 
-  function prepend(ids: readonly string[]): void {
+  function prepend(ids: readonly string[], isNew = false): void {
+    if (isNew && known !== undefined) known += 1;
     const list = listed();
     const added = ids.filter(id => !list?.ids.includes(id));
     if (list && added.length) patch({ list: { state: 'ready', value: { ...list, ids: [...added, ...list.ids], total: list.total + added.length } } });
@@ -159,22 +161,12 @@ export function createIdeaBoardStore(
       }
     },
     loadMine,
-    async pulse() {
-      const ids = listed()?.ids ?? [];
-      if (!client.ideas?.pulse || !ids.length) return false;
-      // Long lists are asked for a hundred at a time, in turn.
-      if (window >= ids.length) window = 0;
-      const asked = ids.slice(window, window += 100);
-      const { signal } = request;
-      const pulse = await client.ideas.pulse(board, ids.length > 100 ? { ids: asked } : { ids: asked, ...(seq !== undefined && { since: seq }) }, { signal });
-      if (signal.aborted) return false;
-      const quiet = pulse.seq === seq;
+    prepend,
+    get seq() { return seq; },
+    putPulse(pulse) {
       seq = pulse.seq;
       known ??= pulse.ideas;
       patch({ fresh: Math.max(0, pulse.ideas - known) });
-      const stale = ideas.putPulse(pulse);
-      if (stale.length) ideas.put((await client.ideas.list({ board, ids: stale, limit: 100 }, { signal })).items);
-      return !quiet;
     },
     async vote(id, on) {
       try {
@@ -183,26 +175,6 @@ export function createIdeaBoardStore(
         return { id, ok: false, voted: false, error: toCommunityError(error) };
       }
       return ideas.setVote(id, on);
-    },
-    async create(draft, key) {
-      try {
-        if (!client.ideas?.create) throw new CommunityError('unsupported');
-        const value = await client.ideas.create(board, draft, { key });
-        ideas.put([value]);
-        if (known !== undefined && value.state === 'visible') known += 1;
-        prepend([value.id]);
-        await loadMine([value.id]);
-        return { ok: true, value };
-      } catch (error) {
-        return { ok: false, error: toCommunityError(error) };
-      }
-    },
-    async similar(text, signal) {
-      const found = await client.ideas?.similar?.(board, text, { signal, limit: 4 });
-      if (!found) return { ideas: [], exact: null };
-      ideas.put(found.items);
-      void loadMine(found.items.map(idea => idea.id));
-      return { ideas: found.items, exact: found.exact ?? null };
     },
   };
 }

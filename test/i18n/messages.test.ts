@@ -40,7 +40,7 @@ test('numbers and dates follow the wish, where it is written like the words', as
 
 test('a value may be something other than text', () => {
   const name = { tag: 'bdi' };
-  assert.deepEqual(messagesFor('en').rich('idea.by', { name }), ['by ', name]);
+  assert.deepEqual(messagesFor('en').rich('comment.label', { name }), ['Comment by ', name]);
 });
 
 test('a brand’s own words stand over the locale’s, an element’s own over both; only text is taken', () => {
@@ -62,7 +62,7 @@ test('a brand’s words for a locale survive its loading and do not make it a la
   const { t } = messagesFor('fi-FI');
   assert.equal(t('act.cancel'), 'Peruuta');
   assert.equal(t('act.close'), 'Sulje');
-  assert.equal(t('act.more'), 'More', 'what a pack lacks is English');
+  assert.equal(t('act.retry'), 'Try again', 'what a pack lacks is English');
 });
 
 test('a pack that cannot be fetched leaves English and is asked for again', async () => {

@@ -20,7 +20,7 @@ t('vote.for', { title: 'Dark mode' });
 t('board.ideas', { count: 3 });
 declare const code: ErrorCode;
 t(`error.${code}`);
-rich('idea.by', { name: document.createElement('bdi') });
+rich('comment.label', { name: document.createElement('bdi') });
 
 // @ts-expect-error no such message
 t('no.such.message');

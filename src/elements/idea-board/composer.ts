@@ -1,12 +1,14 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CommunityClient } from '../../client/client.ts';
 import type { CommunityError } from '../../client/errors.ts';
 import type { SafeStorage } from '../../client/storage.ts';
 import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText } from '../../protocol/community.ts';
-import type { IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
+import type { Idea, IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
 import { createDraftStore, type Draft, type DraftStore } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
+import { findSimilar, propose } from '../../stores/proposal.ts';
 import { composerStyles } from './composer.styles.ts';
 import { lengthText } from './length.ts';
 import { failureText } from './submission.ts';
@@ -19,6 +21,9 @@ export interface ComposerContext {
   m: Messages;
   board: Board | undefined;
   store: IdeaBoardStore;
+  client: CommunityClient;
+  /** The board's id. */
+  boardId: string;
   storage: SafeStorage;
   /** Where this board's draft is kept. */
   draftName: string;
@@ -219,9 +224,14 @@ export class Composer {
     this.#timer = setTimeout(() => void this.#find(title), 300);
   }
 
+  async #similarTo(title: string, signal: AbortSignal): Promise<{ ideas: Idea[]; exact: string | null } | undefined> {
+    const context = this.#context();
+    return context && findSimilar(context.client, context.boardId, context.store, title, signal);
+  }
+
   async #find(title: string): Promise<void> {
     const { signal } = this.#search = new AbortController();
-    const found = await this.#context()?.store.similar(title, signal).catch(() => undefined);
+    const found = await this.#similarTo(title, signal).catch(() => undefined);
     if (!found || signal.aborted) return; // a hint that could not be had is no error
     this.#similar = { ids: found.ideas.map(({ id }) => id), exact: found.exact };
     this.#host.requestUpdate();
@@ -245,7 +255,7 @@ export class Composer {
   async send(): Promise<void> {
     const context = this.#context();
     if (!context || this.#sending) return;
-    const { m, board, store } = context;
+    const { m, board, store, client, boardId } = context;
     const { draft } = this;
     if (!draft || isBlank(draft.value.title)) { this.#fail('title', m.t('propose.blank')); return; }
     if (graphemes(draft.value.title) > LIMITS.title) { this.#fail('title', lengthText(m, draft.value.title, LIMITS.title)); return; }
@@ -258,7 +268,7 @@ export class Composer {
     try {
       if (!await context.allow()) return;
       this.#drafts?.sent();
-      const outcome = await store.create({ ...draft.value, ...(terms && { termsVersion: terms.version }) }, draft.key);
+      const outcome = await propose(client, boardId, store, { ...draft.value, ...(terms && { termsVersion: terms.version }) }, draft.key);
       if (outcome.ok) {
         this.#drafts?.clear();
         this.#similar = { ids: [], exact: null };

@@ -112,7 +112,7 @@ export class IdeaBoardElement extends LitElement {
       board: '', endpoint: null, view: 'list', detail: 'inline', pageSize: 20, pollInterval: 10_000, heading: null, headingLevel: 3,
       loading: 'lazy', scheme: null, noUrl: false, _notice: null, _live: '',
     });
-    new PollController(this, async () => await this.#session.store?.pulse() ?? false, () => this.pollInterval);
+    new PollController(this, () => this.#session.pulse(), () => this.pollInterval);
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
   }
 
@@ -216,7 +216,7 @@ export class IdeaBoardElement extends LitElement {
     const { store, connection, state } = this.#session;
     if (!store || !connection) return undefined;
     return {
-      m: this.#messages.m, board: state?.board.value, store, storage: connection.storage,
+      m: this.#messages.m, board: state?.board.value, store, client: connection.client, boardId: this.board, storage: connection.storage,
       draftName: `minga:${connection.id}:draft:idea:${this.board}`, owner: state?.me?.id ?? null, acceptedTerms: state?.me?.termsVersion ?? null,
       local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
       allow: () => this.#session.allow({ kind: 'propose', board: this.board }, this.#askToSignIn),

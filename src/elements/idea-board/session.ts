@@ -54,6 +54,13 @@ export class BoardSession implements ReactiveController {
     this.#make();
   }
 
+  /** Looks for counts that have changed; resolves to whether any has. */
+  async pulse(): Promise<boolean> {
+    const { connection, store } = this;
+    if (!connection || !store) return false;
+    return (await import('../../stores/pulse.ts')).takePulse(connection.client, this.#host.board, store);
+  }
+
   /** Carries on with an act that waited, now that the board can. */
   resume(): void {
     this.#connection.tryResume();
