@@ -41,6 +41,7 @@ test('the board looks lived in', async () => {
   for (const idea of ideas.filter(({ status }) => status.kind === 'declined')) assert.ok((idea.status.reason ?? '').length > 80, `"${idea.title}" is declined with a reason`);
   assert.ok(ideas.every(({ state }) => state === 'visible'));
   assert.ok(!ideas.some(({ title }) => title === 'Cheaper pads from elsewhere'), 'the held idea is not shown');
+  assert.ok(ideas.every(({ answer }) => !answer?.text.includes('**')), 'answers on cards are plain text');
   assert.ok(ideas.every(({ createdAt }) => Date.parse(createdAt) <= now));
 });
 

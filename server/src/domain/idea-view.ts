@@ -1,8 +1,8 @@
 import type { Idea, IdeaDetail, IdeaKind, Relation, StatusKind, Visibility } from '../../../src/protocol/idea.ts';
-import { LIMITS, truncate } from '../../../src/protocol/text.ts';
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import type { IdeaRow } from './changes.ts';
+import { excerptOf } from './excerpt.ts';
 import { finalTarget, iso, isoOrNull, maySee, noIdea, statusOf } from './lookup.ts';
 import { personColumns, personFrom } from './person.ts';
 
@@ -27,7 +27,7 @@ function viewOf(row: Row, shorten: boolean): Idea {
     createdAt: iso(row.created_at), editedAt: isoOrNull(row.edited_at), rev: row.rev, version: row.version,
     state: row.state as Visibility, pinned: row.pinned === 1, locked: row.locked === 1,
     answer: row.answer === null || row.answer_at === null ? null
-      : { text: shorten ? truncate(row.answer, LIMITS.excerpt) : row.answer, author: personFrom(row, 'b'), at: iso(row.answer_at) },
+      : { text: shorten ? excerptOf(row.answer) : row.answer, author: personFrom(row, 'b'), at: iso(row.answer_at) },
     mergedInto: row.merged_into,
   };
 }
