@@ -1,6 +1,6 @@
 // Writes the files for script tags: dist/cdn/<widget>.js, their shared and lazy chunks, and manifest.json.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -92,6 +92,11 @@ const [result] = (await build({
   },
 })) as [Rolldown.RolldownOutput];
 
+const there = existsSync(outDir) ? readdirSync(outDir) : [];
+if (there.length > 0 && !there.includes('manifest.json')) {
+  console.error(`${outDir} holds something else than an earlier build: name another folder.`);
+  process.exit(1);
+}
 rmSync(outDir, { recursive: true, force: true });
 for (const file of result.output) {
   mkdirSync(dirname(join(outDir, file.fileName)), { recursive: true });
