@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { basePath, createApp, listen, openNodeSqlite, parseConfig, type Log, type RequestInfo, type Storage } from '../../server/src/index.ts';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { basePath, createApp, keptSecret, listen, openNodeSqlite, parseConfig, type App, type Log, type RequestInfo, type Storage } from '../../server/src/index.ts';
 import { loadSeed } from '../seed/load.ts';
 import { createSeedClock } from '../seed/seed-clock.ts';
 import { readSeed, type Seed } from '../seed/seed.ts';
@@ -53,16 +54,30 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   try {
     const text = source.replaceAll('${ORIGIN}', origin).replaceAll('${BRAND_KEY}', key.publicJwk.x ?? '');
     const config = parseConfig(text, { file: configFile, production });
-    const storage = openNodeSqlite(database);
-    await storage.migrate();
-    await storage.check();
-    const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, ...(log && { log }) });
-
+    const open = async (path: string) => {
+      const storage = openNodeSqlite(path);
+      await storage.migrate();
+      await storage.check();
+      const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, ...(log && { log }) });
+      return { app, close: async () => { await app.close(); await storage.close(); } };
+    };
     const endpoint = `${origin}${basePath}/${community}`;
     const ours = config.some(({ id, keys }) => id === community && keys.some(({ kid }) => kid === key.kid));
-    const seeded = ours && (await isEmpty(app.fetch, endpoint))
-      ? await loadSeed({ seed, fetch: app.fetch, clock, key, endpoint, asOf: clock.clock() })
-      : 0;
+    const fill = async ({ fetch }: App): Promise<number> =>
+      (ours && (await isEmpty(fetch, endpoint)) ? loadSeed({ seed, fetch, clock, key, endpoint, asOf: clock.clock() }) : 0);
+
+    let seeded = 0;
+    if (database !== ':memory:' && !existsSync(database)) {
+      // the seed comes whole or not at all: what was interrupted starts again in a new file
+      const fresh = `${database}.new`;
+      await Promise.all(['', '-wal', '-shm'].map((end) => rm(fresh + end, { force: true })));
+      const first = await open(fresh);
+      seeded = await fill(first.app);
+      await first.close();
+      await rename(fresh, database);
+    }
+    const { app, close } = await open(database);
+    seeded ||= await fill(app);
 
     const site = createSite(join(folder, 'site'));
     const files = createBuiltFiles(built);
@@ -79,8 +94,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       origin,
       seeded,
       close: async () => {
-        await Promise.all([listener.close(), app.close()]);
-        await storage.close();
+        await Promise.all([listener.close(), close()]);
       },
     };
   } catch (error) {

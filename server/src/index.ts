@@ -2,6 +2,7 @@
 export { createApp, basePath, type App, type AppOptions, type RequestInfo } from './app.ts';
 export type { BoardConfig, CommunityConfig, KeyConfig, LimitsConfig, StaffConfig, StatusConfig } from './community-config.ts';
 export { completeCommunity, type BoardInput, type CommunityInput, type StatusInput, type TextInput } from './config-defaults.ts';
+export { keptSecret } from './development.ts';
 export { ConfigError, parseConfig, type ConfigFault, type ParseOptions } from './config.ts';
 export type { Log } from './http/log.ts';
 export { listen, type Listener, type ListenOptions } from './node.ts';
