@@ -37,6 +37,21 @@ describe('an opened idea', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the focus on a title that a list knew before the text came', async () => {
+    const { id, title } = await propose();
+    const connection = await connectTo(backend, null);
+    ideasOf(connection.client).put((await connection.client.ideas!.list({ board: 'ideas', ids: [id] })).items);
+    let answer = (): void => undefined;
+    const held = new Promise<void>(resolve => { answer = resolve; });
+    backend.disturb(request => new URL(request.url).pathname.endsWith(`/ideas/${id}`) ? held : undefined);
+    const opening = openIdea(connection, id);
+    await until(() => focused()?.textContent === title, 'focus while loading');
+    answer();
+    element = await opening;
+    await says('it rains');
+    expect(focused()?.textContent).to.equal(title);
+  });
+
   it('tells a vote once it is settled, and shows it in lists too', async () => {
     const { id, title } = await propose();
     const connection = await connectTo(backend, 'ann');

@@ -127,7 +127,7 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
-    const open = this.#opener.id;
+    const open = this.#opener.shown;
     const composer = state?.list.value && connection?.client.ideas?.create ? this.#composerContext() : undefined;
     return html`
       <div class="root ${this.#scheme.scheme}" lang=${m.locale}>

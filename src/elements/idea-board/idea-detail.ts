@@ -66,6 +66,8 @@ export class IdeaDetailElement extends LitElement {
   #clock = new ClockController(this);
   #waiting: PendingAct | null = null;
   #focused = '';
+  #title: HTMLElement | null = null;
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -73,6 +75,7 @@ export class IdeaDetailElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = !!this.#title?.matches(':focus');
     if (!changed.has('connection') && !changed.has('ideaId')) return;
     this.#store = this.connection && this.ideaId ? createIdeaDetailStore(this.connection.client, this.ideaId) : undefined;
     this.#acts = this.#store && new IdeaActs(this, this.#store, () => this.#messages.m);
@@ -85,10 +88,12 @@ export class IdeaDetailElement extends LitElement {
     this.#store?.catchUp();
     this.#acts?.personIs(this.#state.value?.me?.id ?? null);
     const title = this.renderRoot.querySelector<HTMLElement>('.idea-heading');
-    if (title && this.#focused !== this.ideaId) {
+    // The title that stood there while the rest was loading is another element.
+    if (title && title !== this.#title && (this.#focused !== this.ideaId || this.#hadFocus)) {
       this.#focused = this.ideaId;
       title.focus();
     }
+    this.#title = title;
     const view = this.#store?.view();
     if (view?.mine?.can.moderate.length) void import('./staff.ts');
     if (this.#waiting && view) this.#carryOn(this.#waiting);

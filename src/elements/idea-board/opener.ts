@@ -32,6 +32,8 @@ export class Opener implements ReactiveController {
 
   /** The open idea. */
   get id(): string | null { return this.#id; }
+  /** The open idea once it can be shown; until then the list stays. */
+  get shown(): string | null { return this.#loaded ? this.#id : null; }
 
   hostConnected(): void {
     this.fromAddress();
