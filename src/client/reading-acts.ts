@@ -5,7 +5,7 @@ import type { MemberExport } from '../protocol/member.ts';
 import type { Page } from '../protocol/page.ts';
 import {
   count, flag, id, ideaItem, ideaShape, instant, link, list, maybe, member, object, optional, page, person, status, text,
-  words, type Reader, type Shape,
+  words, type Shape,
 } from './reading.ts';
 
 const replyShape: Shape<Comment> = {
