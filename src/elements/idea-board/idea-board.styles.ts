@@ -90,7 +90,7 @@ export const ideaBoardStyles = css`
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
-  .meta > .author::after { margin-inline-start: 0.2em; }
+  .root .meta > .author::after { margin-inline-start: 0.2em; }
   .strong-name { font-weight: 650; }
   .strong { color: var(--_accent-text); font-weight: 600; }
   .status {
