@@ -23,6 +23,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 
+if (!existsSync(MINGA_DATABASE)) console.log("Playing the demo's seed, which takes some seconds once.");
 const line = (level: string) => (fields: object, message: string) => console.error(JSON.stringify({ level, time: Date.now(), ...fields, message }));
 
 try {
@@ -35,7 +36,6 @@ try {
     production: NODE_ENV === 'production',
     log: { info: () => undefined, warn: line('warn'), error: line('error') },
   });
-  if (demo.seeded > 0) console.log(`Played ${demo.seeded} acts of the demo's seed into ${MINGA_DATABASE}.`);
   console.log(`${demo.origin}
 
 Sign in as staff:  ${demo.origin}/sign-in/  and choose Jonas Verhaeghe.

@@ -19,7 +19,7 @@ export interface DemoOptions {
   built: string;
   /** The community's configuration. Default: the demo's own. */
   configFile?: string;
-  /** Where the brand's development key is kept; null keeps it in memory. */
+  /** Where the brand's development key is kept, and beside it the server's session secret; null keeps both in memory. */
   keyFile: string | null;
   /** Refuses development keys. */
   production?: boolean;
@@ -44,6 +44,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { port, database, built, keyFile, production = false, log } = options;
   const configFile = options.configFile ?? join(folder, 'minga.config.yaml');
   const [seed, key, source] = await Promise.all([readSeed(), openBrandKey(keyFile), readFile(configFile, 'utf8')]);
+  const secret = keyFile === null ? undefined : await keptSecret(dirname(keyFile), 'session-secret');
   const clock = createSeedClock(options.now);
 
   let handle: (request: Request, info: RequestInfo) => Response | Promise<Response> = () =>
@@ -58,7 +59,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       const storage = openNodeSqlite(path);
       await storage.migrate();
       await storage.check();
-      const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, ...(log && { log }) });
+      const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, ...(secret && { secret }), ...(log && { log }) });
       return { app, close: async () => { await app.close(); await storage.close(); } };
     };
     const endpoint = `${origin}${basePath}/${community}`;
