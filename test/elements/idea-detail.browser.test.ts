@@ -250,6 +250,18 @@ describe('an opened idea', () => {
     }
   });
 
+  it('fits into 280 CSS pixels, for the team too', async () => {
+    const { id } = await propose(`A-very-long-word-${'x'.repeat(200)} https://example.org/${'y'.repeat(200)}`);
+    await backend.comment('ann', id, `${'z'.repeat(200)}`);
+    await open('moderator', id);
+    element!.style.inlineSize = '280px';
+    await until(() => part(element!, 'staff').querySelector('.staff') && part(element!, 'comments').querySelector('.comment'), 'all parts');
+    for (const which of ['idea', 'comments', 'staff'] as const) {
+      const root = part(element!, which).querySelector('.root')!;
+      expect(root.scrollWidth, which).to.be.at.most(root.clientWidth);
+    }
+  });
+
   it('survives a move in the page', async () => {
     const { id, title } = await propose();
     await open(null, id);
