@@ -2,6 +2,7 @@ import type { CommunityClient } from './client.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createPending, type Pending } from './pending.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { safeStorage, type SafeStorage } from './storage.ts';
 
 /** One community as the elements under a provider share it: how to reach it, who is signed in, what waits. */
@@ -12,6 +13,8 @@ export interface Connection {
   readonly identity: Identity;
   /** The act that waits for a person to sign in. */
   readonly pending: Pending;
+  /** Acts that wait for the network. */
+  readonly queue: Queue;
   /** Where drafts are kept. */
   readonly storage: SafeStorage;
 }
@@ -31,5 +34,5 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
     return made.session(request);
   }, community: () => made.community() });
   const made = client ?? createHttpClient({ endpoint, token: options => identity.token(options) });
-  return { id: endpoint, client: made, identity, pending: createPending(endpoint), storage };
+  return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue: createQueue(endpoint, made, storage), storage };
 }

@@ -4,7 +4,7 @@ import { CommunityError } from '../client/errors.ts';
 import type { Board } from '../protocol/community.ts';
 import type { IdeaQuery, Pulse } from '../protocol/idea.ts';
 import type { Member } from '../protocol/member.ts';
-import { ideasOf, type IdeasStore, type VoteOutcome } from './ideas.ts';
+import { ideasOf, type IdeasStore, type KeepVote, type VoteOutcome } from './ideas.ts';
 import { failed, loading, toCommunityError, type Remote } from './remote.ts';
 
 /** What of the board is shown; empty members are left out. */
@@ -46,7 +46,7 @@ export interface IdeaBoardStore {
   /** The board's pulse when it was last looked at; undefined before. */
   readonly seq: number | undefined;
   /** Makes my vote so, fetching the idea first where it is not in view. */
-  vote(id: string, on: boolean): Promise<VoteOutcome | undefined>;
+  vote(id: string, on: boolean, keep?: KeepVote): Promise<VoteOutcome | undefined>;
   /** Shows ideas before all others, e.g. one that has just been made. */
   prepend(ids: readonly string[], isNew?: boolean): void;
 }
@@ -168,13 +168,13 @@ export function createIdeaBoardStore(
       known ??= pulse.ideas;
       patch({ fresh: Math.max(0, pulse.ideas - known) });
     },
-    async vote(id, on) {
+    async vote(id, on, keep) {
       try {
         if (!ideas.view(id)) ideas.put([await group().get(id)]);
       } catch (error) {
         return { id, ok: false, voted: false, error: toCommunityError(error) };
       }
-      return ideas.setVote(id, on);
+      return ideas.setVote(id, on, keep);
     },
   };
 }

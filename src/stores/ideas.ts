@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
 import type { CommunityError } from '../client/errors.ts';
 import type { Permission } from '../protocol/community.ts';
-import type { Idea, Pulse } from '../protocol/idea.ts';
+import type { Idea, Pulse, VoteResult } from '../protocol/idea.ts';
 import type { BoardMine, IdeaMine, Overlay } from '../protocol/member.ts';
 import { toCommunityError } from './remote.ts';
 
@@ -21,6 +21,9 @@ export type VoteOutcome =
   | { id: string; ok: true; voted: boolean; votes: number; remaining: number | null; changed: boolean }
   | { id: string; ok: false; voted: boolean; error: CommunityError };
 
+/** Holds a vote that could not be sent; resolves to the answer, whenever that comes. */
+export type KeepVote = (vote: { kind: 'vote'; idea: string; on: boolean; seq: number }) => Promise<VoteResult>;
+
 interface Entry { idea: Idea; mine: IdeaMine | null; pending: { on: boolean; seq: number; queued: boolean } | null; view: IdeaView }
 
 /** All ideas a client has seen, once: two boards that show the same idea share it and stay in step. */
@@ -37,8 +40,11 @@ export interface IdeasStore {
   putPulse(pulse: Pulse): string[];
   /** Forgets what is mine, everywhere (sign-out, another member). */
   forgetMine(): void;
-  /** Makes my vote so at once, sends it, and puts it back when it is refused. Never rejects. */
-  setVote(id: string, on: boolean): Promise<VoteOutcome | undefined>;
+  /**
+   * Makes my vote so at once, sends it, and puts it back when it is refused. Where the network fails, `keep` may hold the
+   * vote until it can be sent. Never rejects.
+   */
+  setVote(id: string, on: boolean, keep?: KeepVote): Promise<VoteOutcome | undefined>;
 }
 
 function viewOf(entry: Omit<Entry, 'view'>): IdeaView {
@@ -58,6 +64,18 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
   const $changes = atom(0);
   const changed = () => { $changes.set($changes.get() + 1); };
   const set = (entry: Omit<Entry, 'view'>) => entries.set(entry.idea.id, { ...entry, view: viewOf(entry) });
+
+  /** The last vote of a budget closes the board's other ideas to this person; one that came back opens them. */
+  function spend(board: string, left: number | null): void {
+    const mine = boards.get(board);
+    if (mine) boards.set(board, { ...mine, votesLeft: left });
+    if (left === null) return;
+    const [from, to]: Permission[] = left > 0 ? ['budget', 'yes'] : ['yes', 'budget'];
+    for (const entry of entries.values()) {
+      const { idea, mine } = entry;
+      if (idea.board === board && mine && !mine.voted && mine.can.vote === from) set({ ...entry, mine: { ...mine, can: { ...mine.can, vote: to! } } });
+    }
+  }
 
   return {
     $changes,
@@ -105,7 +123,7 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
       changed();
     },
 
-    async setVote(id, on) {
+    async setVote(id, on, keep) {
       const entry = entries.get(id);
       if (!entry || !client.ideas) return undefined;
       const seq = Math.max(Date.now(), (entry.pending?.seq ?? entry.mine?.seq ?? 0) + 1);
@@ -114,15 +132,20 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
       // Only the latest click speaks: an older answer must not move what the person sees.
       const latest = () => { const now = entries.get(id); return now?.pending?.seq === seq ? now : undefined; };
       try {
-        const result = await client.ideas.setVote(id, on, { seq });
+        const result = await client.ideas.setVote(id, on, { seq }).catch((error: unknown) => {
+          const now = latest();
+          if (!keep || !now || !['network', 'timeout'].includes(toCommunityError(error).code)) throw error;
+          set({ ...now, pending: { on, seq, queued: true } });
+          changed();
+          return keep({ kind: 'vote', idea: id, on, seq });
+        });
         const now = latest();
         if (!now) return undefined;
         const can = now.mine?.can ?? { vote: 'yes' as Permission, comment: 'yes', edit: 'forbidden', withdraw: 'forbidden', moderate: [] };
         const mine: IdeaMine = { following: 'none', own: false, ...now.mine, can, voted: result.voted, seq: result.seq };
         const idea = result.rev >= now.idea.rev ? { ...now.idea, votes: result.votes, rev: result.rev } : now.idea;
         set({ idea, mine, pending: null });
-        const board = boards.get(idea.board);
-        if (board) boards.set(idea.board, { ...board, votesLeft: result.remaining });
+        spend(idea.board, result.remaining);
         changed();
         return { id, ok: true, voted: result.voted, votes: result.votes, remaining: result.remaining, changed: result.voted === on };
       } catch (cause) {

@@ -3,6 +3,7 @@ import { createBrowserClient, type BrowserClient, type BrowserClientOptions, typ
 import type { Connection } from '../../src/client/connection.ts';
 import { createIdentity } from '../../src/client/identity.ts';
 import { createPending } from '../../src/client/pending.ts';
+import { createQueue } from '../../src/client/queue.ts';
 import { safeStorage } from '../../src/client/storage.ts';
 import '../../src/elements/idea-board/idea-detail.ts';
 import type { IdeaDetailElement } from '../../src/elements/idea-board/idea-detail.ts';
@@ -44,7 +45,7 @@ export async function connectTo(backend: Backend, person: string | SandboxPerson
   const identity = createIdentity({ id, storage, session: request => client.session(request), community: () => client.community() });
   const client = backend.connect(options => identity.token(options));
   if (person) await identity.identify(await backend.tokenFor(person));
-  return { id, client, identity, storage, pending: createPending(id) };
+  return { id, client, identity, storage, pending: createPending(id), queue: createQueue(id, client, storage) };
 }
 
 /** Opens an idea, and waits until it and its conversation are there. */
