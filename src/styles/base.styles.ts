@@ -19,15 +19,14 @@ export const baseStyles = css`
     color: var(--_text);
     color-scheme: var(--_scheme, light);
     overflow-wrap: anywhere;
-    text-align: start;
     -webkit-text-size-adjust: 100%;
   }
-  .root:lang(zh), .root:lang(ja), .root:lang(ko) { line-height: 1.6; }
+  .root:is(:lang(zh), :lang(ja), :lang(ko)) { line-height: 1.6; }
 
   .root *, .root *::before, .root *::after { box-sizing: border-box; }
-  h1, h2, h3, h4, h5, h6, p, ul, ol, fieldset, legend, figure, blockquote { min-inline-size: 0; margin: 0; padding: 0; border: 0; font: inherit; }
+  p, ul, ol, fieldset, legend, blockquote { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
-  button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
+  button, input, textarea, select { font: inherit; color: inherit; margin: 0; }
   a { color: inherit; }
   [hidden] { display: none !important; }
 
@@ -38,7 +37,7 @@ export const baseStyles = css`
     font-weight: 650;
     letter-spacing: -0.01em;
   }
-  .heading:lang(zh), .heading:lang(ja), .heading:lang(ko) { letter-spacing: 0; }
+  .heading:is(:lang(zh), :lang(ja), :lang(ko)) { letter-spacing: 0; }
   .quiet { color: var(--_text-quiet); }
   .small { font-size: 0.867em; }
   .row { display: flex; align-items: center; gap: var(--_space-2); }
@@ -67,7 +66,7 @@ export const baseStyles = css`
   .button.plain { background: none; border-color: var(--_border); color: var(--_text); }
   .button.plain:hover { background: var(--_sunken); }
   .button.compact { min-block-size: 2.1em; padding: 0.25em 0.85em; font-size: 0.867em; }
-  .button.text { background: none; color: var(--_accent-text); padding-inline: 0.35em; min-block-size: 2em; font-weight: 600; }
+  .button.text { background: none; color: var(--_accent-text); padding-inline: 0.35em; min-block-size: 2em; }
   .button.text:hover { background: var(--_tint); }
   .button[aria-disabled='true'] { opacity: 0.6; cursor: not-allowed; }
 
@@ -82,15 +81,10 @@ export const baseStyles = css`
     font-size: max(16px, 1em);
   }
   .field::placeholder { color: var(--_text-quiet); opacity: 1; }
-  .field[aria-invalid='true'] { border-color: var(--_danger); }
-  textarea.field { resize: vertical; line-height: 1.5; }
-  select.field { appearance: auto; }
   .label { display: block; font-weight: 600; font-size: 0.933em; margin-block-end: 0.3em; }
-  .error { color: var(--_danger); font-size: 0.867em; }
 
   .notice { padding: 0.6em 0.85em; border-radius: var(--_radius-s); background: var(--_sunken); font-size: 0.933em; }
   .notice.bad { background: color-mix(in oklab, var(--_danger) 9%, var(--_surface)); }
-  .notice.good { background: var(--_tint); }
 
   .chip {
     display: inline-block;

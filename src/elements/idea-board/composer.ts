@@ -9,6 +9,8 @@ import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
 import { createDraftStore, type Draft, type DraftStore } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { findSimilar, propose } from '../../stores/proposal.ts';
+import { formStyles } from '../../styles/form.styles.ts';
+import { adopt } from '../shared/adopt.ts';
 import { composerStyles } from './composer.styles.ts';
 import { lengthText } from './length.ts';
 import { failureText } from './submission.ts';
@@ -67,8 +69,7 @@ export class Composer {
     this.#context = context;
     if (title && !this.draft) this.#set({ title });
     // The form's own style sheet comes with it.
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, composerStyles.styleSheet!];
+    adopt(host.renderRoot, formStyles, composerStyles);
   }
 
   /** Drops what is under way: the board has left the page. */

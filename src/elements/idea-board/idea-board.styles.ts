@@ -131,16 +131,6 @@ export const ideaBoardStyles = css`
   .skeleton.line { block-size: 0.9em; margin-block: 0.3em; inline-size: 60%; }
   .skeleton.long { inline-size: 95%; }
   .skeleton.short { inline-size: 35%; block-size: 0.7em; }
-  dialog {
-    inline-size: min(46em, 100% - 2em);
-    max-block-size: calc(100% - 2em);
-    padding: var(--_space-5);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius-l);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  dialog::backdrop { background: rgb(0 0 0 / 45%); }
 
   @container (min-width: 44em) {
     .columns { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }

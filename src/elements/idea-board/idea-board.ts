@@ -127,13 +127,15 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
-    const open = this.#opener.shown;
+    const opened = connection && this.#opener.render(() => ({
+      ...this.#cardContext(), connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
+    }));
     const composer = state?.list.value && connection?.client.ideas?.create ? this.#composerContext() : undefined;
     return html`
       <div class="root ${this.#scheme.scheme}" lang=${m.locale}>
         <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
           <slot name="header"></slot>
-          <div ?hidden=${open !== null && this.detail === 'inline'}>
+          <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
               ${state?.list.value ? html`<span class="count small quiet tabular">${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
@@ -146,11 +148,7 @@ export class IdeaBoardElement extends LitElement {
             })}
             ${this.#renderIdeas(state)}
           </div>
-          ${open && connection ? this.#opener.render(this.detail, html`
-            <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${open} .board=${state?.board.value} .brand=${this.#brand}
-              .allow=${(act: PendingAct, refused: () => void) => this.#session.allow(act, refused)} .headingLevel=${this.headingLevel + 1}
-              .scheme=${this.#scheme.scheme} .href=${this.#href(open)} .hrefOf=${this.#href} .openIdea=${this.#onOpen}
-              @minga-idea-closed=${this.#onClose}></minga-idea-detail>`, m.t('idea.opening')) : nothing}
+          ${opened}
           <slot name="footer"></slot>
         </section>
         <div class="sr" role="status">${this._live}</div>
@@ -171,7 +169,7 @@ export class IdeaBoardElement extends LitElement {
           <button class="button text compact" type="button" @click=${this.#onRefresh}>${m.t('act.retry')}</button></p>` : nothing}
       ${state.fresh && list.state === 'ready' ? html`
         <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
-      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(state), this.view, this.#pageSize, this.#onMore)
+      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(), this.view, this.#pageSize, this.#onMore)
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 
@@ -205,9 +203,9 @@ export class IdeaBoardElement extends LitElement {
   /** A clean address of one idea, to share. */
   #href = (id: string): string => this.#url.href({ ...filterAddress.write({}), idea: id });
 
-  #cardContext(state: IdeaBoardState): CardContext {
+  #cardContext(): CardContext {
     return {
-      m: this.#messages.m, now: this.#clock.now, board: state.board.value, brand: this.#brand, headingLevel: this.headingLevel + 1,
+      m: this.#messages.m, now: this.#clock.now, board: this.#session.state?.board.value, brand: this.#brand, headingLevel: this.headingLevel + 1,
       local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
     };
   }
@@ -252,17 +250,20 @@ export class IdeaBoardElement extends LitElement {
   };
 
   async #vote(id: string, on: boolean): Promise<void> {
-    const { store } = this.#session;
-    const outcome = await store?.vote(id, on);
-    const title = store?.ideas.view(id)?.idea.title;
-    if (!outcome || title === undefined) return;
+    const { store, connection } = this.#session;
+    const title = () => store?.ideas.view(id)?.idea.title ?? '';
+    const outcome = await store?.vote(id, on, connection && (vote => {
+      this.#say(this.#messages.m.t('vote.queued', { title: title() }));
+      return connection.queue.keep(vote);
+    }));
+    if (!outcome) return;
     const { m } = this.#messages;
     if (outcome.ok) {
-      this._live = m.t(outcome.voted ? 'vote.on' : 'vote.off', { title, count: outcome.votes });
+      this._live = m.t(outcome.voted ? 'vote.on' : 'vote.off', { title: title(), count: outcome.votes });
       emit(this, 'minga-idea-voted', { board: this.board, idea: id, voted: outcome.voted, votes: outcome.votes });
     } else {
       const { error } = outcome;
-      this.#say(m.t('vote.undone', { title, why: error.reason ? reasonText(m, error.reason) : errorText(m, error) }), true);
+      this.#say(m.t('vote.undone', { title: title(), why: error.reason ? reasonText(m, error.reason) : errorText(m, error) }), true);
       emit(this, 'minga-error', { code: error.code, action: 'vote' });
     }
   }
@@ -272,12 +273,6 @@ export class IdeaBoardElement extends LitElement {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.button)) return;
     event.preventDefault();
     this.#opener.open(id);
-  };
-
-  #onClose = (event: Event): void => {
-    if (event.target === this) return;
-    event.stopPropagation();
-    this.#opener.close();
   };
 
   #onRefresh = (): void => {

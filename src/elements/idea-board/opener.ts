@@ -1,11 +1,8 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { loadMessages } from '../../i18n/messages.ts';
 import type { UrlController } from '../../controllers/url-controller.ts';
 import type { PendingAct } from '../../events.ts';
-
-interface DetailElement extends HTMLElement {
-  resume(act: PendingAct): boolean;
-}
+import type { OpenContext, OpenedIdea } from './opened-idea.ts';
 
 /**
  * Which idea of a board is open: it loads the chunk that shows one, keeps the address in step, and brings the person
@@ -17,7 +14,7 @@ export class Opener implements ReactiveController {
   #locale: () => string;
   #on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void };
   #id: string | null = null;
-  #loaded = false;
+  #opened: OpenedIdea | undefined;
   #pushed = false;
   #scroll = 0;
 
@@ -30,18 +27,8 @@ export class Opener implements ReactiveController {
     host.addController(this);
   }
 
-  /** The open idea. */
-  get id(): string | null { return this.#id; }
-  /** The open idea once it can be shown; until then the list stays. */
-  get shown(): string | null { return this.#loaded ? this.#id : null; }
-
   hostConnected(): void {
     this.fromAddress();
-  }
-
-  hostUpdated(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
   }
 
   /** Opens an idea and gives it an address of its own. */
@@ -68,14 +55,12 @@ export class Opener implements ReactiveController {
 
   /** Carries on with an act on the open idea. */
   resume(act: PendingAct): boolean {
-    return this.#host.renderRoot.querySelector<DetailElement>('minga-idea-detail')?.resume(act) ?? false;
+    return this.#opened?.resume(act) ?? false;
   }
 
-  render(mode: 'inline' | 'dialog', detail: TemplateResult, label: string): TemplateResult | typeof nothing {
-    if (!this.#id || !this.#loaded) return nothing;
-    return mode === 'inline' ? detail : html`
-      <dialog aria-label=${label} @cancel=${(event: Event) => { event.preventDefault(); this.close(); }}
-        @click=${(event: Event) => { if (event.target === event.currentTarget) this.close(); }}>${detail}</dialog>`;
+  /** The open idea; undefined until it can be shown, and the list stays as long. */
+  render(context: () => OpenContext): TemplateResult | undefined {
+    return this.#id === null ? undefined : this.#opened?.render(this.#id, context());
   }
 
   #show(id: string | null): void {
@@ -87,9 +72,9 @@ export class Opener implements ReactiveController {
       if (!id) void this.#host.updateComplete.then(() => { this.#comeBack(before); });
     }
     if (!id) return;
-    import('./idea-detail.ts').then(() => loadMessages(this.#locale())).then(ready => {
-      if (!ready) throw new Error('The words could not be fetched');
-      this.#loaded = true;
+    import('./opened-idea.ts').then(async ({ OpenedIdea }) => {
+      if (!await loadMessages(this.#locale())) throw new Error('The words could not be fetched');
+      this.#opened ??= new OpenedIdea(this.#host, () => { this.close(); });
       this.#host.requestUpdate();
       // What waited for sign-in can go on once the idea's element is there.
       void this.#host.updateComplete.then(() => { if (this.#id === id) this.#on.opened(id); });

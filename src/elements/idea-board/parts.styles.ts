@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { formStyles } from '../../styles/form.styles.ts';
 
 /** What an opened idea, its comments and the staff panel share: texts of members, forms in place, questions. */
-export const partsStyles = css`
+export const partsStyles: CSSResultGroup = [formStyles, css`
   .section-title { font-weight: 650; font-size: 1.05em; line-height: 1.3; }
   .section-title .quiet { font-weight: 500; margin-inline-start: 0.3em; }
 
@@ -46,4 +47,4 @@ export const partsStyles = css`
 
   @media (pointer: coarse) { .kind, .option { min-block-size: 44px; } }
   @media (forced-colors: active) { .kind[aria-pressed='true'] { border-width: 3px; } }
-`;
+`];

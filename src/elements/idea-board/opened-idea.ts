@@ -1,0 +1,74 @@
+import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Connection } from '../../client/connection.ts';
+import type { PendingAct } from '../../events.ts';
+import { adopt } from '../shared/adopt.ts';
+import type { CardContext } from './card.ts';
+import './idea-detail.ts';
+
+/** What an open idea needs of its board. */
+export interface OpenContext extends CardContext {
+  connection: Connection;
+  mode: 'inline' | 'dialog';
+  scheme: 'light' | 'dark';
+  /** Whether an act may go ahead; else the page is asked to sign the person in. */
+  allow(act: PendingAct, refused: () => void): Promise<boolean>;
+}
+
+const dialogStyles = css`
+  dialog {
+    inline-size: min(46em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
+    padding: var(--_space-5);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  dialog::backdrop { background: rgb(0 0 0 / 45%); }
+`;
+
+/** Shows an idea in its board, in place of the list or in a dialog over the page; it loads with the first idea that is opened. */
+export class OpenedIdea implements ReactiveController {
+  #host: LitElement;
+  #close: () => void;
+
+  constructor(host: LitElement, close: () => void) {
+    this.#host = host;
+    this.#close = close;
+    adopt(host.renderRoot, dialogStyles);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, allow }: OpenContext): TemplateResult {
+    const detail = html`
+      <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
+        .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .href=${href(id)} .hrefOf=${href} .openIdea=${onOpen}
+        @minga-idea-closed=${this.#onClosed}></minga-idea-detail>`;
+    return mode === 'inline' ? detail : html`
+      <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel} @click=${this.#onClick}>${detail}</dialog>`;
+  }
+
+  /** Carries on with an act on the open idea. */
+  resume(act: PendingAct): boolean {
+    return this.#host.renderRoot.querySelector('minga-idea-detail')?.resume(act) ?? false;
+  }
+
+  #onClosed = (event: Event): void => {
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#close();
+  };
+
+  #onClick = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+}
