@@ -70,9 +70,9 @@ describe('an opened idea', () => {
     const { id, title } = await propose();
     await open('ann', id);
     const vote = await control(idea, `Vote for ${title}`);
-    backend.disturb(request => request.url.includes('/vote') ? 'network' : undefined);
+    backend.disturb(request => request.url.includes('/vote') ? new Response('', { status: 503 }) : undefined);
     vote.click();
-    await says('There is no connection.');
+    await says('The service is not available at the moment.');
     expect(vote.getAttribute('aria-pressed')).to.equal('false');
     expect(vote.textContent).to.include('0');
   });

@@ -55,7 +55,7 @@ export class IdeaDetailElement extends LitElement {
   @property({ attribute: false }) openIdea: (event: Event, id: string) => void = (event, id) => { event.preventDefault(); this.ideaId = id; };
 
   @state() private _live = '';
-  @state() private _problem = '';
+  @state() private _problem: { text: string; bad: boolean } | null = null;
   @query('minga-comments') private _comments!: CommentsElement | null;
 
   #store: IdeaDetailStore | undefined;
@@ -79,7 +79,7 @@ export class IdeaDetailElement extends LitElement {
     if (!changed.has('connection') && !changed.has('ideaId')) return;
     this.#store = this.connection && this.ideaId ? createIdeaDetailStore(this.connection.client, this.ideaId) : undefined;
     this.#acts = this.#store && new IdeaActs(this, this.#store, () => this.#messages.m);
-    this._problem = '';
+    this._problem = null;
     this.#state.watch(this.#store?.$state);
     this.#changes.watch(this.#store?.ideas.$changes);
   }
@@ -178,7 +178,7 @@ export class IdeaDetailElement extends LitElement {
       </div>
       ${renderMergedInto(idea, this.#state.value?.target ?? null, context)}
       ${renderHeld(idea, !!mine?.own, context)}
-      ${this._problem ? html`<p class="notice bad" part="problem">${this._problem}</p>` : nothing}
+      ${this._problem ? html`<p class="notice ${this._problem.bad ? 'bad' : ''}" part="problem">${this._problem.text}</p>` : nothing}
       ${renderLoop(idea, mayComment ? () => { this._comments?.tellStory(); } : null, context)}
       ${renderAnswer(idea, context)}
       ${this.#acts?.renderEdit(view, context) ?? (idea.body ? html`<div class="text body" part="body" lang=${idea.lang ?? nothing}>${renderMarkdown(idea.body)}</div>` : nothing)}
@@ -203,14 +203,19 @@ export class IdeaDetailElement extends LitElement {
   #onVote = (id: string, on: boolean): void => {
     const { m } = this.#messages;
     const act: PendingAct = { kind: 'vote', board: this.#store?.view()?.idea.board ?? '', idea: id, on };
-    this._problem = '';
-    void this.allow(act, () => { this.#say(m.t('auth.needed')); }).then(allowed => { if (allowed) void this.#vote(id, on); });
+    this._problem = null;
+    void this.allow(act, () => { this.#say(m.t('auth.needed'), false); }).then(allowed => { if (allowed) void this.#vote(id, on); });
   };
 
   async #vote(id: string, on: boolean): Promise<void> {
-    const outcome = await this.#store?.ideas.setVote(id, on);
+    const { connection } = this;
+    const outcome = await this.#store?.ideas.setVote(id, on, connection && (vote => {
+      this.#say(this.#messages.m.t('vote.queued', { title: this.#store?.view()?.idea.title ?? '' }), false);
+      return connection.queue.keep(vote);
+    }));
     const idea = this.#store?.view()?.idea;
     if (!outcome || !idea) return;
+    this._problem = null;
     const { m } = this.#messages;
     if (outcome.ok) {
       this.announce(m.t(outcome.voted ? 'vote.on' : 'vote.off', { title: idea.title, count: outcome.votes }));
@@ -221,8 +226,8 @@ export class IdeaDetailElement extends LitElement {
     }
   }
 
-  #say(text: string): void {
-    this._problem = text;
+  #say(text: string, bad = true): void {
+    this._problem = { text, bad };
     this.announce(text);
   }
 
