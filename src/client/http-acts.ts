@@ -11,7 +11,7 @@ export interface Caller {
   set<T>(on: boolean, path: string[], reader: Reader<T>, options?: SeqOptions): Promise<T>;
 }
 
-type AtOnce = 'board' | 'list' | 'setVote' | 'overlay' | 'pulse';
+type AtOnce = 'board' | 'list' | 'setVote' | 'overlay';
 
 /** What a page needs only once somebody opens an idea or writes; `http.ts` names the same operations and fetches this file then. */
 export interface Acts {
@@ -23,6 +23,7 @@ export interface Acts {
 export const actsOf = ({ send, personal, publicOrMine, set }: Caller): Acts => ({
   ideas: {
     get: (id, o) => publicOrMine(['ideas', id], read.ideaDetail, o),
+    pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
     create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
     update: (id, body, o) => personal('PATCH', ['ideas', id], read.ideaDetail, { ...o, body }),
     withdraw: (id, o) => personal('DELETE', ['ideas', id], nothing, o),

@@ -1,6 +1,6 @@
 import ky from 'ky';
 import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
-import { CommunityError, errorCodes, type ErrorCode } from './errors.ts';
+import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
 import type { Acts } from './http-acts.ts';
 import type { Reader } from './reading.ts';
@@ -72,68 +72,63 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function send<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}, token?: string): Promise<T> {
     const { signal, key, version } = call;
-    const answers = new WeakMap<Response, T>();
-    const done = undefined as T;
+    let answer: T;
     let attempts = 0;
     let failure: CommunityError | undefined;
-    const fail = (code: ErrorCode, extra?: ConstructorParameters<typeof CommunityError>[2]) =>
-      new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
+    const fail = (code: ErrorCode, extra?: CommunityErrorOptions) => new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
 
     // the whole answer is read in here, so that time-outs and retries also cover bodies that stall, break off or are no JSON
     const attempt = async (request: Request): Promise<Response> => {
       attempts++;
       failure = undefined;
       const stop = new AbortController();
-      const timer = setTimeout(() => { stop.abort(fail('timeout')); }, options.timeout ?? 10_000);
-      const stopped = new Promise<never>((_, reject) => {
-        stop.signal.addEventListener('abort', () => { reject(stop.signal.reason as Error); });
-      });
+      let timer;
       try {
         request.signal.throwIfAborted();
-        request.signal.addEventListener('abort', () => { stop.abort(request.signal.reason); });
         const ask = async () => {
           const response = await (options.fetch ?? globalThis.fetch)(new Request(request, { signal: stop.signal }));
           return { response, body: await response.text() };
         };
         // some fetches heed no signal
+        const stopped = new Promise<never>((_, reject) => {
+          timer = setTimeout(() => { reject(fail('timeout')); }, options.timeout ?? 10_000);
+          request.signal.addEventListener('abort', () => { reject(request.signal.reason as Error); });
+        });
         const { response, body } = await Promise.race([ask(), stopped]);
-        const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '') ? parse(body) : undefined;
-        if (response.ok) answers.set(response, take(response, body, json));
-        // a repeated DELETE finds nothing when the first one went through and only its answer was lost
-        else if (response.status === 404 && method === 'DELETE' && attempts > 1 && reader === nothing) answers.set(response, done);
-        else throw fromProblem(response, json);
+        answer = take(response, body);
         return response;
       } catch (error) {
-        failure = error instanceof CommunityError ? error : fail('network', { cause: error });
-        throw failure;
+        throw failure = error instanceof CommunityError ? error : fail('network', { cause: error });
       } finally {
         clearTimeout(timer);
+        stop.abort();
       }
     };
-    const take = (response: Response, body: string, json: unknown): T => {
-      if (reader === nothing && !body && response.status !== 200) return done;
-      try {
-        return reader(json);
-      } catch {
-        throw fail('bad-response');
+    const take = ({ status, ok, headers }: Response, body: string): T => {
+      const json = /[/+]json\b/i.test(headers.get('content-type') ?? '') ? parse(body) : undefined;
+      // a repeated DELETE finds nothing when the first one went through and only its answer was lost
+      const empty = ok ? !body && status !== 200 : status === 404 && method === 'DELETE' && attempts > 1;
+      if (reader === nothing && empty) return undefined as T;
+      if (ok) {
+        try {
+          return reader(json);
+        } catch {
+          throw fail('bad-response');
+        }
       }
-    };
-    const fromProblem = (response: Response, json: unknown): CommunityError => {
-      const problem = (typeof json === 'object' && json !== null ? json : {}) as Partial<Problem>;
-      const { status, headers } = response;
-      const known = errorCodes.find((code) => code === problem.code);
-      const fields = Array.isArray(problem.errors) ? problem.errors.filter((field) => typeof field?.pointer === 'string') : [];
-      return fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
-        fields,
-        retryAfter: milliseconds(headers.get('retry-after') ?? problem.retryAfter),
-        reason: problem.reason,
-        existing: problem.existing,
+      const { code, errors, retryAfter, reason, existing } = (read.isObject(json) ? json : {}) as Partial<Problem>;
+      const known = errorCodes.find((one) => one === code);
+      throw fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
+        fields: Array.isArray(errors) ? errors.filter((field) => typeof field?.pointer === 'string') : [],
+        retryAfter: milliseconds(headers.get('retry-after') ?? retryAfter),
+        reason,
+        existing,
       });
     };
 
     try {
       signal?.throwIfAborted();
-      const response = await ky(`${base}/${path.map(segment).join('/')}${search(call.query)}`, {
+      await ky(`${base}/${path.map(segment).join('/')}${search(call.query)}`, {
         method,
         headers: {
           ...(token && { 'Authorization': `Bearer ${token}` }),
@@ -159,11 +154,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         },
       });
       signal?.throwIfAborted();
-      return answers.get(response)!;
+      return answer!;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      if (error instanceof CommunityError) throw error;
-      throw fail('network', { cause: error });
+      throw error instanceof CommunityError ? error : fail('network', { cause: error });
     }
   }
 
@@ -236,8 +230,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       },
       setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
       overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
-      pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
-      ...later('ideas', 'get create update withdraw similar setFollow report moderate audit'),
+      ...later('ideas', 'get pulse create update withdraw similar setFollow report moderate audit'),
     },
     comments: later('comments', 'list create update remove setReaction report moderate'),
   };

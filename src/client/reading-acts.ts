@@ -1,10 +1,10 @@
 import type { AuditPage } from './client.ts';
 import type { Comment, ReactionResult } from '../protocol/comment.ts';
-import type { AuditEntry, FollowResult, IdeaDetail, SimilarIdeas, StatusChange } from '../protocol/idea.ts';
+import type { AuditEntry, FollowResult, IdeaDetail, Pulse, SimilarIdeas, StatusChange } from '../protocol/idea.ts';
 import type { MemberExport } from '../protocol/member.ts';
 import type { Page } from '../protocol/page.ts';
 import {
-  count, flag, id, ideaItem, ideaShape, instant, link, list, maybe, member, object, optional, page, person, status, text,
+  count, flag, id, ideaItem, ideaShape, instant, link, list, maybe, member, object, optional, page, person, record, status, text,
   words, type Shape,
 } from './reading.ts';
 
@@ -32,6 +32,8 @@ export const comment = object<Comment>({ ...replyShape, replies: list(object<Com
 export const commentPage = page<Comment, Page<Comment>>(comment, {});
 
 export const auditPage = page<AuditEntry, AuditPage>(auditEntry, { total: undefined } as Shape<AuditPage>);
+
+export const pulse = object<Pulse>({ asOf: instant, seq: count, ideas: count, counts: record(list(count)) });
 
 export const similarIdeas = object<SimilarIdeas>({ items: list(ideaItem, 10), exact: maybe(id) });
 

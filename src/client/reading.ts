@@ -1,6 +1,6 @@
 import { CommunityError } from './errors.ts';
 import type { Board, Category, Community, LocalText, Permission, Status, Terms } from '../protocol/community.ts';
-import type { Answer, Idea, IdeaPage, Pulse, VoteResult } from '../protocol/idea.ts';
+import type { Answer, Idea, IdeaPage, VoteResult } from '../protocol/idea.ts';
 import type { BoardMine, CommentMine, IdeaMine, Member, Overlay, Person, Session } from '../protocol/member.ts';
 
 /**
@@ -56,7 +56,7 @@ const part = <T>(shape: Shape<T>): Reader<T> => (value) => object<T>(shape)(isOb
 export const list = <T>(read: Reader<T>, most = 1000): Reader<T[]> => (value) =>
   (Array.isArray(value) ? value.slice(0, most) : []).flatMap((item) => maybe(read)(item) ?? []);
 // without a prototype, so that a look-up of `constructor` finds nothing
-const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value) => {
+export const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value) => {
   const result = Object.create(null) as Record<string, T>;
   for (const [key, item] of Object.entries(isObject(value) ? value : {})) {
     const good = maybe(read)(item);
@@ -96,7 +96,6 @@ export const ideaPage = page<Idea, IdeaPage>(ideaItem, { seq: optional(count) })
 export const voteResult = object<VoteResult>({
   id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
 });
-export const pulse = object<Pulse>({ asOf: instant, seq: count, ideas: count, counts: record(list(count)) });
 export const session = object<Session>({ token: id, expiresAt: instant, me: member, device: maybe(words) });
 export const community = object<Community>({
   id, name: localText, brand: words, locales: list(words), defaultLocale: text('en'), zone: text('UTC'),
