@@ -20,7 +20,7 @@ export interface OutboxOptions {
 }
 
 /** What has changed: the queue, and the act that has just been sent with the backend's answer. */
-export type OutboxListener = (acts: readonly QueuedAct[], sent?: { act: Act; result: unknown }) => void;
+export type OutboxListener = (acts: readonly QueuedAct[], sent?: { id: string; act: Act; result: unknown }) => void;
 
 /**
  * Acts that could not be sent, kept until they are: after a reload, in another tab, days later. Each is sent as the
@@ -59,7 +59,7 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
   /** Grows with each change of this page's view. */
   let changes = 0;
 
-  const tell = (sent?: { act: Act; result: unknown }) => {
+  const tell = (sent?: { id: string; act: Act; result: unknown }) => {
     changes++;
     mark?.(acts.length > 0);
     for (const listener of [...listeners]) listener(acts, sent);
@@ -81,7 +81,7 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
   async function drop(one: QueuedAct, result?: unknown): Promise<void> {
     await records.remove(one.id);
     acts = acts.filter((other) => other.id !== one.id);
-    tell(result === undefined ? undefined : { act: one.act, result });
+    tell(result === undefined ? undefined : { id: one.id, act: one.act, result });
   }
   const wait = (attempts: number) => Math.max(delay, Math.random() * Math.min(longestDelay, delay * 2 ** attempts));
 

@@ -46,7 +46,7 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
           if (now) {
             void made.discard(kept.id);
             reject(new CommunityError(now.error ?? 'unavailable'));
-          } else if (sent?.act === kept.act) resolve(sent.result as T);
+          } else if (sent?.id === kept.id) resolve(sent.result as T);
           else reject(new CommunityError('conflict', 'A newer act has taken the place of this one'));
         });
       });

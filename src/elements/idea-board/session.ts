@@ -46,6 +46,7 @@ export class BoardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
+    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.pulse().catch(() => false); });
   }
 
   /** From now on there is something to show: the board is near the window. */
