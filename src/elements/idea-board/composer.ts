@@ -67,7 +67,7 @@ export class Composer {
   constructor(host: ComposerHost, context: () => ComposerContext | undefined, title: string) {
     this.#host = host;
     this.#context = context;
-    if (title && !this.draft) this.#set({ title });
+    if (title && !this.draft) this.title(title, false);
     // The form's own style sheet comes with it.
     adopt(host.renderRoot, formStyles, composerStyles);
   }
