@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageWatch } from './page-watch.ts';
 
-const hosts = new Set<ReactiveControllerHost>();
-let timer: ReturnType<typeof setInterval> | undefined;
+const everyMinute = pageWatch(tell => {
+  const timer = setInterval(tell, 60_000);
+  return () => { clearInterval(timer); };
+});
 
 /** Renders its host once a minute, so that "3 minutes ago" stays true; all hosts of a page share one timer. */
 export class ClockController implements ReactiveController {
   #host: ReactiveControllerHost;
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,15 +22,10 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
-    timer ??= setInterval(() => { for (const host of hosts) host.requestUpdate(); }, 60_000);
+    this.#stop = everyMinute(() => { this.#host.requestUpdate(); });
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (!hosts.size) {
-      clearInterval(timer);
-      timer = undefined;
-    }
+    this.#stop?.();
   }
 }

@@ -2,9 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import { loadMessages, messagesFor, onMessagesChange, type Messages } from '../i18n/messages.ts';
 import type { LocalText } from '../protocol/community.ts';
 import { matchLocale } from '../i18n/locale.ts';
+import { pageWatch } from './page-watch.ts';
 
-const hosts = new Set<MessagesController>();
-let observer: MutationObserver | undefined;
+/** `lang` may change on any ancestor. */
+const onLangChange = pageWatch(tell => {
+  const observer = new MutationObserver(tell);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  return () => { observer.disconnect(); };
+});
 
 /** The `lang` that holds for an element: its own or its nearest ancestor's, through shadow roots. */
 function langOf(element: Element): string {
@@ -22,9 +27,12 @@ function langOf(element: Element): string {
 export class MessagesController implements ReactiveController {
   #host: LitElement;
   #more: () => (string | null | undefined)[];
-  #stop: (() => void) | undefined;
+  #stops: (() => void)[] = [];
   #messages: Messages | undefined;
   #wanted = '';
+
+  /** False until the first words have come, or could not be had. */
+  ready = false;
 
   /** `more` answers further wishes, best first, for a page that declares no language. */
   constructor(host: LitElement, more: () => (string | null | undefined)[] = () => []) {
@@ -34,17 +42,14 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this);
-    this.#stop = onMessagesChange(() => { this.#messages = undefined; this.#host.requestUpdate(); });
-    // One observer for the page: `lang` may change on any ancestor.
-    observer ??= new MutationObserver(() => { for (const controller of hosts) controller.#host.requestUpdate(); });
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#stops = [
+      onMessagesChange(() => { this.#messages = undefined; this.#host.requestUpdate(); }),
+      onLangChange(() => { this.#host.requestUpdate(); }),
+    ];
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    hosts.delete(this);
-    if (!hosts.size) observer?.disconnect();
+    for (const stop of this.#stops) stop();
   }
 
   hostUpdate(): void {
@@ -53,7 +58,11 @@ export class MessagesController implements ReactiveController {
     if (this.#messages && joined === this.#wanted) return;
     this.#wanted = joined;
     this.#messages = messagesFor(wanted);
-    void loadMessages(wanted);
+    void loadMessages(wanted).then(() => {
+      if (this.ready) return;
+      this.ready = true;
+      this.#host.requestUpdate();
+    });
   }
 
   /** The words at hand now. */

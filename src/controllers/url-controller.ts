@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type Members = Record<string, string | null | undefined>;
+
 /**
  * Keeps part of a host's state in the page's address, under a prefix so that two boards do not clash: filters replace
  * the entry, an opened item adds one, and Back tells the host.
@@ -37,8 +39,8 @@ export class UrlController implements ReactiveController {
     return prefix === null ? null : new URL(location.href).searchParams.get(`${prefix}.${name}`);
   }
 
-  /** The page's address with these members set (null takes one out). */
-  href(members: Record<string, string | null>): string {
+  /** The page's address with these members set (without a value, one is taken out). */
+  href(members: Members): string {
     const url = new URL(location.href);
     const prefix = this.#prefix();
     if (prefix === null) return url.href;
@@ -49,15 +51,15 @@ export class UrlController implements ReactiveController {
     return url.href;
   }
 
-  replace(members: Record<string, string | null>): void {
+  replace(members: Members): void {
     this.#write('replaceState', members);
   }
 
-  push(members: Record<string, string | null>): void {
+  push(members: Members): void {
     this.#write('pushState', members);
   }
 
-  #write(how: 'replaceState' | 'pushState', members: Record<string, string | null>): void {
+  #write(how: 'replaceState' | 'pushState', members: Members): void {
     const href = this.href(members);
     if (href === location.href) return;
     try {

@@ -1,46 +1,34 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CommunityClient } from '../../client/client.ts';
-import type { CommunityError } from '../../client/errors.ts';
-import type { SafeStorage } from '../../client/storage.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Connection } from '../../client/connection.ts';
+import { emit } from '../../events.ts';
 import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText } from '../../protocol/community.ts';
 import type { Idea, IdeaDetail, IdeaDraft, IdeaKind, Relation } from '../../protocol/idea.ts';
+import type { Member } from '../../protocol/member.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
 import { createDraftStore, type Draft, type DraftStore } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { findSimilar, propose } from '../../stores/proposal.ts';
 import { formStyles } from '../../styles/form.styles.ts';
 import { adopt } from '../shared/adopt.ts';
+import type { CardContext } from './card.ts';
 import { composerStyles } from './composer.styles.ts';
 import { lengthText } from './length.ts';
 import { failureText } from './submission.ts';
 import { renderVote } from './vote.ts';
 
-export type ComposerHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
-
 /** What the composer needs of its board. */
-export interface ComposerContext {
-  m: Messages;
-  board: Board | undefined;
+export interface ComposerContext extends CardContext {
+  connection: Connection;
   store: IdeaBoardStore;
-  client: CommunityClient;
   /** The board's id. */
   boardId: string;
-  storage: SafeStorage;
   /** Where this board's draft is kept. */
   draftName: string;
-  /** Id of whoever is signed in. */
-  owner: string | null;
-  /** Terms this member has accepted already. */
-  acceptedTerms: string | null;
-  local(text: LocalText): string;
-  href(id: string): string;
-  onVote(id: string, on: boolean): void;
-  onOpen(event: Event, id: string): void;
+  /** Who is signed in. */
+  me: Member | null;
   /** Whether the act may go ahead; else the page is asked to sign the person in. */
   allow(): Promise<boolean>;
-  onCreated(idea: IdeaDetail): void;
-  onFailed(error: CommunityError): void;
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -53,7 +41,7 @@ type Problem = { text: string; field: 'title' | 'body' | 'terms' | 'form'; exist
 
 /** All of the form for a new idea but its first field; it loads when somebody begins to write. */
 export class Composer {
-  #host: ComposerHost;
+  #host: LitElement;
   #context: () => ComposerContext | undefined;
   #sending = false;
   #error: Problem | null = null;
@@ -64,7 +52,7 @@ export class Composer {
   #kept: { of: string; store: DraftStore<IdeaDraft> } | undefined;
 
   /** `title` is what was written while this was on its way. */
-  constructor(host: ComposerHost, context: () => ComposerContext | undefined, title: string) {
+  constructor(host: LitElement, context: () => ComposerContext | undefined, title: string) {
     this.#host = host;
     this.#context = context;
     if (title && !this.draft) this.title(title, false);
@@ -86,7 +74,8 @@ export class Composer {
   get #drafts(): DraftStore<IdeaDraft> | undefined {
     const context = this.#context();
     if (!context) return undefined;
-    const { storage, draftName, owner } = context;
+    const { connection: { storage }, draftName, me } = context;
+    const owner = me?.id ?? null;
     const of = `${draftName} ${owner}`;
     if (this.#kept?.of !== of) this.#kept = { of, store: createDraftStore<IdeaDraft>(storage, draftName, () => owner) };
     return this.#kept.store;
@@ -104,7 +93,7 @@ export class Composer {
 
   /** The rest of the form. */
   render(context: ComposerContext, onFold: () => void): TemplateResult {
-    const { m, storage, board } = context;
+    const { m, connection: { storage }, board } = context;
     const { draft } = this;
     const error = this.#error;
     return html`
@@ -134,7 +123,7 @@ export class Composer {
       </div>`;
   }
 
-  #renderMore({ m, local, acceptedTerms }: ComposerContext, board: Board, value: IdeaDraft): TemplateResult {
+  #renderMore({ m, local, me }: ComposerContext, board: Board, value: IdeaDraft): TemplateResult {
     const { terms } = board;
     const error = this.#error;
     return html`
@@ -153,7 +142,7 @@ export class Composer {
               <option value="">${m.t('propose.noCategory')}</option>
               ${board.categories.map(({ id, name }) => html`<option value=${id} ?selected=${id === value.category}>${local(name)}</option>`)}
             </select></div>` : nothing}
-        ${terms && terms.version !== acceptedTerms ? html`
+        ${terms && terms.version !== me?.termsVersion ? html`
           <div class="notice"><p class="label">${m.t('propose.termsTitle')}</p><p dir="auto">${local(terms.text)}</p>
             ${terms.url ? html`<p><a href=${terms.url} target="_blank" rel="noopener">${m.t('propose.termsRead')}</a></p>` : nothing}
             <label class="row"><input type="checkbox" id="terms" .checked=${value.termsVersion === terms.version}
@@ -227,7 +216,7 @@ export class Composer {
 
   async #similarTo(title: string, signal: AbortSignal): Promise<{ ideas: Idea[]; exact: string | null } | undefined> {
     const context = this.#context();
-    return context && findSimilar(context.client, context.boardId, context.store, title, signal);
+    return context && findSimilar(context.connection.client, context.boardId, context.store, title, signal);
   }
 
   async #find(title: string): Promise<void> {
@@ -256,13 +245,13 @@ export class Composer {
   async send(): Promise<void> {
     const context = this.#context();
     if (!context || this.#sending) return;
-    const { m, board, store, client, boardId } = context;
+    const { m, board, store, connection: { client }, boardId } = context;
     const { draft } = this;
     if (!draft || isBlank(draft.value.title)) { this.#fail('title', m.t('propose.blank')); return; }
     if (graphemes(draft.value.title) > LIMITS.title) { this.#fail('title', lengthText(m, draft.value.title, LIMITS.title)); return; }
     if (graphemes(draft.value.body ?? '') > LIMITS.body) { this.#fail('body', lengthText(m, draft.value.body ?? '', LIMITS.body)); return; }
     const terms = board?.terms;
-    if (terms && terms.version !== context.acceptedTerms && draft.value.termsVersion !== terms.version) { this.#fail('terms', m.t('propose.termsFirst')); return; }
+    if (terms && terms.version !== context.me?.termsVersion && draft.value.termsVersion !== terms.version) { this.#fail('terms', m.t('propose.termsFirst')); return; }
     this.#sending = true;
     this.#error = null;
     this.#host.requestUpdate();
@@ -274,12 +263,12 @@ export class Composer {
         this.#drafts?.clear();
         this.#similar = { ids: [], exact: null };
         this.#receipt = outcome.value;
-        context.onCreated(outcome.value);
+        emit(this.#host, 'minga-idea-created', { board: boardId, idea: outcome.value.id, state: outcome.value.state });
       } else {
         const { error } = outcome;
         const field = error.fields[0]?.pointer === '/title' ? 'title' : error.fields[0]?.pointer === '/body' ? 'body' : 'form';
         this.#fail(field, error.fields[0]?.detail ?? failureText(m, error), error.existing);
-        context.onFailed(error);
+        emit(this.#host, 'minga-error', { code: error.code, action: 'propose' });
       }
     } finally {
       this.#sending = false;

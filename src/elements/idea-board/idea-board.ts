@@ -13,7 +13,7 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { renderSkeleton, type CardContext } from './card.ts';
 import type { ComposerContext } from './composer.ts';
-import { filterAddress, renderFilters } from './filters.ts';
+import { chosen, filterAddress, renderFilters } from './filters.ts';
 import { ideaBoardStyles } from './idea-board.styles.ts';
 import { renderList, roadmapKinds } from './list.ts';
 import { Opener } from './opener.ts';
@@ -212,20 +212,19 @@ export class IdeaBoardElement extends LitElement {
 
   #composerContext(): ComposerContext | undefined {
     const { store, connection, state } = this.#session;
-    if (!store || !connection) return undefined;
-    return {
-      m: this.#messages.m, board: state?.board.value, store, client: connection.client, boardId: this.board, storage: connection.storage,
-      draftName: `minga:${connection.id}:draft:idea:${this.board}`, owner: state?.me?.id ?? null, acceptedTerms: state?.me?.termsVersion ?? null,
-      local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
+    return store && connection && {
+      ...this.#cardContext(), connection, store, boardId: this.board, draftName: `minga:${connection.id}:draft:idea:${this.board}`, me: state?.me ?? null,
       allow: () => this.#session.allow({ kind: 'propose', board: this.board }, this.#askToSignIn),
-      onCreated: idea => { emit(this, 'minga-idea-created', { board: this.board, idea: idea.id, state: idea.state }); },
-      onFailed: error => { emit(this, 'minga-error', { code: error.code, action: 'propose' }); },
     };
   }
 
-  #initialFilter(): BoardFilter {
-    const filter = filterAddress.read(name => this.#url.read(name));
+  /** What to ask for: a roadmap is about its statuses alone. */
+  #query(filter: BoardFilter): BoardFilter {
     return this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter;
+  }
+
+  #initialFilter(): BoardFilter {
+    return this.#query(filterAddress.read(name => this.#url.read(name)));
   }
 
   #say(text: string, bad = false, signIn = false): void {
@@ -281,14 +280,13 @@ export class IdeaBoardElement extends LitElement {
 
   #onFilter = (filter: BoardFilter): void => {
     this.#url.replace(filterAddress.write(filter));
-    this.#session.store?.setFilter(this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter);
+    this.#session.store?.setFilter(this.#query(filter));
   };
 
   #onSearch = (text: string): void => {
     clearTimeout(this.#searching);
     this.#searching = setTimeout(() => {
-      const { text: _, ...rest } = this.#session.state?.filter ?? {};
-      this.#onFilter(text.trim() ? { ...rest, text: text.trim() } : rest);
+      this.#onFilter(chosen({ ...this.#session.state?.filter, text: text.trim() }));
     }, 250);
   };
 

@@ -1,16 +1,16 @@
-import { html, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { loadMessages } from '../../i18n/messages.ts';
-import type { Composer, ComposerContext, ComposerHost } from './composer.ts';
+import type { Composer, ComposerContext } from './composer.ts';
 
 /** The first field of a new idea; the rest of the form comes when somebody begins to write, or a draft waits. */
 export class Proposal implements ReactiveController {
-  #host: ComposerHost;
+  #host: LitElement;
   #context: () => ComposerContext | undefined;
   #open = false;
   #composer: Composer | undefined;
   #loading: Promise<Composer | undefined> | undefined;
 
-  constructor(host: ComposerHost, context: () => ComposerContext | undefined) {
+  constructor(host: LitElement, context: () => ComposerContext | undefined) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
@@ -26,10 +26,10 @@ export class Proposal implements ReactiveController {
   }
 
   render(context: ComposerContext): TemplateResult {
-    const { m, storage, draftName } = context;
+    const { m, connection, draftName } = context;
     const composer = this.#composer;
     const open = this.#open || !!composer?.draft;
-    if (open || storage.get(draftName)) void this.#load();
+    if (open || connection.storage.get(draftName)) void this.#load();
     return composer?.renderReceipt(context, this.#unfold) ?? html`
       <form class="composer" part="composer" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
         <label class="sr" for="title">${m.t('propose.title')}</label>

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Person } from '../../protocol/member.ts';
-import { splitGraphemes } from '../../protocol/text.ts';
 import { knownWord } from './known.ts';
 
 const letter = /[\p{L}\p{N}]/u;
 const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
+// Firefox before 125 has no segmenter; a base with its marks comes near enough for an avatar
+const signsOf = (text: string): string[] => Intl.Segmenter
+  ? Array.from(once('signs', () => new Intl.Segmenter()).segment(text), part => part.segment)
+  : text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+
 /** One or two letters for a name: of its first and last word, or just the first sign where a script has no capitals. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).map(word => splitGraphemes(word).filter(sign => letter.test(sign))).filter(word => word.length);
+  const words = name.trim().split(/\s+/).map(word => signsOf(word).filter(sign => letter.test(sign))).filter(word => word.length);
   const first = words[0]?.[0];
-  if (first === undefined) return splitGraphemes(name.trim())[0] ?? '';
+  if (first === undefined) return signsOf(name.trim())[0] ?? '';
   if (!cased.test(first)) return first;
   const second = words.length > 1 ? words.at(-1)?.[0] : words[0]?.[1];
   return (first + (second && cased.test(second) ? second : '')).toUpperCase();

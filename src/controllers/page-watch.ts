@@ -1,0 +1,18 @@
+/**
+ * What happens to the page, watched once for all widgets: `start` begins with the first listener and answers how to stop
+ * after the last. The function made says how to listen, and that how to stop.
+ */
+export function pageWatch(start: (tell: () => void) => () => void): (listener: () => void) => () => void {
+  const listeners = new Set<() => void>();
+  let stop: (() => void) | undefined;
+  return listener => {
+    listeners.add(listener);
+    stop ??= start(() => { for (const one of listeners) one(); });
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size) return;
+      stop?.();
+      stop = undefined;
+    };
+  };
+}
