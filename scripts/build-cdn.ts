@@ -86,6 +86,8 @@ const [result] = (await build({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
+        // what is for bundlers and coverage tools helps no browser
+        comments: { annotation: false, jsdoc: false },
         codeSplitting: { groups: [{ name: chunkOfEntries, debugName: 'entries' }] },
       },
     },

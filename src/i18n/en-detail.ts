@@ -10,6 +10,8 @@ type Needed =
   | `staff.${IdeaAct}` | `audit.${IdeaAct}`;
 
 export const enDetail = {
+  'vote.closed': 'Voting has ended: {status}',
+  'board.loaded': '{count, plural, =0 {No ideas found} one {# idea found} other {# ideas found}}',
   'detail.back': 'Back to all ideas',
   'detail.label': 'Idea: {title}',
   'detail.failed': 'The idea could not be loaded',

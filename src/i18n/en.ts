@@ -23,7 +23,6 @@ export const en = {
   'board.ideas': '{count, plural, one {# idea} other {# ideas}}',
   'board.propose': 'Propose',
   'board.loading': 'Loading ideas',
-  'board.loaded': '{count, plural, =0 {No ideas found} one {# idea found} other {# ideas found}}',
   'board.fresh': '{count, plural, one {# new idea – show} other {# new ideas – show}}',
   'board.more': '{count} more',
   'board.shown': '{shown} of {total}',
@@ -39,7 +38,6 @@ export const en = {
   'board.failed': 'The ideas could not be loaded',
   'board.stale': 'What you see may be older than it looks: it could not be refreshed.',
   'board.missing': 'This board does not exist (any more).',
-  'board.readOnly': 'You can read here; taking part is not possible at the moment.',
   'roadmap.none': 'Nothing here at the moment',
 
   'sort.label': 'Sort by',
@@ -75,7 +73,6 @@ export const en = {
   'vote.off': 'You took back your vote for {title}. {count, plural, one {# vote} other {# votes}}.',
   'vote.undone': 'Your vote for {title} was not changed. {why}',
   'vote.queued': 'Noted. Your vote for {title} is sent when you are online.',
-  'vote.closed': 'Voting has ended: {status}',
   'vote.budget': '{left} of {budget} votes left',
 
   'reason.sign-in': 'Sign in to take part',

@@ -23,7 +23,6 @@ export const zhCN: Words = {
   'board.failed': '创意未能加载',
   'board.stale': '暂时无法刷新，这里显示的可能不是最新内容。',
   'board.missing': '这面创意墙不存在，或已经撤下。',
-  'board.readOnly': '目前只能浏览，暂时无法参与。',
   'roadmap.none': '这里暂时没有内容',
 
   'sort.label': '排序',
