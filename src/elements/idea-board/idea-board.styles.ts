@@ -9,7 +9,7 @@ export const ideaBoardStyles = css`
     box-shadow: var(--_shadow);
   }
   .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); flex-wrap: wrap; }
-  .header .count { white-space: nowrap; }
+  .count { white-space: nowrap; min-block-size: 1.5em; }
 
   .composer { margin-block: 0.9em 0.3em; display: grid; gap: var(--_space-2); }
   .propose-row { display: flex; gap: 0.6em; }
@@ -34,7 +34,7 @@ export const ideaBoardStyles = css`
     color: var(--_text);
     font-size: 0.867em;
   }
-  .search { inline-size: 9em; }
+  .search, .filter { inline-size: 9em; }
   .search::placeholder { color: var(--_text-quiet); opacity: 1; }
 
   .idea-list { margin-inline: -0.35em; }

@@ -2,7 +2,6 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
-import { PollController } from '../../controllers/poll-controller.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { settingsContext } from '../../controllers/settings.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
@@ -104,6 +103,7 @@ export class IdeaBoardElement extends LitElement {
     failed: () => { this.#say(this.#messages.m.t('error.network'), true); },
   });
   #internals = this.attachInternals();
+  #polling: Promise<unknown> | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -112,7 +112,6 @@ export class IdeaBoardElement extends LitElement {
       board: '', endpoint: null, view: 'list', detail: 'inline', pageSize: 20, pollInterval: 10_000, heading: null, headingLevel: 3,
       loading: 'lazy', scheme: null, noUrl: false, _notice: null, _live: '',
     });
-    new PollController(this, () => this.#session.pulse(), () => this.pollInterval);
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
   }
 
@@ -121,16 +120,19 @@ export class IdeaBoardElement extends LitElement {
     const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value?.ids.length === 0, error: list?.state === 'failed' };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+    if (list?.value) this.#poll();
   }
 
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
+    // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
+    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board"></section></div>`;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const opened = connection && this.#opener.render(() => ({
       ...this.#cardContext(), connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
     }));
-    const composer = state?.list.value && connection?.client.ideas?.create ? this.#composerContext() : undefined;
+    const composer = connection?.client.ideas?.create && this.#composerContext();
     return html`
       <div class="root ${this.#scheme.scheme}" lang=${m.locale}>
         <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
@@ -138,7 +140,7 @@ export class IdeaBoardElement extends LitElement {
           <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
-              ${state?.list.value ? html`<span class="count small quiet tabular">${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}</span>` : nothing}
+              <span class="count small quiet tabular">${state?.list.value ? html`${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}` : nothing}</span>
             </div>
             ${composer ? this.#proposal.render(composer) : nothing}
             ${this.#renderNotice()}
@@ -221,6 +223,13 @@ export class IdeaBoardElement extends LitElement {
   /** What to ask for: a roadmap is about its statuses alone. */
   #query(filter: BoardFilter): BoardFilter {
     return this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter;
+  }
+
+  #poll(): void {
+    this.#polling ??= import('./polling.ts').then(
+      ({ PollController }) => new PollController(this, () => this.#session.pulse(), () => this.pollInterval),
+      () => { this.#polling = undefined; },
+    );
   }
 
   #initialFilter(): BoardFilter {

@@ -41,6 +41,8 @@ export class BoardSession implements ReactiveController {
   }
 
   get connection(): Connection | undefined { return this.#connection.connection; }
+  /** Whether there is something to show: the board has come near the window. */
+  get started(): boolean { return this.#wanted; }
   get state(): IdeaBoardState | undefined { return this.#state.value; }
   get community(): Community | undefined { return this.#community.value?.value; }
 
@@ -59,7 +61,7 @@ export class BoardSession implements ReactiveController {
   async pulse(): Promise<boolean> {
     const { connection, store } = this;
     if (!connection || !store) return false;
-    return (await import('../../stores/pulse.ts')).takePulse(connection.client, this.#host.board, store);
+    return (await import('./polling.ts')).takePulse(connection.client, this.#host.board, store);
   }
 
   /** Carries on with an act that waited, now that the board can. */

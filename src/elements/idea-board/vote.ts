@@ -17,7 +17,7 @@ export function reasonText(m: Messages, reason: Permission): string {
 export function voteRefusal(view: IdeaView): Permission | null {
   const { idea, mine } = view;
   if (idea.mergedInto) return 'merged';
-  if (mine) return mine.can.vote === 'yes' || mine.voted || view.vote !== 'settled' ? null : mine.can.vote;
+  if (mine) return mine.can.vote === 'yes' || (mine.can.vote === 'budget' && mine.voted) || view.vote !== 'settled' ? null : mine.can.vote;
   return ['shipped', 'declined', 'merged'].includes(idea.status.kind) ? 'closed' : null;
 }
 
