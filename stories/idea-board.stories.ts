@@ -1,0 +1,208 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { CommunityElement } from '../src/elements/community/community.ts';
+import { page, reading, signIn, writing, type PageOptions, type Scene } from './embedded.ts';
+
+interface Args {
+  view: 'list' | 'roadmap';
+  detail: 'inline' | 'dialog';
+  pageSize: number;
+  heading: string;
+  headingLevel: number;
+  scheme: string;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Idea board',
+  component: 'minga-idea-board',
+  argTypes: {
+    view: { control: 'inline-radio', options: ['list', 'roadmap'] },
+    detail: { control: 'inline-radio', options: ['inline', 'dialog'] },
+    pageSize: { control: { type: 'number', min: 1, max: 100 } },
+    heading: { control: 'text' },
+    headingLevel: { control: { type: 'number', min: 2, max: 5 } },
+    scheme: { control: 'text' },
+  },
+};
+export default meta;
+
+const sceneOf = (loaded: Record<string, unknown>): Scene => loaded as unknown as Scene;
+
+/** A story of one page. */
+const show = (options: PageOptions = {}, loader: () => Promise<Scene> = reading): Story => ({
+  loaders: [loader as unknown as () => Promise<Record<string, unknown>>],
+  parameters: { controls: { disable: true } },
+  render: (_args, { loaded }) => page(sceneOf(loaded), options),
+  play: ({ canvasElement }) => settled(canvasElement),
+});
+
+const boardOf = (canvas: HTMLElement) => canvas.querySelector('minga-idea-board')!;
+/** Something below the boards of a story, once it is there. */
+const found = async <E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> => waitFor(() => {
+  const element = boardOf(canvas).shadowRoot!.querySelector<E>(selector);
+  if (!element) throw new Error(`Nothing is ${selector}`);
+  return element;
+});
+async function settled(canvas: HTMLElement): Promise<void> {
+  for (const board of canvas.querySelectorAll('minga-idea-board')) {
+    await waitFor(() => { void expect(board.shadowRoot!.querySelector('[part~=idea], [part~=empty], [part~=failed], [part~=roadmap], [aria-busy=true]')).not.toBeNull(); });
+    if (canvas.querySelector('[data-waits]')) continue;
+    await waitFor(() => { void expect(board.shadowRoot!.querySelector('.idea-list[aria-busy=true]')).toBeNull(); }, { timeout: 5000 });
+  }
+  await Promise.all([...canvas.querySelectorAll('minga-idea-board')].flatMap(board => board.shadowRoot!.getAnimations())
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
+}
+const says = (canvas: HTMLElement, text: string) => waitFor(() => { void expect(boardOf(canvas).shadowRoot!.querySelector('.root')!.textContent).toContain(text); }, { timeout: 5000 });
+const voteFor = (canvas: HTMLElement, id: string) => found<HTMLButtonElement>(canvas, `[data-id="${id}"] [part~=vote]`);
+const isList = (request: Request) => /\/boards\/[^/]+\/ideas\?/.test(request.url);
+
+export const Default: Story = show();
+
+export const Playground: Story = {
+  args: { view: 'list', detail: 'inline', pageSize: 20, heading: 'What would make Kestrel better?', headingLevel: 3, scheme: 'auto' },
+  loaders: [reading as unknown as () => Promise<Record<string, unknown>>],
+  render: ({ view, detail, pageSize, heading, headingLevel, scheme }, { loaded }) => page(sceneOf(loaded), {
+    person: 'newcomer',
+    boards: [{ view, detail, 'page-size': String(pageSize), heading, 'heading-level': String(headingLevel), scheme }],
+  }),
+  play: ({ canvasElement }) => settled(canvasElement),
+};
+
+export const Loading: Story = show({ around: { 'data-waits': '' }, answer: request => (isList(request) ? new Promise(() => undefined) : undefined) });
+
+export const Empty: Story = show({ boards: [{ board: 'empty' }] });
+
+export const NothingFound: Story = {
+  ...show(),
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await found(canvasElement, '[part~=search]'), 'a submarine');
+    await says(canvasElement, 'Nothing found');
+  },
+};
+
+export const Failed: Story = show({
+  answer: request => (isList(request) ? Promise.resolve(Response.json({ type: 'about:blank', title: 'No', status: 503, code: 'unavailable' }, { status: 503, headers: { 'content-type': 'application/problem+json' } })) : undefined),
+});
+
+export const Offline: Story = show({ answer: () => Promise.reject(new TypeError('Failed to fetch')) });
+
+export const LongText: Story = show({ boards: [{ board: 'long' }], around: { style: 'inline-size: 22rem' } });
+
+export const Many: Story = {
+  ...show({ boards: [{ board: 'many' }] }),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await found(canvasElement, '[part~=more] button'));
+    await says(canvasElement, '40 of 60');
+  },
+};
+
+export const Reader: Story = show();
+
+export const Member: Story = {
+  ...show({ person: 'mia' }),
+  play: async ({ canvasElement }) => { await found(canvasElement, '[part~=vote][aria-pressed=true]'); },
+};
+
+export const Moderator: Story = {
+  ...show({ person: 'moderator' }),
+  play: async ({ canvasElement, loaded }) => {
+    await userEvent.click(await found(canvasElement, `[data-id="${sceneOf(loaded).backend.ids.gears}"] [part~=title]`));
+    const detail = await found(canvasElement, 'minga-idea-detail');
+    await waitFor(() => { void expect(detail.shadowRoot!.querySelector('minga-idea-staff')?.shadowRoot?.querySelector('button')).toBeTruthy(); }, { timeout: 5000 });
+  },
+};
+
+export const WaitingForReview: Story = {
+  ...show({ person: 'mia', boards: [{ board: 'reviewed' }] }),
+  play: ({ canvasElement }) => says(canvasElement, 'only you can see it'),
+};
+
+export const OpenedIdea: Story = {
+  ...show({ person: 'mia' }),
+  play: async ({ canvasElement, loaded }) => {
+    await userEvent.click(await found(canvasElement, `[data-id="${sceneOf(loaded).backend.ids.darkMode}"] [part~=title]`));
+    const detail = await found(canvasElement, 'minga-idea-detail');
+    await waitFor(() => { void expect(detail.shadowRoot!.textContent).toContain('Part of the spring release.'); }, { timeout: 5000 });
+  },
+};
+
+export const Roadmap: Story = show({ boards: [{ view: 'roadmap' }] });
+
+export const RightToLeft: Story = show({ around: { dir: 'rtl' }, person: 'mia' });
+
+export const SimplifiedChinese: Story = {
+  ...show({ around: { lang: 'zh-CN' }, person: 'lin' }),
+  name: 'zh-CN',
+  play: ({ canvasElement }) => says(canvasElement, '怎样让 Kestrel 变得更好？'),
+};
+
+export const Dark: Story = show({ around: { style: 'padding: 1rem; background: #111214; color: #e6e6e6' }, boards: [{ scheme: 'dark' }], person: 'mia' });
+
+export const Narrow: Story = show({ around: { style: 'inline-size: 280px' }, person: 'mia' });
+
+export const Branded: Story = show({
+  provider: { 'accent': '#8a1c4a', 'radius': '2px', 'font': 'Georgia, serif', 'surface': '#fffaf3', 'text': '#2b1a12', 'density': '1.15' }, person: 'mia',
+});
+
+export const TwoOnOnePage: Story = {
+  ...show({ person: 'newcomer', boards: [{ heading: 'Here' }, { heading: 'And there' }] }, writing()),
+  play: async ({ canvasElement, loaded }) => {
+    await settled(canvasElement);
+    await userEvent.click(await voteFor(canvasElement, sceneOf(loaded).backend.ids.gears));
+    for (const board of canvasElement.querySelectorAll('minga-idea-board')) {
+      await waitFor(() => { void expect(board.shadowRoot!.querySelector(`[data-id="${sceneOf(loaded).backend.ids.gears}"] [part~=vote]`)!.getAttribute('aria-pressed')).toBe('true'); });
+    }
+  },
+};
+
+export const VoteByKeyboard: Story = {
+  ...show({ person: 'newcomer' }, writing()),
+  play: async ({ canvasElement, loaded }) => {
+    const button = await voteFor(canvasElement, sceneOf(loaded).backend.ids.gears);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await says(canvasElement, 'You voted for Which gear');
+    await expect(button.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.keyboard(' ');
+    await says(canvasElement, 'You took back your vote for Which gear');
+  },
+};
+
+export const Propose: Story = {
+  ...show({ person: 'newcomer' }, writing()),
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await found(canvasElement, '[part~=propose-field]'), 'dark mode for the bell');
+    await found(canvasElement, '[part~=similar]');
+    await userEvent.type(await found(canvasElement, '#body'), 'It shines at night.');
+    await userEvent.click(await found(canvasElement, '[part~=propose][type=submit]'));
+    await says(canvasElement, 'Thank you! Your idea is on the board.');
+  },
+};
+
+export const SignInNeeded: Story = {
+  loaders: [writing({ anonymous: false }) as unknown as () => Promise<Record<string, unknown>>],
+  parameters: { controls: { disable: true } },
+  render: (_args, { loaded }) => {
+    const box = page(sceneOf(loaded), {});
+    const door = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sign in as Noor', hidden: true });
+    box.addEventListener('minga-auth-required', event => {
+      event.preventDefault();
+      door.hidden = false;
+    });
+    door.addEventListener('click', () => {
+      door.hidden = true;
+      void signIn(sceneOf(loaded), box.querySelector<CommunityElement>('minga-community')!, 'newcomer');
+    });
+    box.prepend(door);
+    return box;
+  },
+  play: async ({ canvasElement, loaded }) => {
+    const button = await voteFor(canvasElement, sceneOf(loaded).backend.ids.gears);
+    await userEvent.click(button);
+    const door = canvasElement.querySelector<HTMLButtonElement>('button')!;
+    await waitFor(() => { void expect(door.hidden).toBe(false); });
+    await userEvent.click(door);
+    await waitFor(() => { void expect(button.getAttribute('aria-pressed')).toBe('true'); }, { timeout: 5000 });
+  },
+};
