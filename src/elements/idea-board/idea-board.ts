@@ -14,7 +14,7 @@ import { renderSkeleton, type CardContext } from './card.ts';
 import type { ComposerContext } from './composer.ts';
 import { chosen, filterAddress, renderFilters } from './filters.ts';
 import { ideaBoardStyles } from './idea-board.styles.ts';
-import { renderList, roadmapKinds } from './list.ts';
+import { renderCards, renderList, roadmapKinds, type Layout } from './list.ts';
 import { Opener } from './opener.ts';
 import { Proposal } from './proposal.ts';
 import { BoardSession } from './session.ts';
@@ -104,6 +104,8 @@ export class IdeaBoardElement extends LitElement {
   });
   #internals = this.attachInternals();
   #polling: Promise<unknown> | undefined;
+  #roadmap: Promise<void> | undefined;
+  #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -127,7 +129,7 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
-    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board"></section></div>`;
+    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true"></section></div>`;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const opened = connection && this.#opener.render(() => ({
       ...this.#cardContext(), connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
@@ -161,7 +163,8 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { store } = this.#session;
     const list = state?.list;
-    if (!state || !store || !list || (list.state === 'loading' && !list.value)) {
+    const layout = this.#layout;
+    if (!state || !store || !layout || !list || (list.state === 'loading' && !list.value)) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${Array.from({ length: 4 }, renderSkeleton)}</ul>`;
     }
     if (!list.value) return list.state === 'failed' ? renderFailure(m, list.error, this.#onRefresh) : html``;
@@ -171,7 +174,7 @@ export class IdeaBoardElement extends LitElement {
           <button class="button text compact" type="button" @click=${this.#onRefresh}>${m.t('act.retry')}</button></p>` : nothing}
       ${state.fresh && list.state === 'ready' ? html`
         <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
-      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(), this.view, this.#pageSize, this.#onMore)
+      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#pageSize, this.#onMore)
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 
@@ -190,6 +193,16 @@ export class IdeaBoardElement extends LitElement {
         ${notice.signIn ? html`<slot name="sign-in"></slot>` : nothing}
         <button class="button text compact" type="button" @click=${() => { this._notice = null; }}>${this.#messages.m.t('act.dismiss')}</button>
       </div>`;
+  }
+
+  /** How the ideas are laid out; undefined while a roadmap's part is on its way. Where that cannot be had, a list can be read, too. */
+  get #layout(): Layout | undefined {
+    if (this.view !== 'roadmap') return renderCards;
+    this.#roadmap ??= import('./roadmap.ts').then(({ roadmapIn }) => roadmapIn(this), () => renderCards).then(layout => {
+      this.#columns = layout;
+      this.requestUpdate();
+    });
+    return this.#columns;
   }
 
   get #pageSize(): number {
