@@ -24,5 +24,5 @@ export default {
   ],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 30_000 } },
 };

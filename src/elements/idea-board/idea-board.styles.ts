@@ -8,6 +8,7 @@ export const ideaBoardStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
+  .board[aria-busy] { min-block-size: 26em; }
   .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); flex-wrap: wrap; }
   .count { white-space: nowrap; min-block-size: 1.5em; }
 
@@ -121,9 +122,6 @@ export const ideaBoardStyles = css`
   .card .answer p { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
   .card > .content > .notice { margin-block-start: 0.5em; }
 
-  .columns { display: grid; gap: var(--_space-4); }
-  .column { min-inline-size: 0; }
-  .column > .label { display: flex; gap: 0.5em; align-items: center; }
   .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 1em; }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 2.2em 1em; text-align: center; }
   .fresh { display: flex; justify-content: center; margin-block-end: 0.6em; }
@@ -132,10 +130,6 @@ export const ideaBoardStyles = css`
   .skeleton.long { inline-size: 95%; }
   .skeleton.short { inline-size: 35%; block-size: 0.7em; }
 
-  @container (min-width: 44em) {
-    .columns { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }
-    .columns .card { grid-template-columns: 3em minmax(0, 1fr); }
-  }
   @container (max-width: 24em) {
     .board { padding: var(--_space-4); }
     .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
