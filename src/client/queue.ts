@@ -1,6 +1,6 @@
 import type { CommunityClient } from './client.ts';
-import { CommunityError } from './errors.ts';
-import type { Act, Outbox } from './outbox.ts';
+import type { Act } from './outbox.ts';
+import type { QueueActs } from './queue-acts.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Acts that wait for the network. The outbox behind it is fetched once a member is here, while there still is one. */
@@ -15,14 +15,12 @@ export interface Queue {
 export function createQueue(id: string, client: CommunityClient, storage: SafeStorage): Queue {
   const flag = `minga:${id}:queued`;
   let member: string | null = null;
-  let outbox: Promise<Outbox> | undefined;
+  let acts: Promise<QueueActs> | undefined;
   let told = () => {};
-  const open = () => outbox ??= import('./outbox.ts').then(({ createOutbox }) => {
-    const made = createOutbox({ client, id, member: () => member, mark: any => { if (any) storage.set(flag, '1'); else storage.remove(flag); } });
-    made.subscribe((_, sent) => { if (sent) told(); });
-    return made;
-  }).catch((cause: unknown) => {
-    outbox = undefined;
+  const open = () => acts ??= import('./queue-acts.ts').then(
+    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, storage, flag, onSent: () => { told(); } }),
+  ).catch((cause: unknown) => {
+    acts = undefined;
     throw cause;
   });
   return {
@@ -31,25 +29,10 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
       if (next === member) return;
       member = next;
       // Not before the page is at rest, unless something waits. What cannot be fetched now is tried again when it is needed.
-      const begin = () => void open().then(made => made.flush({ now: true })).catch(() => undefined);
+      const begin = () => void open().then(made => made.flush()).catch(() => undefined);
       if (next && storage.get(flag)) begin();
       else if (next) setTimeout(begin, 2000);
     },
-    async keep<T>(act: Act) {
-      const made = await open();
-      const kept = await made.keep(act);
-      return new Promise<T>((resolve, reject) => {
-        const stop = made.subscribe((acts, sent) => {
-          const now = acts.find(one => one.id === kept.id);
-          if (now && now.state !== 'needs-you') return;
-          stop();
-          if (now) {
-            void made.discard(kept.id);
-            reject(new CommunityError(now.error ?? 'unavailable'));
-          } else if (sent?.id === kept.id) resolve(sent.result as T);
-          else reject(new CommunityError('conflict', 'A newer act has taken the place of this one'));
-        });
-      });
-    },
+    keep: async act => (await open()).keep(act),
   };
 }

@@ -5,13 +5,15 @@ import type { IdeasStore } from '../../stores/ideas.ts';
 import type { IdeaBoardState } from '../../stores/idea-board.ts';
 import { renderCard, type CardContext } from './card.ts';
 import { errorText } from './states.ts';
-import { renderStatus, statusName } from './status.ts';
 
 /** What a roadmap shows, from left to right. */
 export const roadmapKinds: readonly StatusKind[] = ['under_review', 'planned', 'in_progress', 'shipped'];
 
+/** How loaded ideas are laid out. */
+export type Layout = (ids: readonly string[], ideas: IdeasStore, context: CardContext) => TemplateResult;
+
 /** Cards, each rendered again only when its idea, the words, the minute or the board changes. */
-function renderCards(ids: readonly string[], ideas: IdeasStore, context: CardContext): TemplateResult {
+export function renderCards(ids: readonly string[], ideas: IdeasStore, context: CardContext): TemplateResult {
   const minute = Math.floor(context.now / 60_000);
   return html`
     <ul class="idea-list" part="list">
@@ -25,31 +27,14 @@ function renderCards(ids: readonly string[], ideas: IdeasStore, context: CardCon
     </ul>`;
 }
 
-function renderColumns(ids: readonly string[], ideas: IdeasStore, context: CardContext): TemplateResult {
-  const { m, board, local } = context;
-  return html`
-    <div class="columns" part="roadmap">
-      ${roadmapKinds.filter(kind => !board || board.statuses.some(status => status.kind === kind)).map(kind => {
-        const mine = ids.filter(id => ideas.view(id)?.idea.status.kind === kind);
-        const status = board?.statuses.find(one => one.kind === kind) ?? { id: kind, kind };
-        return html`
-          <section class="column" part="column">
-            <div class="label" role="heading" aria-level=${context.headingLevel}>${renderStatus(kind, statusName(status, board, m, local))}
-              <span class="quiet tabular">${m.number(mine.length)}</span></div>
-            ${mine.length ? renderCards(mine, ideas, { ...context, headingLevel: context.headingLevel + 1 }) : html`<p class="quiet small">${m.t('roadmap.none')}</p>`}
-          </section>`;
-      })}
-    </div>`;
-}
-
 /** The loaded ideas with the door to the next page. */
-export function renderList(state: IdeaBoardState, ideas: IdeasStore, context: CardContext, view: 'list' | 'roadmap', pageSize: number, onMore: () => void): TemplateResult {
+export function renderList(state: IdeaBoardState, ideas: IdeasStore, context: CardContext, layout: Layout, pageSize: number, onMore: () => void): TemplateResult {
   const { list, more } = state;
   const { ids, next, total } = list.value ?? { ids: [], next: null, total: 0 };
   const { m } = context;
   const failed = typeof more === 'object' ? more : null;
   return html`
-    ${view === 'roadmap' ? renderColumns(ids, ideas, context) : renderCards(ids, ideas, context)}
+    ${layout(ids, ideas, context)}
     ${next ? html`
       <div class="more" part="more">
         <button class="button plain" type="button" aria-busy=${more === 'loading'} @click=${onMore}>
