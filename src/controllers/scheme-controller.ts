@@ -87,6 +87,8 @@ export class SchemeController implements ReactiveController {
     const wanted = this.#last = this.#wanted();
     const scheme = wanted === 'light' || wanted === 'dark' ? wanted : wanted === 'auto' ? pageScheme(this.#host) : this.#matches(wanted);
     const text = getComputedStyle(this.#host).color;
+    // A provider that has not drawn its slot yet keeps the host out of the page: no style, so look again.
+    if (!text) this.#last = undefined;
     const { luminance, alpha } = read(text);
     // The page's text colour is taken over where it can be read on our surface: 4.5:1 against the default ones.
     const legible = alpha === 1 && (scheme === 'dark' ? luminance > 0.25 : luminance < 0.18);
