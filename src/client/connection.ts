@@ -1,4 +1,5 @@
 import type { CommunityClient } from './client.ts';
+import { CommunityError } from './errors.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createPending, type Pending } from './pending.ts';
@@ -26,6 +27,13 @@ export interface ConnectOptions {
   client?: CommunityClient;
 }
 
+/** A client for an address that is none: widgets say that nothing is there, and the developer is told why. */
+function nowhere(endpoint: string): CommunityClient {
+  console.error(`Minga: the endpoint "${endpoint}" is no http(s) address. Write one like https://ideas.brand.example/v1/brand.`);
+  const refuse = () => Promise.reject(new CommunityError('not-found', 'The endpoint is no http(s) address'));
+  return { community: refuse, me: refuse, ideas: { board: refuse, list: refuse, get: refuse, setVote: refuse } };
+}
+
 /** Connects to a community's backend; nothing is sent before an element asks for something. */
 export function connect({ endpoint, client }: ConnectOptions): Connection {
   const storage = safeStorage();
@@ -33,6 +41,11 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
     if (!made.session) throw new Error('This backend has no sessions');
     return made.session(request);
   }, community: () => made.community() });
-  const made = client ?? createHttpClient({ endpoint, token: options => identity.token(options) });
+  let made: CommunityClient;
+  try {
+    made = client ?? createHttpClient({ endpoint, token: options => identity.token(options) });
+  } catch {
+    made = nowhere(endpoint);
+  }
   return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue: createQueue(endpoint, made, storage), storage };
 }
