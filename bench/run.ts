@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 });
 const groups = ['mount', 'longest task', 'vote', 'heap', 'leaks', 'layout shift', 'server', 'markdown'];
 const options: Options = {
-  rounds: values.quick ? 3 : 9,
+  rounds: values.quick ? 3 : 7,
   wanted: name => positionals.length === 0 || positionals.some(word => name.includes(word)),
   progress: text => { process.stderr.write(`${text}\n`); },
 };

@@ -35,33 +35,30 @@ export async function memory(lab: Lab, { rounds, wanted, progress }: Options): P
 }
 
 /** What stays after boards have come and gone. */
-export async function leaks(lab: Lab, { rounds, wanted, progress }: Options): Promise<Row[]> {
+export async function leaks(lab: Lab, { wanted, progress }: Options): Promise<Row[]> {
   const name = 'leaks: after 1,000 mounts';
   if (!wanted(name)) return [];
   progress(name);
   const times = 1000;
-  const found = [];
-  // each round is a thousand mounts: few of them tell as much
-  for (let round = 0; round < Math.min(rounds, 3); round++) {
-    found.push(await lab.sample(async sample => {
-      const rest = async () => {
-        // stores end a second after their last listener has gone
-        await sample.page.waitForTimeout(1500);
-        return { ...await sample.heap(), ...await sample.counters() };
-      };
-      const cycle = (count: number) => sample.page.evaluate(([options, count]) => window.bench.cycle(options, count, 10), [{ ...mount, kind: 'minga' as const }, count] as const);
-      await sample.page.evaluate(async options => { window.bench.prepare(options); await window.bench.load(); }, backend);
-      await cycle(100);
-      const before = await rest();
-      await cycle(times);
-      const after = await rest();
-      return {
-        heap: (after.script + after.dom - before.script - before.dom) / 1000,
-        nodes: after.nodes - before.nodes,
-        listeners: after.listeners - before.listeners,
-      };
-    }));
-  }
+  // a thousand mounts are rounds enough
+  const found = [await lab.sample(async sample => {
+    const rest = async () => {
+      // stores end a second after their last listener has gone
+      await sample.page.waitForTimeout(1500);
+      return { ...await sample.heap(), ...await sample.counters() };
+    };
+    const cycle = (count: number) => sample.page.evaluate(([options, count]) => window.bench.cycle(options, count, 10), [{ ...mount, kind: 'minga' as const, onTop: true }, count] as const);
+    await sample.page.evaluate(async options => { window.bench.prepare(options); await window.bench.load(); }, backend);
+    await cycle(100);
+    const before = await rest();
+    await cycle(times);
+    const after = await rest();
+    return {
+      heap: (after.script + after.dom - before.script - before.dom) / 1000,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
+  })];
   return [
     figure(`${name}: heap growth`, 'kB', found.map(({ heap }) => heap), { goal: 200 }),
     figure(`${name}: DOM nodes left`, '', found.map(({ nodes }) => nodes), { goal: 0 }),

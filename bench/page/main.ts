@@ -16,6 +16,8 @@ export interface Mount {
   atOnce?: boolean;
   /** Reads the members' overlay too, by signing in first. */
   signedIn?: boolean;
+  /** Puts the board at the top of the page whatever else is there: a board far below the window waits. */
+  onTop?: boolean;
 }
 
 const entry = '/idea-board.js';
@@ -58,7 +60,7 @@ function clientOfAll(count: number): CommunityClient {
 let prepared: CommunityClient | undefined;
 const providers = new WeakMap<Element, HTMLElement>();
 
-async function mountOne({ kind, pageSize, cards, atOnce, signedIn }: Mount): Promise<HTMLElement> {
+async function mountOne({ kind, pageSize, cards, atOnce, signedIn, onTop }: Mount): Promise<HTMLElement> {
   if (kind !== 'minga') {
     const host = document.createElement('div');
     host.style.cssText = 'display:block;min-height:420px';
@@ -77,7 +79,7 @@ async function mountOne({ kind, pageSize, cards, atOnce, signedIn }: Mount): Pro
   const host = document.createElement('minga-idea-board');
   host.setAttribute('board', 'ideas');
   host.setAttribute('no-url', '');
-  host.style.cssText = 'display:block;min-height:420px';
+  host.style.cssText = `display:block;min-height:420px;${onTop ? 'position:absolute;top:0' : ''}`;
   if (pageSize !== 20) host.setAttribute('page-size', String(pageSize));
   if (atOnce) provider.client = prepared!;
   else provider.setAttribute('endpoint', endpoint);
@@ -88,7 +90,7 @@ async function mountOne({ kind, pageSize, cards, atOnce, signedIn }: Mount): Pro
   for (let shown = pageSize; shown < cards && !atOnce; shown += pageSize) {
     while (!host.shadowRoot?.querySelector('[part="more"] button')) await frame();
     await untilCards(host, shown);
-    host.shadowRoot.querySelector<HTMLElement>('[part="more"] button')!.click();
+    host.shadowRoot.querySelector<HTMLElement>('[part="more"] button')?.click();
   }
   while (!host.shadowRoot) await frame();
   await untilCards(host, cards);
