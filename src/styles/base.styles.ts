@@ -80,7 +80,7 @@ export const baseStyles = css`
     color: var(--_text);
     font-size: max(16px, 1em);
   }
-  .field::placeholder { color: var(--_text-quiet); opacity: 1; }
+  ::placeholder { color: var(--_text-quiet); opacity: 1; }
   .label { display: block; font-weight: 600; font-size: 0.933em; margin-block-end: 0.3em; }
 
   .notice { padding: 0.6em 0.85em; border-radius: var(--_radius-s); background: var(--_sunken); font-size: 0.933em; }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Board, LocalText } from '../../protocol/community.ts';
 import type { IdeaSort, StatusKind } from '../../protocol/idea.ts';
 import type { BoardFilter } from '../../stores/idea-board.ts';
+import type { CardContext } from './card.ts';
 
 /** The first is the usual one. */
 const sorts: readonly IdeaSort[] = ['trending', 'top', 'new', 'discussed'];
@@ -33,13 +32,10 @@ export const filterAddress = {
 /** Whether anything but the order is chosen. */
 export const isFiltered = ({ sort, ...rest }: BoardFilter): boolean => Object.keys(rest).length > 0;
 
-export interface FiltersContext {
-  m: Messages;
-  board: Board | undefined;
+export interface FiltersContext extends Pick<CardContext, 'm' | 'board' | 'local'> {
   filter: BoardFilter;
   signedIn: boolean;
   roadmap: boolean;
-  local(text: LocalText): string;
   onFilter(filter: BoardFilter): void;
   onSearch(text: string): void;
 }

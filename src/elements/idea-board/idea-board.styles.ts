@@ -25,6 +25,7 @@ export const ideaBoardStyles = css`
   .segment :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
   .filter, .search {
+    inline-size: 9em;
     min-block-size: 2.3em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -35,8 +36,6 @@ export const ideaBoardStyles = css`
     color: var(--_text);
     font-size: 0.867em;
   }
-  .search, .filter { inline-size: 9em; }
-  .search::placeholder { color: var(--_text-quiet); opacity: 1; }
 
   .idea-list { margin-inline: -0.35em; }
   .card {
@@ -83,11 +82,8 @@ export const ideaBoardStyles = css`
   .excerpt {
     color: var(--_text-quiet);
     margin-block: 0.15em 0.45em;
-    display: -webkit-box;
-    -webkit-line-clamp: 2;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
   }
+  .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
@@ -119,7 +115,7 @@ export const ideaBoardStyles = css`
     border-inline-start: 3px solid var(--_tint-border);
     font-size: 0.9em;
   }
-  .card .answer p { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+  .card .answer p { -webkit-line-clamp: 3; }
   .card > .content > .notice { margin-block-start: 0.5em; }
 
   .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 1em; }

@@ -98,12 +98,10 @@ export class IdeaBoardElement extends LitElement {
   #clock = new ClockController(this);
   #proposal = new Proposal(this, () => this.#composerContext());
   #opener = new Opener(this, this.#url, () => this.#messages.m.locale, {
-    opened: idea => { emit(this, 'minga-idea-opened', { board: this.board, idea }); this.#session.resume(); },
-    closed: idea => { emit(this, 'minga-idea-closed', { board: this.board, idea }); },
+    opened: () => { this.#session.resume(); },
     failed: () => { this.#say(this.#messages.m.t('error.network'), true); },
   });
   #internals = this.attachInternals();
-  #polling: Promise<unknown> | undefined;
   #roadmap: Promise<void> | undefined;
   #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
@@ -122,7 +120,6 @@ export class IdeaBoardElement extends LitElement {
     const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value?.ids.length === 0, error: list?.state === 'failed' };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
-    if (list?.value) this.#poll();
   }
 
   protected override render(): TemplateResult {
@@ -131,8 +128,9 @@ export class IdeaBoardElement extends LitElement {
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
     if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true"></section></div>`;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
+    const card = this.#cardContext();
     const opened = connection && this.#opener.render(() => ({
-      ...this.#cardContext(), connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
+      ...card, connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
     }));
     const composer = connection?.client.ideas?.create && this.#composerContext();
     return html`
@@ -147,8 +145,7 @@ export class IdeaBoardElement extends LitElement {
             ${composer ? this.#proposal.render(composer) : nothing}
             ${this.#renderNotice()}
             ${renderFilters({
-              m, board: state?.board.value, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap',
-              local: this.#local, onFilter: this.#onFilter, onSearch: this.#onSearch,
+              ...card, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap', onFilter: this.#onFilter, onSearch: this.#onSearch,
             })}
             ${this.#renderIdeas(state)}
           </div>
@@ -236,13 +233,6 @@ export class IdeaBoardElement extends LitElement {
   /** What to ask for: a roadmap is about its statuses alone. */
   #query(filter: BoardFilter): BoardFilter {
     return this.view === 'roadmap' ? { ...filter, status: [...roadmapKinds] } : filter;
-  }
-
-  #poll(): void {
-    this.#polling ??= import('./polling.ts').then(
-      ({ PollController }) => new PollController(this, () => this.#session.pulse(), () => this.pollInterval),
-      () => { this.#polling = undefined; },
-    );
   }
 
   #initialFilter(): BoardFilter {

@@ -47,7 +47,7 @@ export class OpenedIdea implements ReactiveController {
   render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, allow }: OpenContext): TemplateResult {
     const detail = html`
       <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
-        .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .href=${href(id)} .hrefOf=${href} .openIdea=${onOpen}
+        .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .hrefOf=${href} .openIdea=${onOpen}
         @minga-idea-closed=${this.#onClosed}></minga-idea-detail>`;
     return mode === 'inline' ? detail : html`
       <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel} @click=${this.#onClick}>${detail}</dialog>`;
@@ -56,6 +56,12 @@ export class OpenedIdea implements ReactiveController {
   /** Carries on with an act on the open idea. */
   resume(act: PendingAct): boolean {
     return this.#host.renderRoot.querySelector('minga-idea-detail')?.resume(act) ?? false;
+  }
+
+  /** Brings the person back to the idea in the list that they opened, and the window to where it was. */
+  comeBack(id: string, scroll: number): void {
+    scrollTo({ top: scroll, behavior: 'instant' });
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`)?.focus({ preventScroll: true });
   }
 
   #onClosed = (event: Event): void => {

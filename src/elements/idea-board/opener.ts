@@ -1,25 +1,29 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { loadMessages } from '../../i18n/messages.ts';
 import type { UrlController } from '../../controllers/url-controller.ts';
-import type { PendingAct } from '../../events.ts';
+import { emit, type PendingAct } from '../../events.ts';
 import type { OpenContext, OpenedIdea } from './opened-idea.ts';
+
+interface OpenerHost extends LitElement {
+  board: string;
+}
 
 /**
  * Which idea of a board is open: it loads the chunk that shows one, keeps the address in step, and brings the person
  * back to where they were.
  */
 export class Opener implements ReactiveController {
-  #host: LitElement;
+  #host: OpenerHost;
   #url: UrlController;
   #locale: () => string;
-  #on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void };
+  #on: { opened: () => void; failed: () => void };
   #id: string | null = null;
   #opened: OpenedIdea | undefined;
   #pushed = false;
   #scroll = 0;
 
   /** `locale` answers the language of the words in use. */
-  constructor(host: LitElement, url: UrlController, locale: () => string, on: { opened: (id: string) => void; closed: (id: string) => void; failed: () => void }) {
+  constructor(host: OpenerHost, url: UrlController, locale: () => string, on: { opened: () => void; failed: () => void }) {
     this.#host = host;
     this.#url = url;
     this.#locale = locale;
@@ -37,20 +41,20 @@ export class Opener implements ReactiveController {
     this.#scroll = scrollY;
     this.#url.push({ idea: id });
     this.#pushed = true;
-    this.#show(id);
+    void this.#show(id);
   }
 
   /** Closes the open idea; where it was opened here, as the browser's Back does. */
   close(): void {
     if (this.#pushed && this.#url.read('idea')) { this.#pushed = false; history.back(); return; }
     this.#url.replace({ idea: null });
-    this.#show(null);
+    void this.#show(null);
   }
 
   /** Does what the address says, e.g. after Back. */
   fromAddress(): void {
     const id = this.#url.read('idea');
-    if (id !== this.#id && (id || this.#url.active)) this.#show(id);
+    if (id !== this.#id && (id || this.#url.active)) void this.#show(id);
   }
 
   /** Carries on with an act on the open idea. */
@@ -63,31 +67,39 @@ export class Opener implements ReactiveController {
     return this.#id === null ? undefined : this.#opened?.render(this.#id, context());
   }
 
-  #show(id: string | null): void {
+  async #show(id: string | null): Promise<void> {
     const before = this.#id;
     this.#id = id;
     this.#host.requestUpdate();
-    if (before) {
-      this.#on.closed(before);
-      if (!id) void this.#host.updateComplete.then(() => { this.#comeBack(before); });
-    }
-    if (!id) return;
-    import('./opened-idea.ts').then(async ({ OpenedIdea }) => {
-      if (!await loadMessages(this.#locale())) throw new Error('The words could not be fetched');
-      this.#opened ??= new OpenedIdea(this.#host, () => { this.close(); });
-      this.#host.requestUpdate();
-      // What waited for sign-in can go on once the idea's element is there.
-      void this.#host.updateComplete.then(() => { if (this.#id === id) this.#on.opened(id); });
-    }).catch(() => {
+    if (before) this.#tell('minga-idea-closed', before);
+    try {
+      if (id) await this.#load();
+    } catch {
+      if (this.#id !== id) return;
       this.#id = null;
       this.#url.replace({ idea: null });
-      this.#host.requestUpdate();
       this.#on.failed();
-    });
+    }
+    await this.#host.updateComplete;
+    if (this.#id !== id) return;
+    if (!id) {
+      if (before) this.#opened?.comeBack(before, this.#scroll);
+      return;
+    }
+    this.#tell('minga-idea-opened', id);
+    // What waited for sign-in can go on once the idea's element is there.
+    this.#on.opened();
   }
 
-  #comeBack(id: string): void {
-    scrollTo({ top: this.#scroll, behavior: 'instant' });
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] a`)?.focus({ preventScroll: true });
+  /** Fetches what shows an idea, and its words. */
+  async #load(): Promise<void> {
+    const { OpenedIdea } = await import('./opened-idea.ts');
+    if (!await loadMessages(this.#locale())) throw new Error('The words could not be fetched');
+    this.#opened ??= new OpenedIdea(this.#host, () => { this.close(); });
+    this.#host.requestUpdate();
+  }
+
+  #tell(what: 'minga-idea-opened' | 'minga-idea-closed', idea: string): void {
+    emit(this.#host, what, { board: this.#host.board, idea });
   }
 }

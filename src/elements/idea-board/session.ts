@@ -11,6 +11,7 @@ import type { Remote } from '../../stores/remote.ts';
 interface SessionHost extends LitElement {
   board: string;
   endpoint: string | null;
+  pollInterval: number;
 }
 
 /** What stands behind a board on the page: its connection and its stores, made anew when any of them changes. */
@@ -23,6 +24,7 @@ export class BoardSession implements ReactiveController {
   #community: StoreController<Remote<Community>>;
   #wanted = false;
   #made = '';
+  #polling: Promise<unknown> | undefined;
   store: IdeaBoardStore | undefined;
 
   /** `options` are read when a store is made; `resume` carries on with an act that waited for its person. */
@@ -48,7 +50,8 @@ export class BoardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
-    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.pulse().catch(() => false); });
+    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); });
+    if (this.state?.list.value) this.#poll();
   }
 
   /** From now on there is something to show: the board is near the window. */
@@ -58,10 +61,18 @@ export class BoardSession implements ReactiveController {
   }
 
   /** Looks for counts that have changed; resolves to whether any has. */
-  async pulse(): Promise<boolean> {
+  async #pulse(): Promise<boolean> {
     const { connection, store } = this;
     if (!connection || !store) return false;
     return (await import('./polling.ts')).takePulse(connection.client, this.#host.board, store);
+  }
+
+  /** From now on looks for counts that have changed. What does that comes with the first list: nothing can have changed before. */
+  #poll(): void {
+    this.#polling ??= import('./polling.ts').then(
+      ({ PollController }) => new PollController(this.#host, () => this.#pulse(), () => this.#host.pollInterval),
+      () => { this.#polling = undefined; },
+    );
   }
 
   /** Carries on with an act that waited, now that the board can. */
