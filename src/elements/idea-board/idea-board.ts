@@ -7,6 +7,7 @@ import { settingsContext } from '../../controllers/settings.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import { emit, type PendingAct } from '../../events.ts';
+import type { IdeaAct } from '../../protocol/idea.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -126,23 +127,25 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
-    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true"></section></div>`;
+    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}></section></div>`;
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const card = this.#cardContext();
     const opened = connection && this.#opener.render(() => ({
       ...card, connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
     }));
+    const may = this.#session.store?.ideas.mineOn(this.board)?.propose ?? state?.board.value?.propose ?? 'yes';
     const composer = connection?.client.ideas?.create && this.#composerContext();
     return html`
       <div class="root ${this.#scheme.scheme}" lang=${m.locale}>
-        <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
+        <section class="board" part="board" aria-label=${heading || m.t('board.label')} @minga-idea-withdrawn=${this.#onRefresh} @minga-idea-moderated=${this.#onModerated}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
               <span class="count small quiet tabular">${state?.list.value ? html`${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}` : nothing}</span>
             </div>
-            ${composer ? this.#proposal.render(composer) : nothing}
+            ${!composer ? nothing : may === 'yes' || may === 'sign-in' ? this.#proposal.render(composer)
+              : html`<p class="composer small quiet">${reasonText(m, may)}</p>`}
             ${this.#renderNotice()}
             ${renderFilters({
               ...card, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap', onFilter: this.#onFilter, onSearch: this.#onSearch,
@@ -284,6 +287,11 @@ export class IdeaBoardElement extends LitElement {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.button)) return;
     event.preventDefault();
     this.#opener.open(id);
+  };
+
+  #onModerated = ({ detail: { act } }: CustomEvent<{ act: IdeaAct }>): void => {
+    // These change which ideas the list has; the others only how one looks.
+    if (['hold', 'approve', 'hide', 'remove', 'restore', 'merge', 'unmerge', 'pin'].includes(act)) this.#onRefresh();
   };
 
   #onRefresh = (): void => {
