@@ -135,8 +135,8 @@ export class IdeaBoardElement extends LitElement {
     }));
     const may = this.#session.store?.ideas.mineOn(this.board)?.propose ?? state?.board.value?.propose ?? 'yes';
     const composer = connection?.client.ideas?.create && this.#composerContext();
-    return html`
-      <div class="root ${this.#scheme.scheme}" lang=${m.locale}>
+    // No line break before the root: where the page keeps white space, it would be an empty line.
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>
         <section class="board" part="board" aria-label=${heading || m.t('board.label')} @minga-idea-withdrawn=${this.#onRefresh} @minga-idea-moderated=${this.#onModerated}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>
