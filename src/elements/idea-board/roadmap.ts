@@ -12,6 +12,7 @@ const roadmapStyles = css`
   @container (min-width: 44em) {
     .columns { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }
     .columns .card { grid-template-columns: 3em minmax(0, 1fr); }
+    .columns .vote { inline-size: 3em; }
   }
 `;
 
