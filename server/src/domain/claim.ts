@@ -22,6 +22,7 @@ export async function claimAnonymous(ctx: Context, anonymous: string, identified
   await uniteReactions(ctx, anonymous, identified);
   const move = [identified, community, anonymous];
   await rows(ctx.db, 'update idea set author = ? where community = ? and author = ?', move);
+  await rows(ctx.db, 'update idea_status set by = ? where community = ? and by = ?', move);
   await rows(ctx.db, 'update comment set author = ? where community = ? and author = ?', move);
   for (const { id, board } of await ownVotes(ctx, identified)) {
     await rows(ctx.db, 'update vote set voted = 0, moved_from = null where community = ? and idea = ? and member = ?', [community, id, identified]);
@@ -41,7 +42,7 @@ async function uniteVotes(ctx: Context, from: string, to: string): Promise<Map<s
   const community = ctx.community.id;
   const mine = await ctx.db.selectFrom('vote as v').innerJoin('idea as i', join => join.onRef('i.community', '=', 'v.community').onRef('i.id', '=', 'v.idea'))
     .leftJoin('vote as t', join => join.onRef('t.community', '=', 'v.community').onRef('t.idea', '=', 'v.idea').on('t.member', '=', to))
-    .select(['v.idea', 'i.board', 'v.voted', 'v.seq', 'v.at', 't.voted as to_voted', 't.seq as to_seq', 't.at as to_at'])
+    .select(['v.idea', 'i.board', 'v.voted', 'v.seq', 'v.at', 'v.moved_from', 't.voted as to_voted', 't.seq as to_seq', 't.at as to_at', 't.moved_from as to_moved_from'])
     .where('v.community', '=', community).where('v.member', '=', from).execute();
   for (const vote of mine) {
     const key = [community, vote.idea];
@@ -49,9 +50,13 @@ async function uniteVotes(ctx: Context, from: string, to: string): Promise<Map<s
       await rows(ctx.db, 'update vote set member = ? where community = ? and idea = ? and member = ?', [to, ...key, from]);
       continue;
     }
-    const given = [...(vote.voted ? [vote.at] : []), ...(vote.to_voted ? [vote.to_at] : [])];
-    await rows(ctx.db, 'update vote set voted = ?, seq = ?, at = ? where community = ? and idea = ? and member = ?',
-      [given.length > 0 ? 1 : 0, Math.max(vote.seq, vote.to_seq), given.length > 0 ? Math.min(...given) : vote.to_at, ...key, to]);
+    const given = [
+      ...(vote.to_voted ? [{ at: vote.to_at, movedFrom: vote.to_moved_from }] : []), ...(vote.voted ? [{ at: vote.at, movedFrom: vote.moved_from }] : []),
+    ];
+    // a click on the idea itself outlives the merge that carried the other vote over
+    const movedFrom = given.some(each => each.movedFrom === null) ? null : given[0]?.movedFrom ?? null;
+    await rows(ctx.db, 'update vote set voted = ?, seq = ?, at = ?, moved_from = ? where community = ? and idea = ? and member = ?',
+      [Number(given.length > 0), Math.max(vote.seq, vote.to_seq), given.length > 0 ? Math.min(...given.map(each => each.at)) : vote.to_at, movedFrom, ...key, to]);
     await rows(ctx.db, 'delete from vote where community = ? and idea = ? and member = ?', [...key, from]);
   }
   return new Map(mine.map(vote => [vote.idea, vote.board]));

@@ -5,7 +5,7 @@ import { ProblemError } from '../problem.ts';
 import { bump, countDay, dayOf } from './changes.ts';
 import { commentRow, getComment, type CommentRow } from './comment-view.ts';
 import { checkLang, checkText, linksIn, refuse, type FieldError } from './drafts.ts';
-import { ideaRow, signedIn } from './lookup.ts';
+import { ideaRow, leadsTo, signedIn } from './lookup.ts';
 import { demand, isNewcomer, mayComment, mayDeleteComment, mayEditComment } from './permissions.ts';
 
 /** How many comments the member has written; what newcomers' limits count. */
@@ -23,7 +23,7 @@ export async function createComment(ctx: Context, ideaId: string, draft: Comment
   if (permission === 'forbidden') {
     throw new ProblemError('limit', 'New members may write only some comments on their first day.', { reason: 'forbidden' });
   }
-  demand(permission, idea.merged_into ?? undefined);
+  demand(permission, await leadsTo(ctx, idea.merged_into));
   const errors: FieldError[] = [];
   const text = checkText(draft.text, LIMITS.comment, '/text', errors, true);
   const lang = checkLang(draft.lang, '/lang', errors);

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import type { IdeaRow } from './changes.ts';
 import { excerptOf } from './excerpt.ts';
-import { finalTarget, iso, isoOrNull, maySee, noIdea, statusOf } from './lookup.ts';
+import { iso, isoOrNull, leadsTo, maySee, noIdea, statusOf } from './lookup.ts';
 import { personColumns, personFrom } from './person.ts';
 
 type Row = Omit<IdeaRow, 'body'>;
@@ -18,7 +18,7 @@ const select = (more = '') => `select ${columns}${more}, ${personColumns('a')}, 
 const ONE = `${select(', i.body')} = ?`;
 const many = (count: number) => `${select()} in (${Array.from({ length: count }, () => '?').join(', ')})`;
 
-function viewOf(row: Row, shorten: boolean): Idea {
+async function viewOf(ctx: Context, row: Row, shorten: boolean): Promise<Idea> {
   return {
     id: row.id, board: row.board, title: row.title, excerpt: row.excerpt, lang: row.lang, kind: row.kind as IdeaKind,
     relation: row.relation as Relation | null, category: row.category,
@@ -28,7 +28,7 @@ function viewOf(row: Row, shorten: boolean): Idea {
     state: row.state as Visibility, pinned: row.pinned === 1, locked: row.locked === 1,
     answer: row.answer === null || row.answer_at === null ? null
       : { text: shorten ? excerptOf(row.answer) : row.answer, author: personFrom(row, 'b'), at: iso(row.answer_at) },
-    mergedInto: row.merged_into,
+    mergedInto: await leadsTo(ctx, row.merged_into),
   };
 }
 
@@ -37,10 +37,10 @@ export async function ideasById(ctx: Context, ids: readonly string[]): Promise<I
   if (ids.length === 0) return [];
   const found = await rows<Row>(ctx.db, many(ids.length), [ctx.community.id, ...ids]);
   const byId = new Map(found.map(row => [row.id, row]));
-  return ids.flatMap(id => {
+  return Promise.all(ids.flatMap(id => {
     const row = byId.get(id);
-    return row ? [viewOf(row, true)] : [];
-  });
+    return row ? [viewOf(ctx, row, true)] : [];
+  }));
 }
 
 /** One idea with its full text and history. */
@@ -56,9 +56,8 @@ export async function getIdea(ctx: Context, id: string): Promise<IdeaDetail> {
   const merged = await ctx.db.selectFrom('idea').select(['id', 'title']).where('community', '=', community)
     .where('merged_into', '=', id).where('state', '=', 'visible').orderBy('created_at').orderBy('id').execute();
   return {
-    ...viewOf(row, false),
+    ...await viewOf(ctx, row, false),
     body: row.body,
-    mergedInto: row.merged_into === null ? null : await finalTarget(ctx, row.merged_into),
     followers: await countFollowers(ctx, row),
     timeline: timeline.map(change => {
       const { id: status, kind, name } = statusOf(board, change.status, change.kind);
@@ -89,6 +88,6 @@ async function moderationNote(ctx: Context, idea: IdeaRow): Promise<IdeaDetail['
   if (idea.state === 'visible' || !ctx.actor) return null;
   const note = await ctx.db.selectFrom('audit').select(['act', 'reason', 'at']).where('community', '=', ctx.community.id)
     .where('idea', '=', idea.id).where('subject', '=', `idea:${idea.id}`).where('act', 'in', ['hold', 'hide', 'remove'])
-    .orderBy('at', 'desc').orderBy('id', 'desc').executeTakeFirst();
+    .where('at', '>=', idea.state_at).orderBy('at', 'desc').orderBy('id', 'desc').executeTakeFirst();
   return note ? { act: note.act as 'hold', reason: note.reason, at: iso(note.at) } : null;
 }

@@ -7,7 +7,7 @@ import { bump, changeIdea, isListed } from './changes.ts';
 import { checkIdea, checkLang, linksIn, refuse, type FieldError } from './drafts.ts';
 import { excerptOf } from './excerpt.ts';
 import { getIdea } from './idea-view.ts';
-import { boardOf, ideaRow, signedIn } from './lookup.ts';
+import { boardOf, ideaRow, leadsTo, signedIn } from './lookup.ts';
 import { demand, isNewcomer, mayEdit, mayPropose, mayWithdraw } from './permissions.ts';
 import { indexIdea, sameTitle, unindexIdea } from './search.ts';
 import { titleKey } from './terms.ts';
@@ -70,7 +70,7 @@ export async function updateIdea(ctx: Context, id: string, patch: IdeaPatch, ver
   const actor = signedIn(ctx);
   const before = await ideaRow(ctx, id);
   const board = boardOf(ctx, before.board);
-  demand(mayEdit(ctx, before), before.merged_into ?? undefined);
+  demand(mayEdit(ctx, before), await leadsTo(ctx, before.merged_into));
   if (before.version !== version) throw new ProblemError('conflict', 'The idea has changed meanwhile.', { status: 412 });
   const errors: FieldError[] = [];
   const checked = checkIdea(board, patch, errors);
@@ -94,7 +94,7 @@ export async function withdrawIdea(ctx: Context, id: string): Promise<void> {
   signedIn(ctx);
   const before = await ideaRow(ctx, id);
   const sources = await ctx.db.selectFrom('idea').select('id').where('community', '=', ctx.community.id).where('merged_into', '=', id).limit(1).execute();
-  demand(mayWithdraw(ctx, before, sources.length), before.merged_into ?? undefined);
+  demand(mayWithdraw(ctx, before, sources.length), await leadsTo(ctx, before.merged_into));
   await changeIdea(ctx, before, { state: 'withdrawn', state_at: ctx.now, pinned: 0 }, true);
   await unindexIdea(ctx, id);
 }

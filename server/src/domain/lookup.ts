@@ -48,14 +48,16 @@ export async function ideaRow(ctx: Context, id: string): Promise<IdeaRow> {
   return row;
 }
 
-/** The idea that a merged one leads to in the end. */
-export async function finalTarget(ctx: Context, mergedInto: string): Promise<string> {
+/** The idea that one merged into `mergedInto` leads to in the end; null for one that is not merged, or when the actor may not see it. */
+export async function leadsTo(ctx: Context, mergedInto: string | null): Promise<string | null> {
   let target = mergedInto;
-  for (;;) {
-    const row = await ctx.db.selectFrom('idea').select('merged_into').where('community', '=', ctx.community.id).where('id', '=', target).executeTakeFirst();
-    if (!row?.merged_into) return target;
+  while (target !== null) {
+    const row = await ctx.db.selectFrom('idea').select(['merged_into', 'state', 'author']).where('community', '=', ctx.community.id)
+      .where('id', '=', target).executeTakeFirstOrThrow();
+    if (row.merged_into === null) return maySee(ctx.actor, row) ? target : null;
     target = row.merged_into;
   }
+  return null;
 }
 
 export const iso = (time: number): string => new Date(time).toISOString();

@@ -31,15 +31,7 @@ export async function mergeIdea(ctx: Context, source: IdeaRow, into: string): Pr
     select s.community, ?, s.member, 1, s.seq, s.at, s.idea from vote s where s.community = ? and s.idea = ? and s.voted = 1 and s.member <> ?
     and not exists (select 1 from vote t where t.community = ? and t.idea = ? and t.member = s.member)`,
   [into, community, source.id, self, community, into]);
-  await rows(ctx.db, `insert into follow (community, idea, member, scope, at, moved_from)
-    select ?, ?, f.member, max(f.scope), max(f.at), ? from (
-      select member, scope, at from follow where community = ? and idea = ?
-      union all select author, 'status', 0 from comment c where community = ? and idea = ? and deleted = 0
-        and not exists (select 1 from follow n where n.community = c.community and n.idea = c.idea and n.member = c.author)
-      union all select author, 'status', 0 from idea i where community = ? and id = ?
-        and not exists (select 1 from follow n where n.community = i.community and n.idea = i.id and n.member = i.author)
-    ) f where not exists (select 1 from follow t where t.community = ? and t.idea = ? and t.member = f.member) group by f.member`,
-  [community, into, source.id, community, source.id, community, source.id, community, source.id, community, into]);
+  await carryFollows(ctx, source.id, into);
 
   await ctx.db.insertInto('idea_merge').values({
     community, source: source.id, target: into, at: ctx.now, by: signedIn(ctx).id, status: source.status, status_kind: source.status_kind,
@@ -53,6 +45,27 @@ export async function mergeIdea(ctx: Context, source: IdeaRow, into: string): Pr
   await recount(ctx, source.board, into);
   // the target lists what was merged into it
   await touch(ctx, into);
+}
+
+/** Whoever follows the source, by choice or as author or commenter, follows the target, unless they chose there already. */
+async function carryFollows(ctx: Context, source: string, into: string): Promise<void> {
+  const community = ctx.community.id;
+  await rows(ctx.db, `insert into follow (community, idea, member, scope, at, moved_from)
+    select ?, ?, f.member, max(f.scope), max(f.at), ? from (
+      select member, scope, at from follow where community = ? and idea = ?
+      union all select author, 'status', 0 from comment c where community = ? and idea = ? and deleted = 0
+        and not exists (select 1 from follow n where n.community = c.community and n.idea = c.idea and n.member = c.author)
+      union all select author, 'status', 0 from idea i where community = ? and id = ?
+        and not exists (select 1 from follow n where n.community = i.community and n.idea = i.id and n.member = i.author)
+    ) f where not exists (select 1 from follow t where t.community = ? and t.idea = ? and t.member = f.member) group by f.member`,
+  [community, into, source, community, source, community, source, community, source, community, into]);
+}
+
+/** Takes back what was carried over; the target's counts are for the caller to make right. */
+async function dropCarried(ctx: Context, source: string, target: string): Promise<void> {
+  const carried = [ctx.community.id, target, source];
+  await rows(ctx.db, 'update vote set voted = 0, moved_from = null where community = ? and idea = ? and moved_from = ?', carried);
+  await rows(ctx.db, 'delete from follow where community = ? and idea = ? and moved_from = ?', carried);
 }
 
 /** Undoes a merge: what was carried over goes, and the idea is again what it was. */
@@ -71,9 +84,8 @@ export async function unmergeIdea(ctx: Context, source: IdeaRow): Promise<string
       and exists (select 1 from vote o where o.community = ? and o.idea = ? and o.member = vote.member and o.voted = 1)`,
     [other.source, community, merge.target, source.id, community, other.source]);
   }
-  await ctx.db.updateTable('vote').set({ voted: 0, moved_from: null }).where('community', '=', community).where('idea', '=', merge.target)
-    .where('moved_from', '=', source.id).execute();
-  await ctx.db.deleteFrom('follow').where('community', '=', community).where('idea', '=', merge.target).where('moved_from', '=', source.id).execute();
+  await dropCarried(ctx, source.id, merge.target);
+  for (const other of others) await carryFollows(ctx, other.source, merge.target);
   await ctx.db.deleteFrom('idea_merge').where('community', '=', community).where('source', '=', source.id).execute();
   const { status, status_kind, status_at, status_reason, status_url } = merge;
   await changeIdea(ctx, source, { merged_into: null, status, status_kind, status_at, status_reason, status_url }, true);
@@ -95,8 +107,29 @@ async function touch(ctx: Context, id: string): Promise<void> {
   await changeIdea(ctx, row, {}, true);
 }
 
-/** Undoes every merge into an idea that is about to go, so that nobody else's idea goes with it. */
-export async function releaseSources(ctx: Context, target: string): Promise<void> {
-  const sources = await ctx.db.selectFrom('idea').selectAll().where('community', '=', ctx.community.id).where('merged_into', '=', target).execute();
-  for (const source of sources) await unmergeIdea(ctx, source);
+/**
+ * Frees the ideas merged into one that is about to go, so that nobody else's idea goes with it: they stand by themselves
+ * again, or lead on to where that one was merged itself.
+ */
+export async function releaseSources(ctx: Context, target: IdeaRow): Promise<void> {
+  const sources = await ctx.db.selectFrom('idea').selectAll().where('community', '=', ctx.community.id).where('merged_into', '=', target.id).execute();
+  for (const source of sources) {
+    if (target.merged_into === null) await unmergeIdea(ctx, source);
+    else await leadOn(ctx, source, target.id, target.merged_into);
+  }
+}
+
+/** Makes a merge into `middle` one into `end`, where `middle` was merged: what came by way of it now comes from the source. */
+async function leadOn(ctx: Context, source: IdeaRow, middle: string, end: string): Promise<void> {
+  const community = ctx.community.id;
+  for (const table of ['vote', 'follow']) {
+    await rows(ctx.db, `update ${table} set moved_from = ? where community = ? and idea = ? and moved_from = ? and exists (
+      select 1 from ${table} m where m.community = ? and m.idea = ? and m.member = ${table}.member and m.moved_from = ?)`,
+    [source.id, community, end, middle, community, middle, source.id]);
+  }
+  await dropCarried(ctx, source.id, middle);
+  await recount(ctx, source.board, middle);
+  await ctx.db.updateTable('idea_merge').set({ target: end }).where('community', '=', community).where('source', '=', source.id).execute();
+  await changeIdea(ctx, source, { merged_into: end }, true);
+  await touch(ctx, end);
 }

@@ -30,7 +30,7 @@ const sentences: Record<Exclude<Permission, 'yes'>, string> = {
 };
 
 /** Throws the problem that belongs to a permission other than `yes`. */
-export function demand(permission: Permission, existing?: string): void {
+export function demand(permission: Permission, existing: string | null = null): void {
   if (permission === 'yes') return;
   throw new ProblemError(codes[permission], sentences[permission], { reason: permission, ...(existing && { existing }) });
 }

@@ -2,7 +2,7 @@ import type { SimilarIdeas } from '../../../src/protocol/idea.ts';
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import type { IdeaRow } from './changes.ts';
-import { finalTarget, boardOf } from './lookup.ts';
+import { boardOf, leadsTo } from './lookup.ts';
 import { ideasById } from './idea-view.ts';
 import { LAST, termsOf, titleKey, type Term } from './terms.ts';
 
@@ -111,7 +111,7 @@ export async function sameTitle(ctx: Context, board: string, title: string, exce
     .where('board', '=', board).where('title_key', '=', titleKey(title)).orderBy('created_at').orderBy('id').limit(100).execute();
   const seen = found.find(row => row.id !== except && (row.state === 'visible' || (row.state === 'held' && row.author === ctx.actor?.id)));
   if (!seen) return null;
-  const target = seen.merged_into === null ? seen.id : await finalTarget(ctx, seen.merged_into);
-  if (target === seen.id) return target;
-  return target !== except && (await visible(ctx, [target])).has(target) ? target : null;
+  if (seen.merged_into === null) return seen.id;
+  const target = await leadsTo(ctx, seen.merged_into);
+  return target !== null && target !== except && (await visible(ctx, [target])).has(target) ? target : null;
 }

@@ -3,7 +3,7 @@ import type { BoardConfig } from '../community-config.ts';
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import { bump, countDay, dayOf } from './changes.ts';
-import { boardOf, finalTarget, maySee, noIdea, signedIn } from './lookup.ts';
+import { boardOf, leadsTo, maySee, noIdea, signedIn } from './lookup.ts';
 import { demand, mayVote } from './permissions.ts';
 
 interface VotedIdea {
@@ -37,7 +37,7 @@ export async function setVote(ctx: Context, id: string, on: boolean, seq: number
   if (on !== voted || idea.merged_into !== null) {
     const spent = board.voteBudget === null || voted ? 0 : await votesSpent(ctx, board);
     const permission = mayVote(actor, board, idea, voted, spent);
-    demand(permission, permission === 'merged' ? await finalTarget(ctx, idea.merged_into!) : undefined);
+    demand(permission, await leadsTo(ctx, idea.merged_into));
   }
   // a vote keeps the time it was given: what takes it back must count on the same day
   const at = voted ? idea.at! : ctx.now;
