@@ -8,26 +8,31 @@ export { people };
 type Person = keyof typeof people;
 type Attributes = Record<string, string>;
 
-const extra = (id: string, name: string) => ({ id, name: { en: name, 'zh-CN': name }, review: 'after' as const });
+type Options = NonNullable<Parameters<typeof createSeededClient>[0]>;
+type Fill = NonNullable<Options['seed']>;
 
-async function fill(client: SeededClient | Parameters<NonNullable<NonNullable<Parameters<typeof createSeededClient>[0]>['seed']>>[0]): Promise<void> {
-  const parts = ['A bracket for a child’s seat', 'Lights that fold away', 'A quieter freewheel', 'Bags in the old green', 'A repair evening in every town'];
-  for (let number = 1; number <= 60; number++) {
-    const { id } = await client.as(people.ben).ideas.create('many', { title: `${parts[number % parts.length]}, part ${number}` }, { key: `many-${number}` });
-    for (let voter = 0; voter < number % 4; voter++) await client.as(`voter-${voter}`).ideas.setVote(id, true, { seq: 1 });
-  }
-  const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze';
-  const long = [
-    { title: `${word}${word}`, body: `https://kestrel.example/${'very-'.repeat(40)}long` },
-    { title: 'A title that uses every one of the hundred and twenty characters that a title may have, to the very last of them, !', body: 'And then more. '.repeat(80) },
-    { title: '‮evil‬ and 👨‍👩‍👧‍👦 and שלום', body: 'אפשר גם לכתוב מימין לשמאל, and back again.' },
-  ];
-  for (const [index, idea] of long.entries()) await client.as({ sub: 'long', name: `${word} the Third of Somewhere` }).ideas.create('long', idea, { key: `long-idea-${index}` });
-}
+const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze';
+const longTexts = [
+  { title: `${word}${word}`, body: `https://kestrel.example/${'very-'.repeat(40)}long` },
+  { title: 'A title that uses every one of the hundred and twenty characters that a title may have, to the very last of them, !', body: 'And then more. '.repeat(80) },
+  { title: '\u202eevil\u202c and 👨‍👩‍👧‍👦 and שלום', body: 'אפשר גם לכתוב מימין לשמאל, and back again.' },
+];
+const parts = ['A bracket for a child’s seat', 'Lights that fold away', 'A quieter freewheel', 'Bags in the old green', 'A repair evening in every town'];
 
-const start = (config = {}): Promise<SeededClient> => createSeededClient({
-  config: { ...seedConfig, boards: [...(seedConfig.boards ?? []), extra('many', 'Many'), extra('long', 'Long')], ...config }, seed: fill,
-});
+/** Further ideas on the board `empty`. */
+const fills = {
+  long: async client => {
+    const author = client.as({ sub: 'long', name: `${word} the Third of Somewhere` });
+    for (const [index, idea] of longTexts.entries()) await author.ideas.create('empty', idea, { key: `long-idea-${index}` });
+  },
+  many: async client => {
+    for (let number = 1; number <= 45; number++) {
+      await client.as(people.ben).ideas.create('empty', { title: `${parts[number % parts.length]}, part ${number}` }, { key: `many-idea-${number}` });
+    }
+  },
+} satisfies Record<string, Fill>;
+
+const start = (config: Options['config'] = {}, seed?: Fill): Promise<SeededClient> => createSeededClient({ config: { ...seedConfig, ...config }, ...(seed && { seed }) });
 let shared: Promise<SeededClient> | undefined;
 
 export interface Scene {
@@ -36,7 +41,8 @@ export interface Scene {
 
 /** Stories that only read share one backend; those that write get their own, `config` changing its community. */
 export const reading = async (): Promise<Scene> => ({ backend: await (shared ??= start()) });
-export const writing = (config: NonNullable<Parameters<typeof createSeededClient>[0]>['config'] = {}) => async (): Promise<Scene> => ({ backend: await start(config) });
+export const writing = (config: Options['config'] = {}) => async (): Promise<Scene> => ({ backend: await start(config) });
+export const filled = (fill: keyof typeof fills) => async (): Promise<Scene> => ({ backend: await start({}, fills[fill]) });
 
 export interface PageOptions {
   person?: Person | null;

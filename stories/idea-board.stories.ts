@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { CommunityElement } from '../src/elements/community/community.ts';
-import { page, reading, signIn, writing, type PageOptions, type Scene } from './embedded.ts';
+import { filled, page, reading, signIn, writing, type PageOptions, type Scene } from './embedded.ts';
 
 interface Args {
   view: 'list' | 'roadmap';
@@ -87,13 +87,13 @@ export const Failed: Story = show({
 
 export const Offline: Story = show({ answer: () => Promise.reject(new TypeError('Failed to fetch')) });
 
-export const LongText: Story = show({ boards: [{ board: 'long' }], around: { style: 'inline-size: 22rem' } });
+export const LongText: Story = show({ boards: [{ board: 'empty' }], around: { style: 'inline-size: 22rem' } }, filled('long'));
 
 export const Many: Story = {
-  ...show({ boards: [{ board: 'many' }] }),
+  ...show({ boards: [{ board: 'empty' }] }, filled('many')),
   play: async ({ canvasElement }) => {
     await userEvent.click(await found(canvasElement, '[part~=more] button'));
-    await says(canvasElement, '40 of 60');
+    await says(canvasElement, '40 of 45');
   },
 };
 
