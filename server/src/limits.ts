@@ -83,10 +83,12 @@ export function rateLimitHeaders({ policy, limit, remaining, resetSeconds }: All
 
 /**
  * The range an address belongs to, which is all that is kept of it: /24 of IPv4, /48 of IPv6; IPv4 within IPv6
- * (`::ffff:192.0.2.1`) is IPv4. Null for what is not an address.
+ * (`::ffff:192.0.2.1`) is IPv4. A port, as some proxies add, is left out. Null for what is not an address.
  */
 export function addressRange(address: string): string | null {
-  const plain = address.toLowerCase().replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const lower = address.toLowerCase();
+  const withPort = /^\[([^\]]*)\](?::\d+)?$/.exec(lower) ?? /^([\d.]+):\d+$/.exec(lower);
+  const plain = (withPort?.[1] ?? lower).replace(/%.*$/, '');
   const four = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/.exec(plain);
   if (four) return four.slice(1, 4).every((part) => Number(part) < 256) ? `${four.slice(1, 4).map(Number).join('.')}.0/24` : null;
   const groups = expand(plain);

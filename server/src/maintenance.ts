@@ -5,14 +5,14 @@ import type { Storage } from './storage/storage.ts';
 
 const interval = 60 * 60 * 1000;
 
-/** Removes what is kept only for a time, once an hour while requests come. */
+/** Removes what is kept only for a time, at the first request and then once an hour while requests come. */
 export class Maintenance {
   readonly #storage: Storage;
   readonly #communities: readonly CommunityConfig[];
   readonly #clock: () => number;
   readonly #newId: () => string;
   readonly #log: Log;
-  #next: number;
+  #last: number | null = null;
 
   constructor(storage: Storage, communities: readonly CommunityConfig[], clock: () => number, newId: () => string, log: Log) {
     this.#storage = storage;
@@ -20,13 +20,14 @@ export class Maintenance {
     this.#clock = clock;
     this.#newId = newId;
     this.#log = log;
-    this.#next = clock() + interval;
   }
 
   /** The work when its time has come, else null. The promise never rejects. */
   due(): Promise<void> | null {
-    if (this.#clock() < this.#next) return null;
-    this.#next = this.#clock() + interval;
+    const now = this.#clock();
+    // a clock that was set back must not stop it for as long
+    if (this.#last !== null && Math.abs(now - this.#last) < interval) return null;
+    this.#last = now;
     return this.#run();
   }
 

@@ -22,7 +22,7 @@ export async function listAudit(ctx: Context, idea: string, query: { cursor?: st
   staffOnly(ctx);
   await ideaRow(ctx, idea);
   const { limit = 20 } = query;
-  const [at, id] = query.cursor === undefined ? [Number.MAX_SAFE_INTEGER, ''] : readCursor(query.cursor, 'audit', ['number', 'string']);
+  const [at, id] = query.cursor === undefined ? [Number.MAX_SAFE_INTEGER, ''] : readCursor(query.cursor, `${idea} audit`, ['number', 'string']);
   const found = await rows<Row>(ctx.db, `select l.id, l.at, l.act, l.subject, l.reason, l.details, ${personColumns('m')} from audit l
     left join member m on m.community = l.community and m.id = l.by
     where l.community = ? and l.idea = ? and (l.at < ? or (l.at = ? and l.id < ?)) order by l.at desc, l.id desc limit ?`,
@@ -32,5 +32,5 @@ export async function listAudit(ctx: Context, idea: string, query: { cursor?: st
     ...(row.details !== null && { details: JSON.parse(row.details) as Record<string, never> }),
   }));
   const last = found[limit - 1];
-  return { items, next: last && found.length > limit ? writeCursor(['audit', last.at, last.id]) : null };
+  return { items, next: last && found.length > limit ? writeCursor([`${idea} audit`, last.at, last.id]) : null };
 }

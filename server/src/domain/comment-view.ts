@@ -88,12 +88,13 @@ export async function listComments(ctx: Context, ideaId: string, query: CommentQ
     ? `c.parent is null and (${seen} or exists (select 1 from comment r where r.community = c.community and r.idea = c.idea and r.parent = c.id and ${seenReply}))`
     : `c.parent = ? and ${seen}`;
   const parameters = [ctx.community.id, ideaId, ...(parent === undefined ? [...own, ...ownReply] : [parent, ...own])];
+  const name = `${parent ?? ideaId} ${parent === undefined ? sort : 'replies'}`;
   const matching = `from comment c where c.community = ? and c.idea = ? and ${where}`;
 
   if (parent === undefined && sort === 'helpful') {
     const now = await boardSeq(ctx, idea.board);
     const all = await rows<{ id: string; helpful: number; created_at: number }>(ctx.db, `select c.id, c.helpful, c.created_at ${matching}`, parameters);
-    const start = cursor === undefined ? null : readCursor(cursor, 'helpful', ['number', 'number', 'number', 'string']) as [number, number, number, string];
+    const start = cursor === undefined ? null : readCursor(cursor, name, ['number', 'number', 'number', 'string']) as [number, number, number, string];
     const later = start && start[0] !== now ? await countsSince(ctx, idea.board, start[0], dayOf(ctx.now)) : null;
     const inOrder = (a: Place, b: Place) => b.helpful - a.helpful || a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
     const places = all.map((row): Place => ({ id: row.id, createdAt: row.created_at, helpful: row.helpful - (later?.get(row.id)?.votes ?? 0) })).sort(inOrder);
@@ -101,12 +102,11 @@ export async function listComments(ctx: Context, ideaId: string, query: CommentQ
     const rest = after ? places.filter(place => inOrder(place, after) > 0) : places;
     const shown = rest.slice(0, limit);
     const last = shown.at(-1);
-    const next = last && rest.length > limit ? writeCursor(['helpful', start?.[0] ?? now, last.helpful, last.createdAt, last.id]) : null;
+    const next = last && rest.length > limit ? writeCursor([name, start?.[0] ?? now, last.helpful, last.createdAt, last.id]) : null;
     return { items: await commentsById(ctx, ideaId, shown.map(place => place.id)), next, total: idea.comments };
   }
 
-  const name = parent === undefined ? sort : 'replies';
-  const [direction, compare] = name === 'newest' ? ['desc', '<'] : ['asc', '>'];
+  const [direction, compare] = parent === undefined && sort === 'newest' ? ['desc', '<'] : ['asc', '>'];
   const [at, id] = cursor === undefined ? [null, null] : readCursor(cursor, name, ['number', 'string']);
   const after = cursor === undefined ? '' : ` and (c.created_at ${compare} ? or (c.created_at = ? and c.id ${compare} ?))`;
   const found = await rows<CommentRow>(ctx.db,

@@ -14,7 +14,7 @@ export function readCursor(cursor: string, name: string, kinds: Kinds): (string 
     const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), char => char.charCodeAt(0));
     const parts: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (Array.isArray(parts) && parts.length === kinds.length + 1 && parts[0] === name
-      && kinds.every((kind, i) => typeof parts[i + 1] === kind)) return parts.slice(1) as (string | number)[];
+      && kinds.every((kind, i) => typeof parts[i + 1] === kind && parts[i + 1] !== Infinity && parts[i + 1] !== -Infinity)) return parts.slice(1) as (string | number)[];
   } catch {
     // answered below: a cursor that cannot be read is no different from a wrong one
   }

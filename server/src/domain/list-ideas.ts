@@ -10,6 +10,8 @@ import { searchIdeas } from './search.ts';
 
 /** Milliseconds for which the first page of `trending` may be answered again as it was. */
 const STEADY = 5000;
+/** Milliseconds after which a walk goes on by the numbers of the moment. */
+const LONGEST_WALK = 86_400_000;
 /** Answers kept per board until its next change. */
 const ANSWERS = 100;
 
@@ -20,7 +22,7 @@ const ANSWERS = 100;
  */
 export async function listIdeas(ctx: Context, query: IdeaQuery): Promise<IdeaPage> {
   boardOf(ctx, query.board);
-  const start = query.cursor === undefined ? null : startOf(query.cursor, query.sort ?? 'trending');
+  const start = query.cursor === undefined ? null : startOf(ctx, query, query.cursor);
   if (query.mine || query.state) {
     return page(ctx, query, start, await privateEntries(ctx, query, start?.at ?? ctx.now), await boardSeq(ctx, query.board));
   }
@@ -39,9 +41,14 @@ export async function listIdeas(ctx: Context, query: IdeaQuery): Promise<IdeaPag
 /** Where a page begins: after a place in the order that held at a time and `seq`. */
 interface Start { seq: number; at: number; after: Place }
 
-function startOf(cursor: string, sort: IdeaSort): Start {
-  const [seq, at, pinned, value, id] = readCursor(cursor, sort, ['number', 'number', 'number', 'number', 'string']) as [number, number, number, number, string];
-  return { seq, at, after: { pinned, value, id } };
+/** The list that a cursor belongs to. */
+const nameOf = ({ board, sort = 'trending' }: IdeaQuery): string => `${board} ${sort}`;
+
+function startOf(ctx: Context, query: IdeaQuery, cursor: string): Start {
+  const kinds = ['number', 'number', 'number', 'number', 'string'] as const;
+  const [seq, at, pinned, value, id] = readCursor(cursor, nameOf(query), kinds) as [number, number, number, number, string];
+  // counts of another day are read anew for each page, which nobody needs who walks on
+  return { seq, at: Math.abs(ctx.now - at) < LONGEST_WALK ? at : ctx.now, after: { pinned, value, id } };
 }
 
 /** The actor's own ideas (held and hidden ones too), votes or follows; or, for staff, the ideas of one state. */
@@ -101,7 +108,7 @@ async function page(ctx: Context, query: IdeaQuery, start: Start | null, all: En
   const last = first.at(-1);
   return {
     items: await ideasById(ctx, first.map(place => place.id)),
-    next: last && more ? writeCursor([sort, seq, at, last.pinned, last.value, last.id]) : null,
+    next: last && more ? writeCursor([nameOf(query), seq, at, last.pinned, last.value, last.id]) : null,
     total: kept.length,
     seq: now,
   };

@@ -122,6 +122,33 @@ describe('lists of ideas', () => {
     const { next } = await world.read(null, listIdeas, { board: 'ideas', sort: 'new', limit: 1 });
     await assert.rejects(world.titles({ sort: 'top', cursor: next! }), problem('invalid', { pointer: '?cursor' }));
     await assert.rejects(world.titles({ cursor: '%%%' }), problem('invalid', { pointer: '?cursor' }));
+    world.community.boards.push({ ...world.community.boards[0]!, id: 'more' });
+    await assert.rejects(world.titles({ board: 'more', sort: 'new', cursor: next! }), problem('invalid', { pointer: '?cursor' }));
+    const [other] = await world.members(1);
+    const [first, second] = (await world.read(null, listIdeas, { board: 'ideas' })).items;
+    for (let i = 0; i < 2; i++) await world.write(other!, createComment, first!.id, { text: 'Hello' });
+    for (const sort of ['oldest', 'newest', 'helpful'] as const) {
+      const comments = await world.read(null, listComments, first!.id, { sort, limit: 1 });
+      await assert.rejects(world.read(null, listComments, second!.id, { sort, cursor: comments.next! }), problem('invalid', { pointer: '?cursor' }));
+    }
+  });
+
+  it('answers a cursor that somebody has changed as one of this moment, or refuses it', async () => {
+    const { world } = await board(3);
+    const { next } = await world.read(null, listIdeas, { board: 'ideas', sort: 'new', limit: 1 });
+    const parts = JSON.parse(Buffer.from(next!, 'base64url').toString()) as (string | number)[];
+    const changed = (at: number, value: string) =>
+      Buffer.from(`[${parts.map((part, i) => (i === at ? value : JSON.stringify(part))).join(',')}]`).toString('base64url');
+    for (let at = 1; at < parts.length; at++) {
+      for (const value of ['-1', '0.5', '1e15', '-9007199254740991']) {
+        if (at === parts.length - 1) break;
+        const page = await world.read(null, listIdeas, { board: 'ideas', sort: 'new', cursor: changed(at, value) });
+        assert.ok(page.items.length <= 3);
+      }
+      for (const value of ['1e999', 'null', '[]', 'true', '{}']) {
+        await assert.rejects(world.read(null, listIdeas, { board: 'ideas', sort: 'new', cursor: changed(at, value) }), problem('invalid', { pointer: '?cursor' }));
+      }
+    }
   });
 
   it('keeps nothing of a write that was undone', async () => {

@@ -78,6 +78,9 @@ test('health says that the process lives, readiness that the storage does too', 
   state.error = null;
   server.time += 5000;
   assert.equal(await status('/readyz'), 200);
+  state.error = new Error('disk gone');
+  server.time -= 3_600_000;
+  assert.equal(await status('/readyz'), 503, 'a clock that was set back makes nothing look fresh');
 });
 
 test('a closed app takes no new work, and closing waits for what was begun', async () => {

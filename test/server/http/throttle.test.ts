@@ -42,6 +42,12 @@ test('a new session of the same device does not refill the bucket', async () => 
   assert.equal((await vote(identified.body.token)).status, 429);
 });
 
+test('addresses that cannot be read are limited together, not left alone', async () => {
+  const server = await harness(limits({ readsPerMinutePerRange: 2 }));
+  const read = (ip: string) => server.send('GET', '/boards/ideas', { ip });
+  assert.deepEqual(statuses([await read('unknown'), await read('_hidden'), await read('')]), [200, 200, 429]);
+});
+
 test('reads and writes of one range of addresses are limited together, those of others are not', async () => {
   const server = await harness(limits({ readsPerMinutePerRange: 3, writesPerMinutePerRange: 2 }));
   const read = (ip: string) => server.send('GET', '/boards/ideas', { ip });
