@@ -1,11 +1,12 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import type { CommentsClient, CommunityClient } from '../client/client.ts';
-import { CommunityError } from '../client/errors.ts';
+import type { CommunityClient } from '../client/client.ts';
+import type { CommunityError } from '../client/errors.ts';
 import type { Comment, CommentDraft, CommentModeration, CommentPatch, CommentSort, Reaction, Report } from '../protocol/comment.ts';
-import type { Page } from '../protocol/page.ts';
-import { addComment, createMarks, dropComment, mergeComments, type CommentEntry } from './comment-entries.ts';
+import type { CommentMine } from '../protocol/member.ts';
+import { attempt } from './attempt.ts';
+import { addComment, dropComment, mergeComments, type CommentEntry } from './comment-entries.ts';
 import type { Outcome } from './idea-board.ts';
-import { failed, loading, toCommunityError, type Remote } from './remote.ts';
+import { failed, loading, type Remote } from './remote.ts';
 
 /** Some comments in their order, and how to get the rest. */
 export interface CommentList {
@@ -13,6 +14,9 @@ export interface CommentList {
   next: string | null;
   total: number;
 }
+
+/** The replies to a comment. */
+export type Replies = CommentList & { more: More };
 
 /** How far a list has been walked: `more` is loading, or why that failed. */
 export type More = 'idle' | 'loading' | CommunityError;
@@ -24,7 +28,7 @@ export interface CommentsState {
   /** All comments at hand, replies too. */
   entries: ReadonlyMap<string, CommentEntry>;
   /** Replies by the comment they answer. */
-  replies: ReadonlyMap<string, CommentList & { more: More }>;
+  replies: ReadonlyMap<string, Replies>;
 }
 
 export interface CommentsStore {
@@ -46,36 +50,36 @@ export interface CommentsStore {
   moderate(id: string, act: CommentModeration, key: string): Promise<Outcome<Comment>>;
 }
 
+const nothingMine: CommentMine = {
+  helpful: false, thanks: false, seq: 0, own: false, reported: false, can: { edit: 'forbidden', delete: 'forbidden', moderate: [] },
+};
+
 /** The conversation under one idea. */
 export function createCommentsStore(client: CommunityClient, idea: string, pageSize = 20): CommentsStore {
+  const group = client.comments;
   const $state = atom<CommentsState>({ list: { state: 'loading' }, sort: 'oldest', more: 'idle', entries: new Map(), replies: new Map() });
   const patch = (change: Partial<CommentsState>) => { $state.set({ ...$state.get(), ...change }); };
-  const marks = createMarks(client, () => $state.get().entries, entry => {
-    patch({ entries: new Map($state.get().entries).set(entry.comment.id, entry) });
-  });
+  const put = (entry: CommentEntry) => { patch({ entries: new Map($state.get().entries).set(entry.comment.id, entry) }); };
+  const at = (id: string) => $state.get().entries.get(id);
   let request = new AbortController();
 
-  async function attempt<T>(call: (group: CommentsClient) => Promise<T> | undefined): Promise<Outcome<T>> {
-    try {
-      const sent = client.comments && call(client.comments);
-      if (!sent) throw new CommunityError('unsupported');
-      return { ok: true, value: await sent };
-    } catch (error) {
-      return { ok: false, error: toCommunityError(error) };
-    }
+  /** Calls the backend, and takes over what it answers. */
+  async function act<T>(call: () => Promise<T> | undefined, apply: (answer: T) => Partial<CommentsState>): Promise<Outcome<T>> {
+    const outcome = await attempt(call);
+    if (outcome.ok) patch(apply(outcome.value));
+    return outcome;
   }
 
   /** What is mine among these; without it reading goes on. */
-  async function loadMine(ids: readonly string[], signal: AbortSignal): Promise<void> {
+  async function loadMine(ids: readonly string[], { signal } = request): Promise<void> {
+    // A hundred at a time is what the protocol allows.
     for (let from = 0; from < ids.length; from += 100) {
-      const overlay = await client.ideas?.overlay?.({ comments: ids.slice(from, from + 100) }, { signal }).catch(() => null);
-      if (signal.aborted || !overlay) return;
-      const entries = new Map($state.get().entries);
-      for (const [id, mine] of Object.entries(overlay.comments)) {
-        const entry = entries.get(id);
-        if (entry && mine.seq >= (entry.mine?.seq ?? 0)) entries.set(id, { ...entry, mine });
+      const overlay = await attempt(() => client.ideas?.overlay?.({ comments: ids.slice(from, from + 100) }, { signal }));
+      if (signal.aborted || !overlay.ok || !overlay.value) return;
+      for (const [id, mine] of Object.entries(overlay.value.comments)) {
+        const entry = at(id);
+        if (entry && mine.seq >= (entry.mine?.seq ?? 0)) put({ ...entry, mine });
       }
-      patch({ entries });
     }
   }
 
@@ -84,41 +88,32 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
     request = new AbortController();
     const { signal } = request;
     patch({ list: loading($state.get().list), more: 'idle' });
-    try {
-      if (!client.comments) throw new CommunityError('unsupported');
-      const page = await client.comments.list(idea, { sort: $state.get().sort, limit: pageSize }, { signal });
-      if (signal.aborted) return;
-      // Another person's marks must not stay: what is mine comes anew.
-      const merged = mergeComments({ entries: new Map(), replies: new Map() }, page.items);
-      patch({ ...merged, list: { state: 'ready', value: { ids: page.items.map(({ id }) => id), next: page.next, total: page.total } } });
-      await loadMine([...merged.entries.keys()], signal);
-    } catch (error) {
-      if (!signal.aborted) patch({ list: failed(error, $state.get().list) });
-    }
+    const page = await attempt(() => group?.list(idea, { sort: $state.get().sort, limit: pageSize }, { signal }));
+    if (signal.aborted) return;
+    if (!page.ok) { patch({ list: failed(page.error, $state.get().list) }); return; }
+    const { items, next, total } = page.value;
+    // Another person's marks must not stay: what is mine comes anew.
+    const merged = mergeComments({ entries: new Map(), replies: new Map() }, items);
+    patch({ ...merged, list: { state: 'ready', value: { ids: items.map(({ id }) => id), next, total } } });
+    await loadMine([...merged.entries.keys()]);
   }
 
-  /** Walks a list one page on; `put` gets the list with what came, or why nothing did. */
-  async function walk(
-    list: CommentList, query: { parent?: string }, put: (list: CommentList, more: More) => void,
-  ): Promise<readonly string[]> {
+  /** Walks a list one page on; `show` gets the list with what came, or why nothing did. */
+  async function walk(list: CommentList, parent: string | undefined, show: (list: Replies) => void): Promise<readonly string[]> {
     const { signal } = request;
-    put(list, 'loading');
-    try {
-      if (!client.comments) throw new CommunityError('unsupported');
-      const page: Page<Comment> = await client.comments.list(idea, {
-        ...query, ...(!query.parent && { sort: $state.get().sort }), limit: pageSize, ...(list.next !== null && list.next !== '' && { cursor: list.next }),
-      }, { signal });
-      if (signal.aborted) return [];
-      const added = page.items.map(({ id }) => id).filter(id => !list.ids.includes(id));
-      const before = new Set($state.get().entries.keys());
-      patch(mergeComments($state.get(), page.items));
-      put({ ids: [...list.ids, ...added], next: page.next, total: page.total }, 'idle');
-      await loadMine([...$state.get().entries.keys()].filter(id => !before.has(id)), signal);
-      return added;
-    } catch (error) {
-      if (!signal.aborted) put(list, toCommunityError(error));
-      return [];
-    }
+    show({ ...list, more: 'loading' });
+    const page = await attempt(() => group?.list(idea, {
+      ...(parent === undefined ? { sort: $state.get().sort } : { parent }), limit: pageSize, ...(list.next && { cursor: list.next }),
+    }, { signal }));
+    if (signal.aborted) return [];
+    if (!page.ok) { show({ ...list, more: page.error }); return []; }
+    const { items, next, total } = page.value;
+    const before = $state.get();
+    const added = items.map(({ id }) => id).filter(id => !list.ids.includes(id));
+    patch(mergeComments(before, items));
+    show({ ids: [...list.ids, ...added], next, total, more: 'idle' });
+    await loadMine([...$state.get().entries.keys()].filter(id => !before.entries.has(id)));
+    return added;
   }
 
   onMount($state, () => {
@@ -139,45 +134,50 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
     async loadMore() {
       const { list: { value }, more } = $state.get();
       if (!value?.next || more === 'loading') return [];
-      return walk(value, {}, (list, now) => { patch({ list: { state: 'ready', value: list }, more: now }); });
+      return walk(value, undefined, ({ more: now, ...list }) => { patch({ list: { state: 'ready', value: list }, more: now }); });
     },
     async loadReplies(parent) {
       const replies = $state.get().replies.get(parent);
       if (!replies || replies.more === 'loading') return [];
-      return walk(replies, { parent }, (list, more) => { patch({ replies: new Map($state.get().replies).set(parent, { ...list, more }) }); });
+      return walk(replies, parent, list => { patch({ replies: new Map($state.get().replies).set(parent, list) }); });
     },
     async create(draft, key) {
-      const { signal } = request;
-      const outcome = await attempt(group => group.create?.(idea, draft, { key }));
-      if (outcome.ok) {
-        patch(addComment($state.get(), outcome.value));
-        await loadMine([outcome.value.id], signal);
+      const outcome = await act(() => group?.create?.(idea, draft, { key }), comment => addComment($state.get(), comment));
+      if (outcome.ok) await loadMine([outcome.value.id]);
+      return outcome;
+    },
+    update: (id, change) => act(() => group?.update?.(id, change), comment => mergeComments($state.get(), [comment])),
+    remove: id => act(() => group?.remove?.(id), () => dropComment($state.get(), id)),
+    async setReaction(id, reaction, on) {
+      const entry = at(id);
+      if (!entry) return undefined;
+      const { mine, pending } = entry;
+      const seq = Math.max(Date.now(), ...[mine, pending.helpful, pending.thanks].map(last => (last?.seq ?? 0) + 1));
+      put({ ...entry, pending: { ...pending, [reaction]: { on, seq } } });
+      const outcome = await attempt(() => group?.setReaction?.(id, reaction, on, { seq }));
+      const now = at(id);
+      // Only the latest click speaks: an older answer must not move what the person sees.
+      if (now?.pending[reaction]?.seq !== seq) return undefined;
+      const { [reaction]: _, ...rest } = now.pending;
+      if (!outcome.ok) {
+        put({ ...now, pending: rest });
+        return outcome;
       }
-      return outcome;
+      const { value } = outcome;
+      const known = now.mine ?? nothingMine;
+      put({
+        pending: rest, mine: { ...known, [reaction]: value.on, seq: Math.max(known.seq, value.seq) },
+        comment: { ...now.comment, [reaction]: value.count, rev: Math.max(now.comment.rev, value.rev) },
+      });
+      return { ok: true, value: value.on };
     },
-    async update(id, change) {
-      const outcome = await attempt(group => group.update?.(id, change));
-      if (outcome.ok) patch(mergeComments($state.get(), [outcome.value]));
-      return outcome;
-    },
-    async remove(id) {
-      const outcome = await attempt(group => group.remove?.(id));
-      if (outcome.ok) patch(dropComment($state.get(), id));
-      return outcome;
-    },
-    setReaction: marks.set,
-    async report(id, report, key) {
-      const outcome = await attempt(group => group.report?.(id, report, { key }));
-      const entry = $state.get().entries.get(id);
-      if (outcome.ok && entry?.mine) patch({ entries: new Map($state.get().entries).set(id, { ...entry, mine: { ...entry.mine, reported: true } }) });
-      return outcome;
-    },
-    async moderate(id, act, key) {
-      const outcome = await attempt(group => group.moderate?.(id, act, { key }));
-      if (outcome.ok) {
-        patch(mergeComments($state.get(), [outcome.value]));
-        await loadMine([id], request.signal);
-      }
+    report: (id, report, key) => act(() => group?.report?.(id, report, { key }), () => {
+      const entry = at(id);
+      return entry?.mine ? { entries: new Map($state.get().entries).set(id, { ...entry, mine: { ...entry.mine, reported: true } }) } : {};
+    }),
+    async moderate(id, body, key) {
+      const outcome = await act(() => group?.moderate?.(id, body, { key }), comment => mergeComments($state.get(), [comment]));
+      if (outcome.ok) await loadMine([id]);
       return outcome;
     },
   };

@@ -1,4 +1,3 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import type { SafeStorage } from '../client/storage.ts';
 
 /** What a person is writing, with the key that makes sending it twice harmless. */
@@ -7,11 +6,12 @@ export interface Draft<T> {
   /** Idempotency key, made with the draft and kept across retries; a changed text gets a new one once it was sent. */
   readonly key: string;
   /** Whether it was there before the page was loaded. */
-  readonly restored: boolean;
+  readonly restored?: boolean;
 }
 
 export interface DraftStore<T> {
-  readonly $draft: ReadableAtom<Draft<T> | null>;
+  /** What whoever is here now has written; null when there is nothing. */
+  readonly draft: Draft<T> | null;
   /** False when the draft is gone with the page. */
   readonly persistent: boolean;
   set(value: T): void;
@@ -21,35 +21,45 @@ export interface DraftStore<T> {
   clear(): void;
 }
 
+/** `randomUUID` is missing on pages without HTTPS. */
+export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /**
- * A draft that survives reload, sign-in on another page and a crash of the tab. `owner` (a member's id) reads only own
+ * A draft that survives reload, sign-in on another page and a crash of the tab. `owner` (a member's id) sees only own
  * drafts and those begun before sign-in.
  */
 export function createDraftStore<T extends object>(storage: SafeStorage, name: string, owner: () => string | null): DraftStore<T> {
-  interface Kept { value: T; key: string; owner: string | null }
+  interface Kept extends Draft<T> { owner: string | null }
   const read = (): Kept | null => {
     try {
-      const kept = JSON.parse(storage.get(name) ?? 'null') as Kept | null;
-      return kept && typeof kept.value === 'object' && (kept.owner === null || owner() === null || kept.owner === owner()) ? kept : null;
+      const found = JSON.parse(storage.get(name) ?? 'null') as Kept | null;
+      return typeof found?.value === 'object' ? { ...found, restored: true } : null;
     } catch {
       return null; // unreadable: left where it is, not shown
     }
   };
-  const kept = read();
-  const $draft = atom<Draft<T> | null>(kept && { value: kept.value, key: kept.key, restored: true });
-  let attempted: string | null = null;
+  let kept = read();
+  let attempted = '';
+  let last = owner();
+  const own = () => {
+    const now = owner();
+    // After a log-out, what is left is what storage still has.
+    if (last && now !== last) kept = read();
+    last = now;
+    return kept && (!kept.owner || !now || kept.owner === now) ? kept : null;
+  };
   return {
-    $draft,
+    get draft() { return own(); },
     get persistent() { return storage.persistent; },
     set(value) {
-      const before = $draft.get();
-      const key = before && before.key !== attempted ? before.key : crypto.randomUUID();
-      $draft.set({ value, key, restored: before?.restored ?? false });
-      storage.set(name, JSON.stringify({ value, key, owner: owner() } satisfies Kept));
+      const before = own();
+      kept = { ...before, value, key: before && before.key !== attempted ? before.key : newKey(), owner: owner() };
+      const { restored: _, ...stored } = kept;
+      storage.set(name, JSON.stringify(stored));
     },
-    sent() { attempted = $draft.get()?.key ?? null; },
+    sent() { attempted = kept?.key ?? ''; },
     clear() {
-      $draft.set(null);
+      kept = null;
       storage.remove(name);
     },
   };

@@ -1,12 +1,12 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import type { AuditPage, CommunityClient, IdeasClient } from '../client/client.ts';
-import { CommunityError } from '../client/errors.ts';
+import type { AuditPage, CommunityClient } from '../client/client.ts';
 import type { FollowScope, Idea, IdeaDetail, IdeaModeration, IdeaPatch } from '../protocol/idea.ts';
 import type { Report } from '../protocol/comment.ts';
 import type { Member } from '../protocol/member.ts';
+import { attempt } from './attempt.ts';
 import type { Outcome } from './idea-board.ts';
 import { ideasOf, type IdeasStore, type IdeaView } from './ideas.ts';
-import { failed, loading, toCommunityError, type Remote } from './remote.ts';
+import { failed, loading, type Remote } from './remote.ts';
 
 export interface IdeaDetailState {
   detail: Remote<IdeaDetail>;
@@ -45,41 +45,31 @@ export interface IdeaDetailStore {
 /** One opened idea. Text, status and history are kept here; votes and what is mine are shared with all lists. */
 export function createIdeaDetailStore(client: CommunityClient, id: string): IdeaDetailStore {
   const ideas = ideasOf(client);
+  const group = client.ideas;
   const $state = atom<IdeaDetailState>({ detail: { state: 'loading' }, me: null, target: null, following: null });
   const patch = (change: Partial<IdeaDetailState>) => { $state.set({ ...$state.get(), ...change }); };
   let request = new AbortController();
   let asked = 0;
   let follows: Promise<unknown> = Promise.resolve();
 
-  /** Outcome of a call to a method that this backend may lack. */
-  async function attempt<T>(call: (group: IdeasClient) => Promise<T> | undefined): Promise<Outcome<T>> {
-    try {
-      const sent = client.ideas && call(client.ideas);
-      if (!sent) throw new CommunityError('unsupported');
-      return { ok: true, value: await sent };
-    } catch (error) {
-      return { ok: false, error: toCommunityError(error) };
-    }
-  }
-
   function take(detail: IdeaDetail): void {
     ideas.put([detail]);
     patch({ detail: { state: 'ready', value: detail } });
-    const target = detail.mergedInto;
-    if (target === null) patch({ target: null });
-    else if ($state.get().target?.id !== target) void attempt(group => group.get(target)).then(found => { if (found.ok) patch({ target: found.value }); });
+    const into = detail.mergedInto;
+    if ($state.get().target?.id === into) return;
+    patch({ target: null });
+    if (into !== null) void attempt(() => group?.get(into)).then(found => { if (found.ok) patch({ target: found.value }); });
   }
 
-  async function loadMine(signal: AbortSignal): Promise<void> {
-    try {
-      const overlay = await client.ideas?.overlay?.({ ideas: [id] }, { signal });
-      if (signal.aborted) return;
-      if (overlay) ideas.putMine(overlay, [id]);
-      patch({ me: overlay?.me ?? null });
-    } catch (error) {
-      // Reading goes on without what is mine; the next act that needs it says what is wrong.
-      if (!signal.aborted && toCommunityError(error).code === 'unauthenticated') patch({ me: null });
-    }
+  async function loadMine(): Promise<void> {
+    const { signal } = request;
+    const found = await attempt(() => group?.overlay?.({ ideas: [id] }, { signal }));
+    if (signal.aborted) return;
+    if (found.ok) {
+      if (found.value) ideas.putMine(found.value, [id]);
+      patch({ me: found.value?.me ?? null });
+    // Reading goes on without what is mine; the next act that needs it says what is wrong.
+    } else if (found.error.code === 'unauthenticated') patch({ me: null });
   }
 
   async function refresh(): Promise<void> {
@@ -87,15 +77,11 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
     request = new AbortController();
     const { signal } = request;
     patch({ detail: loading($state.get().detail) });
-    try {
-      if (!client.ideas) throw new CommunityError('unsupported');
-      const detail = await client.ideas.get(id, { signal });
-      if (signal.aborted) return;
-      take(detail);
-      await loadMine(signal);
-    } catch (error) {
-      if (!signal.aborted) patch({ detail: failed(error, $state.get().detail) });
-    }
+    const found = await attempt(() => group?.get(id, { signal }));
+    if (signal.aborted) return;
+    if (!found.ok) { patch({ detail: failed(found.error, $state.get().detail) }); return; }
+    take(found.value);
+    await loadMine();
   }
 
   onMount($state, () => {
@@ -118,19 +104,20 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
     catchUp() {
       const { detail } = $state.get();
       const version = ideas.view(id)?.idea.version ?? 0;
-      if (detail.state !== 'ready' || version <= detail.value.version || version <= asked) return;
+      if (detail.state !== 'ready' || version <= Math.max(detail.value.version, asked)) return;
       asked = version;
       void refresh();
     },
     follow(scope) {
       patch({ following: scope });
+      const latest = () => $state.get().following === scope;
       // One after the other, since the last choice counts and the calls carry no order.
       const sent = follows.then(async () => {
-        if ($state.get().following !== scope) return undefined;
-        const outcome = await attempt(group => group.setFollow?.(id, scope));
+        if (!latest()) return undefined;
+        const outcome = await attempt(() => group?.setFollow?.(id, scope));
         const mine = ideas.view(id)?.mine;
         if (outcome.ok && mine) ideas.putMine({ ideas: { [id]: { ...mine, following: outcome.value.following } } }, [id]);
-        if ($state.get().following !== scope) return undefined;
+        if (!latest()) return undefined;
         patch({ following: null });
         return outcome.ok ? { ok: true as const, value: outcome.value.following } : outcome;
       });
@@ -138,25 +125,24 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
       return sent;
     },
     async save(change, version) {
-      const outcome = await attempt(group => group.update?.(id, change, { version }));
+      const outcome = await attempt(() => group?.update?.(id, change, { version }));
       if (outcome.ok) take(outcome.value);
       else if (outcome.error.code === 'conflict') await refresh();
       return outcome;
     },
-    withdraw: () => attempt(group => group.withdraw?.(id)),
-    report: (report, key) => attempt(group => group.report?.(id, report, { key })),
+    withdraw: () => attempt(() => group?.withdraw?.(id)),
+    report: (report, key) => attempt(() => group?.report?.(id, report, { key })),
     async moderate(act, key) {
-      const outcome = await attempt(group => group.moderate?.(id, act, { key }));
+      const outcome = await attempt(() => group?.moderate?.(id, act, { key }));
       if (outcome.ok) {
         take(outcome.value);
-        await loadMine(request.signal);
+        await loadMine();
       }
       return outcome;
     },
-    log: cursor => attempt(group => group.audit?.(id, cursor === undefined ? {} : { cursor })),
+    log: cursor => attempt(() => group?.audit?.(id, cursor === undefined ? {} : { cursor })),
     async find(text) {
-      const board = $state.get().detail.value?.board ?? '';
-      const outcome = await attempt(group => group.list({ board, text, limit: 6 }));
+      const outcome = await attempt(() => group?.list({ board: $state.get().detail.value?.board ?? '', text, limit: 6 }));
       return outcome.ok ? { ok: true, value: outcome.value.items.filter(idea => idea.id !== id && !idea.mergedInto) } : outcome;
     },
   };

@@ -169,7 +169,7 @@ describe('writing comments', () => {
     const idea = await propose();
     const connection = await connectTo(backend, 'ann');
     await show(connection, idea);
-    await until(() => comments().querySelector('.none') && element!.shadowRoot!.querySelector('minga-comments')?.person, 'the person');
+    await until(() => comments().querySelector('.none') && element!.person, 'the person');
     write(await box(), 'My secret');
     await connection.identity.identify(await backend.tokenFor('ben'));
     await until(async () => (await box()).value === '', 'an empty box');

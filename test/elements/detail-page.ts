@@ -59,7 +59,8 @@ export async function openIdea(connection: Connection, idea: string, properties:
     return false;
   };
   Object.assign(element, {
-    connection, ideaId: idea, board: await client.ideas?.board('ideas'), brand: 'Kestrel', allow, href: `https://kestrel.example/ideas?ideas.idea=${idea}`, ...properties,
+    connection, ideaId: idea, board: await client.ideas?.board('ideas'), brand: 'Kestrel', headingLevel: 4, scheme: 'light', allow,
+    hrefOf: (id: string) => `https://kestrel.example/ideas?ideas.idea=${id}`, openIdea: (event: Event, id: string) => { event.preventDefault(); element.ideaId = id; }, ...properties,
   });
   document.body.append(element);
   await until(() => element.renderRoot.querySelector('.meta, .state'), 'the idea');
@@ -77,17 +78,15 @@ export async function until<T>(look: () => T | null | undefined | false | Promis
   }
 }
 
-type Inside = 'idea' | 'comments' | 'staff';
-const inside = { idea: '', comments: 'minga-comments', staff: 'minga-idea-staff' };
+const parts = { idea: '.root', comments: '[part=comments]', staff: '[part=staff]' };
 
-/** The shadow root of an opened idea, or of its comments or staff panel. */
-export function part(element: IdeaDetailElement, which: Inside): ShadowRoot {
-  const found = inside[which] ? element.shadowRoot!.querySelector(inside[which]) : element;
-  return found?.shadowRoot ?? document.createElement('div').attachShadow({ mode: 'open' });
+/** An opened idea, or its comments or staff panel; empty while they are not there. */
+export function part(element: IdeaDetailElement, which: keyof typeof parts): HTMLElement {
+  return element.shadowRoot!.querySelector<HTMLElement>(parts[which]) ?? document.createElement('div');
 }
 
 /** The words of a part, as they are read. */
-export const words = (root: ShadowRoot): string => (root.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const words = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What the live region says. */
 export const said = (element: IdeaDetailElement): string => element.shadowRoot!.querySelector('[role=status]')?.textContent?.trim() ?? '';

@@ -38,7 +38,7 @@ describe('the team at an opened idea', () => {
   it('is not there for members', async () => {
     await open('ann');
     await until(() => part(element!, 'comments').querySelector('.none'), 'the comments');
-    expect(element!.shadowRoot!.querySelector('minga-idea-staff')).to.equal(null);
+    expect(element!.shadowRoot!.querySelector('[part=staff]')).to.equal(null);
   });
 
   it('declines only with a reason, which is asked for before anything is sent', async () => {

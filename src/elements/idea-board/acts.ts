@@ -1,196 +1,175 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Connection } from '../../client/connection.ts';
-import type { CommunityError } from '../../client/errors.ts';
-import { emit, type PendingAct } from '../../events.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emit } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../protocol/comment.ts';
-import type { FollowScope } from '../../protocol/idea.ts';
-import { createDraftStore } from '../../stores/draft.ts';
-import type { IdeaDetailStore, IdeaDetailView } from '../../stores/idea-detail.ts';
-import { renderConfirm } from './confirm.ts';
-import { renderFollow } from './follow.ts';
-import { IdeaEdit, type IdeaChange } from './idea-edit.ts';
-import { ReportForm } from './report-form.ts';
-import { failureText, type FormHost } from './submission.ts';
-import type { DetailContext } from './timeline.ts';
+import type { FollowScope, IdeaDetail, IdeaPatch } from '../../protocol/idea.ts';
+import { isBlank, LIMITS } from '../../protocol/text.ts';
+import type { Outcome } from '../../stores/idea-board.ts';
+import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { renderMarkdown } from '../shared/markdown.ts';
+import type { Field } from './field.ts';
+import type { Form, Values } from './form.ts';
+import type { IdeaDetailElement } from './idea-detail.ts';
 
-/** The element whose idea it is. */
-export type ActsHost = LitElement & FormHost & {
-  readonly connection: Connection | undefined;
-  readonly href: string;
-  readonly allow: (act: PendingAct, refused: () => void) => Promise<boolean>;
-};
-
-type Opened = 'withdraw' | 'share' | IdeaEdit | ReportForm;
+const scopes: readonly FollowScope[] = ['none', 'status', 'all'];
+const reasons: readonly Report['reason'][] = ['spam', 'abuse', 'off-topic', 'private', 'other'];
 
 /** What a person may do with an opened idea besides voting: follow, share, edit, withdraw, report. */
-export class IdeaActs {
-  #host: ActsHost;
-  #store: IdeaDetailStore;
-  #m: () => Messages;
-  #open: Opened | null = null;
-  #note: { text: string; bad: boolean } | null = null;
-  #withdrawing = false;
-  #last: string | null = null;
+export function renderActs(host: IdeaDetailElement, { idea, mine }: IdeaDetailView): TemplateResult {
+  const { m, connection: { client: { ideas } } } = host;
+  const button = (act: string, shown: unknown, text: string, onClick: () => unknown) => shown ? html`
+    <button class="button text compact" type="button" data-act="${act}-idea" @click=${onClick}>${text}</button>` : nothing;
+  const scope = () => host.store.$state.get().following ?? host.store.view()?.mine?.following ?? 'none';
+  const onFollow = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    void follow(host, select.value as FollowScope).then(() => { select.value = scope(); });
+  };
+  return html`
+    <div class="acts row spread wrap" part="acts">
+      ${ideas?.setFollow && idea.state === 'visible' && !idea.mergedInto ? html`
+        <label class="follow small row wrap" part="follow"><span>${m.t('follow.label')}</span>
+          <select class="filter" @change=${onFollow}>
+            ${scopes.map(name => html`<option value=${name} .selected=${name === scope()}>${m.t(`follow.${name}`)}</option>`)}
+          </select>${idea.followers ? html`<span class="quiet">${m.t('follow.count', { count: idea.followers })}</span>` : nothing}</label>` : nothing}
+      <span class="row wrap">
+        ${button('share', true, m.t('detail.share'), () => share(host))}
+        ${button('edit', mine?.can.edit === 'yes' && ideas?.update, m.t('detail.edit'), () => { edit(host, idea); })}
+        ${button('withdraw', mine?.can.withdraw === 'yes' && ideas?.withdraw, m.t('detail.withdraw'), () => { withdraw(host, idea); })}
+        ${button('report', !mine?.own && ideas?.report, m.t('report.act'), () => openReport(host))}
+      </span>
+    </div>
+    ${host.renderNote('idea')}
+    ${host.isOpen('idea', 'edit') ? nothing : host.renderOpened('idea')}`;
+}
 
-  constructor(host: ActsHost, store: IdeaDetailStore, messages: () => Messages) {
-    this.#host = host;
-    this.#store = store;
-    this.#m = messages;
+/** What an idea says, or the form that stands in for it while its author changes it. */
+export function renderBody(host: IdeaDetailElement, { idea: { body, lang } }: IdeaDetailView): unknown {
+  return host.isOpen('idea', 'edit') ? host.renderOpened('idea')
+    : body ? html`<div class="text" part="body" lang=${lang ?? nothing}>${renderMarkdown(body)}</div>` : nothing;
+}
+
+/** Sets what the person hears about; asks them to sign in first where that is needed. */
+export async function follow(host: IdeaDetailElement, scope: FollowScope): Promise<void> {
+  const { ideaId: idea, store } = host;
+  if (!await host.may('idea', { kind: 'follow', idea, scope })) return;
+  const outcome = await store.follow(scope);
+  if (outcome?.ok) {
+    const following = outcome.value;
+    host.announce(host.m.t(following === 'none' ? 'follow.stopped' : 'follow.following'));
+    emit(host, 'minga-idea-followed', { board: store.view()?.idea.board ?? '', idea, following });
+  } else if (outcome) host.fail('idea', outcome.error, 'follow');
+}
+
+/** Opens the form that tells the team about the idea, or about a comment; `send` tells it. */
+export function openReport(host: IdeaDetailElement, comment?: string, send = (report: Report, key: string): Promise<Outcome<void>> => host.store.report(report, key)): Form<void> {
+  const at = comment ?? 'idea';
+  return host.openForm<void>(at, 'report', {
+    name: 'report-form',
+    start: { reason: 'spam' },
+    look: m => ({ submit: m.t('report.send'), fields: [
+      { name: 'reason', id: 'report-reason', kind: 'radio', label: m.t('report.title'), options: reasons.map(name => [name, m.t(`report.${name}`)] as const) },
+      { name: 'note', id: 'report-note', label: m.t('report.note'), optional: true, limit: LIMITS.reason },
+    ] }),
+    send: ({ reason, note = '' }, key) => send({ reason: reason as Report['reason'], ...(note.trim() && { note: note.trim() }) }, key),
+    sent: () => {
+      host.close();
+      host.note(at, host.m.t('report.sent'));
+    },
+  }, { kind: 'report', idea: host.ideaId, ...(comment && { comment }) });
+}
+
+/** Which category an idea has; its words for none come first. */
+export const categoryField = (host: Pick<IdeaDetailElement, 'board' | 'local'>, m: Messages, id: string): Field => ({
+  name: 'category', id, kind: 'select', label: m.t('propose.category'),
+  options: [['', m.t('propose.noCategory')], ...(host.board?.categories ?? []).map(({ id: key, name }) => [key, host.local(name)] as const)],
+});
+
+const changeable = ['title', 'body', 'category'] as const;
+const valuesOf = ({ title, body, category, version }: IdeaDetail): Values => ({ title, body, category: category ?? '', version: `${version}` });
+
+/** Changes one's own idea; when somebody else has changed it meanwhile, the text stays and the new version is shown. */
+function edit(host: IdeaDetailElement, idea: IdeaDetail): void {
+  let start = valuesOf(idea);
+  let newer: IdeaDetail | undefined;
+  const changed = (value: Values) => Object.fromEntries(changeable.filter(name => value[name] !== start[name]).map(name => [name, value[name]]));
+  // From here on the text builds on the idea as it is now; what the person left as it was follows the new version.
+  const rebase = (latest: IdeaDetail) => {
+    const mine = changed(form.value);
+    start = valuesOf(newer = latest);
+    form.set({ ...start, ...mine });
+  };
+  const form = host.openForm<IdeaDetail>('idea', 'edit', {
+    name: 'edit-form',
+    label: host.m.t('detail.edit'),
+    start,
+    look: m => {
+      const until = host.store.view()?.mine?.editableUntil;
+      return {
+        submit: m.t('detail.save'),
+        fields: [
+          { name: 'title', id: 'edit-title', kind: 'text', label: m.t('propose.title'), limit: LIMITS.title, check: text => isBlank(text) ? m.t('propose.blank') : '' },
+          { name: 'body', id: 'edit-body', label: m.t('propose.body'), limit: LIMITS.body, rows: 6 },
+          ...(host.board?.categories.length ? [categoryField(host, m, 'edit-category')] : []),
+        ],
+        foot: newer && html`
+          <div class="notice bad"><p>${m.t('detail.changed')}</p>
+            <details><summary>${m.t('detail.showNew')}</summary><p class="label" dir="auto">${newer.title}</p><p class="plain-text" dir="auto">${newer.body}</p></details></div>`,
+        beside: until && html`<span class="small quiet">${m.t('detail.editUntil', { time: m.date(until) })}</span>`,
+      };
+    },
+    send: async value => {
+      const { title, category, ...patch } = changed(value);
+      const body: IdeaPatch = { ...patch, ...(title && { title: title.trim() }), ...(category && { category }) };
+      if (Object.keys(body).length) return host.store.save(body, Number(value.version));
+      form.clear();
+      host.close();
+      return undefined;
+    },
+    sent: () => {
+      host.close();
+      host.announce(host.m.t('detail.saved'));
+      emit(host, 'minga-idea-updated', { board: idea.board, idea: idea.id });
+    },
+    why: (error, m) => {
+      const latest = host.store.$state.get().detail.value;
+      if (error.existing) return m.t('propose.exists');
+      if (error.code !== 'conflict' || !latest) return undefined;
+      rebase(latest);
+      host.announce(m.t('detail.changed'));
+      return null;
+    },
+  });
+  if (form.value.version !== start.version) rebase(idea);
+}
+
+async function share(host: IdeaDetailElement): Promise<void> {
+  const href = host.hrefOf(host.ideaId);
+  try {
+    await navigator.clipboard.writeText(href);
+    host.note('idea', host.m.t('detail.shared'));
+  } catch {
+    // Refused, or a page without HTTPS: the person can copy by hand.
+    host.open('idea', 'share', { render: () => html`
+      <label class="label">${host.m.t('detail.shareByHand')}
+        <input class="field by-hand" readonly .value=${href} @focus=${(event: Event) => { (event.target as HTMLInputElement).select(); }}></label>` });
+    host.focusOn('.by-hand');
   }
+}
 
-  /** Closes what another person has left open; their draft is kept for them. */
-  personIs(id: string | null): void {
-    if (this.#last !== null && id !== this.#last) {
-      this.#open = null;
-      this.#host.requestUpdate();
-    }
-    this.#last = id;
-  }
-
-  /** The form that stands in for the text while its author changes it. */
-  renderEdit({ mine }: IdeaDetailView, { m, board, local }: DetailContext): TemplateResult | null {
-    return this.#open instanceof IdeaEdit ? this.#open.render({ m, board, local, editableUntil: mine?.editableUntil ?? null }) : null;
-  }
-
-  render({ idea, mine }: IdeaDetailView, m: Messages): TemplateResult {
-    const client = this.#host.connection?.client.ideas;
-    const open = this.#open;
-    const button = (name: string, text: string, onClick: () => void) => html`
-      <button class="button text compact" type="button" data-act=${name} @click=${onClick}>${text}</button>`;
-    return html`
-      <div class="acts" part="acts">
-        ${client?.setFollow && idea.state === 'visible' && !idea.mergedInto
-          ? renderFollow(m, this.#store.$state.get().following ?? mine?.following ?? 'none', idea.followers ?? 0, scope => void this.follow(idea.id, scope)) : nothing}
-        <span class="row wrap">
-          ${button('share', m.t('detail.share'), () => void this.#share())}
-          ${mine?.can.edit === 'yes' && client?.update ? button('edit', m.t('detail.edit'), () => { this.#edit(); }) : nothing}
-          ${mine?.can.withdraw === 'yes' && client?.withdraw ? button('withdraw', m.t('detail.withdraw'), () => { this.#show('withdraw', '.confirm-yes'); }) : nothing}
-          ${mine?.own || !client?.report ? nothing : button('report', m.t('report.act'), () => { this.report(idea.id); })}
-        </span>
-      </div>
-      ${this.#note ? html`<p class="notice ${this.#note.bad ? 'bad' : 'good'}" part="note">${this.#note.text}</p>` : nothing}
-      ${open === 'withdraw' ? renderConfirm({
-        question: m.t('detail.withdrawSure'), yes: m.t('detail.withdraw'), no: m.t('act.cancel'), busy: this.#withdrawing,
-        onYes: () => void this.#withdraw(), onNo: () => { this.#close('withdraw'); },
-      }) : open === 'share' ? html`
-        <label class="label">${m.t('detail.shareByHand')}
-          <input class="field by-hand" readonly .value=${this.#host.href} @focus=${(event: Event) => { (event.target as HTMLInputElement).select(); }}></label>`
-        : open instanceof ReportForm ? open.render(m) : nothing}`;
-  }
-
-  /** Sets what the person hears about; asks them to sign in first where that is needed. */
-  async follow(idea: string, scope: FollowScope): Promise<void> {
-    const m = this.#m();
-    this.#note = null;
-    if (!await this.#host.allow({ kind: 'follow', idea, scope }, () => { this.#say(m.t('auth.needed')); })) {
-      this.#host.requestUpdate(); // puts the choice back
-      return;
-    }
-    const outcome = await this.#store.follow(scope);
-    if (outcome?.ok) {
-      this.#host.announce(m.t(outcome.value === 'none' ? 'follow.stopped' : 'follow.following'));
-      emit(this.#host, 'minga-idea-followed', { board: this.#board, idea, following: outcome.value });
-    } else if (outcome) this.fail(outcome.error, 'follow');
-  }
-
-  /** Opens the form that tells the team about the idea; `send` sends what was written before sign-in. */
-  report(idea: string, send = false): void {
-    const { connection } = this.#host;
-    if (!connection) return;
-    const drafts = createDraftStore<Report>(connection.storage, `minga:${connection.id}:draft:report:${idea}`, () => this.#person);
-    const form = new ReportForm(this.#host, drafts, {
-      allow: refused => this.#host.allow({ kind: 'report', idea }, refused),
-      send: (report, key) => this.#store.report(report, key),
-      sent: () => {
-        this.#close('report');
-        this.#say(this.#m().t('report.sent'));
-      },
-      cancel: () => { this.#close('report'); },
-    });
-    this.#show(form, '.report-form input:checked');
-    if (send) void form.send(this.#m());
-  }
-
-  /** Says that an act was refused or failed. */
-  fail(error: CommunityError, action: string): void {
-    const m = this.#m();
-    this.#say(m.t('comment.undone', { why: failureText(m, error) }), true);
-    emit(this.#host, 'minga-error', { code: error.code, action });
-  }
-
-  get #person(): string | null { return this.#store.$state.get().me?.id ?? null; }
-  get #board(): string { return this.#store.view()?.idea.board ?? ''; }
-
-  #edit(): void {
-    const { connection } = this.#host;
-    const idea = this.#store.view()?.idea;
-    if (!connection || !idea) return;
-    const drafts = createDraftStore<IdeaChange>(connection.storage, `minga:${connection.id}:draft:edit:${idea.id}`, () => this.#person);
-    this.#show(new IdeaEdit(this.#host, drafts, idea, {
-      save: (patch, version) => this.#store.save(patch, version),
-      latest: () => this.#store.$state.get().detail.value,
-      saved: () => {
-        this.#close('edit');
-        this.#host.announce(this.#m().t('detail.saved'));
-        emit(this.#host, 'minga-idea-updated', { board: idea.board, idea: idea.id });
-      },
-      cancel: () => { this.#close('edit'); },
-    }), '#edit-title');
-  }
-
-  async #share(): Promise<void> {
-    const m = this.#m();
-    try {
-      await navigator.clipboard.writeText(this.#host.href);
-      this.#say(m.t('detail.shared'));
-    } catch {
-      // Refused, or a page without HTTPS: the person can copy by hand.
-      this.#show('share', '.by-hand');
-    }
-  }
-
-  async #withdraw(): Promise<void> {
-    const idea = this.#store.view()?.idea;
-    if (!idea) return;
-    this.#withdrawing = true;
-    this.#host.requestUpdate();
-    const outcome = await this.#store.withdraw();
-    this.#withdrawing = false;
-    if (!outcome.ok) {
-      this.#close('withdraw');
-      this.fail(outcome.error, 'withdraw');
-      return;
-    }
-    this.#host.announce(this.#m().t('detail.withdrawn'));
-    emit(this.#host, 'minga-idea-withdrawn', { board: idea.board, idea: idea.id });
-    emit(this.#host, 'minga-idea-closed', { board: idea.board, idea: idea.id });
-  }
-
-  #say(text: string, bad = false): void {
-    this.#note = { text, bad };
-    this.#host.announce(text);
-    this.#host.requestUpdate();
-  }
-
-  #show(what: Opened, focus: string): void {
-    this.#open = what;
-    this.#note = null;
-    this.#focus(focus);
-  }
-
-  #close(trigger: string): void {
-    this.#open = null;
-    this.#focus(`[data-act='${trigger}']`, '.idea-heading');
-  }
-
-  #focus(...selectors: string[]): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-        if (found) { found.focus(); return; }
-      }
-    });
-  }
+function withdraw(host: IdeaDetailElement, { board, id }: IdeaDetail): void {
+  host.openForm('idea', 'withdraw', {
+    name: 'confirm',
+    look: m => ({ question: m.t('detail.withdrawSure'), submit: m.t('detail.withdraw') }),
+    send: () => host.store.withdraw(),
+    why: error => {
+      host.close();
+      host.fail('idea', error, 'withdraw');
+      return null;
+    },
+    sent: () => {
+      host.announce(host.m.t('detail.withdrawn'));
+      emit(host, 'minga-idea-withdrawn', { board, idea: id });
+      host.tellClosed();
+    },
+  });
 }

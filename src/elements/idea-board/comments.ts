@@ -1,276 +1,285 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Connection } from '../../client/connection.ts';
-import type { CommunityError } from '../../client/errors.ts';
-import { ClockController } from '../../controllers/clock-controller.ts';
-import { MessagesController } from '../../controllers/messages-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emit, type PendingAct } from '../../events.ts';
-import type { Comment, CommentSort, Reaction } from '../../protocol/comment.ts';
-import type { Community, Permission } from '../../protocol/community.ts';
-import type { IdeaDetail } from '../../protocol/idea.ts';
-import type { IdeaMine } from '../../protocol/member.ts';
-import { LIMITS } from '../../protocol/text.ts';
-import { restOf } from '../../stores/comment-entries.ts';
-import { createCommentsStore, type CommentsState, type CommentsStore } from '../../stores/comments.ts';
-import { communityOf } from '../../stores/community.ts';
-import { createDraftStore } from '../../stores/draft.ts';
-import type { Remote } from '../../stores/remote.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { define } from '../shared/define.ts';
-import { CommentForm, type CommentText } from './comment-form.ts';
-import { CommentPanel } from './comment-panel.ts';
-import { renderComment, type CommentContext } from './comment.ts';
-import { commentsStyles } from './comments.styles.ts';
-import { ideaBoardStyles } from './idea-board.styles.ts';
-import { partsStyles } from './parts.styles.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Comment, CommentAct, CommentKind, CommentSort, Reaction } from '../../protocol/comment.ts';
+import type { Permission } from '../../protocol/community.ts';
+import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { markOf, restOf, type CommentEntry } from '../../stores/comment-entries.ts';
+import { createCommentsStore, type CommentsState, type CommentsStore, type More } from '../../stores/comments.ts';
+import { newKey } from '../../stores/draft.ts';
+import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { knownWord } from '../shared/known.ts';
+import { renderMarkdown } from '../shared/markdown.ts';
+import { personName, renderAuthor } from '../shared/person.ts';
+import { openReport } from './acts.ts';
+import type { Form, FormPlan } from './form.ts';
+import type { IdeaDetailElement } from './idea-detail.ts';
+import { renderTime, stateText } from './idea-parts.ts';
+import { reasonPlan } from './reason.ts';
 import { errorText } from './states.ts';
-import { failureText } from './submission.ts';
 import { reasonText } from './vote.ts';
 
 const sorts: readonly CommentSort[] = ['oldest', 'newest', 'helpful'];
+const kinds: readonly CommentKind[] = ['question', 'tip', 'suggestion', 'story', 'hello', 'thanks'];
 
-/** The conversation under an idea: comments, replies, marks, and the form for one's own. Part of an opened idea. */
-export class CommentsElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, ideaBoardStyles, partsStyles, commentsStyles];
+type Action = 'reply' | 'edit' | 'delete' | 'report' | CommentAct;
 
-  @property({ attribute: false }) connection: Connection | undefined;
-  /** The idea that is talked about. */
-  @property({ attribute: false }) idea: IdeaDetail | undefined;
-  /** What I may do with it; null for a reader. */
-  @property({ attribute: false }) mine: IdeaMine | null = null;
-  /** The id of the member who is signed in. */
-  @property({ attribute: false }) person: string | null = null;
-  /** The brand's name. */
-  @property({ attribute: false }) brand = '';
-  @property({ attribute: false }) scheme: 'light' | 'dark' = 'light';
-  /** Level of the heading. */
-  @property({ attribute: false }) headingLevel = 5;
-  /** Whether an act may go ahead; else the page is asked to sign the person in. */
-  @property({ attribute: false }) allow: (act: PendingAct, refused: () => void) => Promise<boolean> = () => Promise.resolve(true);
-  /** Says something to those who cannot see it. */
-  @property({ attribute: false }) say: (text: string) => void = () => undefined;
+/** The conversation under an idea: comments, replies, marks, and the form for one's own. */
+export class Conversation {
+  #host: IdeaDetailElement;
+  #store: CommentsStore;
+  #form: Form<Comment>;
 
-  @state() private _note = { id: '', text: '', bad: false };
-
-  #store: CommentsStore | undefined;
-  #state = new StoreController<CommentsState>(this);
-  #community = new StoreController<Remote<Community>>(this);
-  #messages = new MessagesController(this);
-  #clock = new ClockController(this);
-  #form: CommentForm | undefined;
-  #panel: CommentPanel | undefined;
-  #waiting: PendingAct | null = null;
-  #made = '';
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { connection, idea } = this;
-    if (changed.has('person') && changed.get('person') !== undefined) { this.#form?.reopen(); this.#panel?.personChanged(); }
-    if (!connection || !idea || (idea.id === this.#made && !changed.has('connection'))) return;
-    this.#made = idea.id;
-    const store = this.#store = createCommentsStore(connection.client, idea.id);
-    this.#form = new CommentForm(this, () => this.draft('comment', idea.id), {
-      allow: refused => this.allow({ kind: 'comment', idea: idea.id }, refused),
-      send: ({ text, kind }, key) => store.create({ text, ...(kind && { kind }) }, key),
-      sent: comment => { this.written(comment); },
-    });
-    this.#panel = new CommentPanel(this, store);
-    this.#state.watch(store.$state);
-    this.#community.watch(communityOf(connection.client));
+  constructor(host: IdeaDetailElement, idea: string) {
+    this.#host = host;
+    this.#store = createCommentsStore(host.connection.client, idea);
+    this.#form = host.form(`comment:${idea}`, {
+      ...this.#plan('comment', 'comment.send', m => m.t('comment.write'), true),
+      send: ({ text = '', kind }, key) => this.#store.create({ text, ...(kind && { kind: kind as CommentKind }) }, key),
+      sent: comment => { this.#written(comment); },
+    }, { kind: 'comment', idea });
   }
 
-  protected override updated(): void {
-    if (this.#waiting && this.#state.value?.list.state === 'ready') this.#carryOn(this.#waiting);
-  }
+  get $state(): CommentsStore['$state'] { return this.#store.$state; }
 
-  /** Fetches again what another person sees, and leaves only what is theirs in the forms. */
+  /** Fetches again what another person sees. */
   personChanged(): void {
-    this.#form?.reopen();
-    this.#panel?.personChanged();
-    this.#store?.forgetMine();
-    void this.#store?.refresh();
+    this.#store.forgetMine();
+    void this.#store.refresh();
   }
 
   /** Opens the form for a story of how it works now. */
   tellStory(): void {
-    this.#form?.setKind('story');
-    this.focusOn('#comment');
+    this.#form.set({ kind: 'story' });
+    this.#host.focusOn('#comment');
   }
 
-  /** Carries on with a comment, a mark or a report that waited for its person. */
-  resume(act: PendingAct): void {
-    this.#waiting = act;
-    this.requestUpdate();
+  /** Carries on with a comment, a mark or a report that waited for its person; false while the comments are loading. */
+  resume(act: PendingAct): boolean {
+    const { list, entries } = this.#store.$state.get();
+    if (list.state !== 'ready') return false;
+    const at = act.kind === 'comment' ? act.parent : act.kind === 'react' || act.kind === 'report' ? act.comment : undefined;
+    const entry = entries.get(at ?? '');
+    if (act.kind === 'comment' && at === undefined) void this.#form.send();
+    else if (entry && act.kind === 'react') void this.#mark(entry, act.reaction, true);
+    else if (entry) void this.#open(entry, act.kind === 'report' ? 'report' : 'reply')?.send();
+    return true;
   }
 
-  /** For the forms inside. */
-  announce(text: string): void {
-    this.say(text);
-  }
-
-  /** A draft of this idea's conversation: `what` tells the kinds of forms apart. */
-  draft(what: 'comment' | 'edit-comment', id: string): ReturnType<typeof createDraftStore<CommentText>> {
-    const { id: community, storage } = this.connection!;
-    return createDraftStore<CommentText>(storage, `minga:${community}:draft:${what}:${id}`, () => this.person);
-  }
-
-  /** Shows and tells that a comment has arrived. */
-  written(comment: Comment): void {
-    const { m } = this.#messages;
-    this.announce(m.t(comment.state === 'held' ? 'comment.sentHeld' : 'comment.sent'));
-    emit(this, 'minga-comment-created', { idea: comment.idea, comment: comment.id });
-    this.focusOn(`[data-comment="${comment.id}"]`);
-  }
-
-  /** Says something at a comment. */
-  note(id: string, text: string, bad = false): void {
-    this._note = { id, text, bad };
-    this.announce(text);
-  }
-
-  /** Says at a comment that something was refused or failed. */
-  fail(id: string, error: CommunityError, action: string): void {
-    const { m } = this.#messages;
-    this.note(id, m.t('comment.undone', { why: failureText(m, error) }), true);
-    emit(this, 'minga-error', { code: error.code, action });
-  }
-
-  /** Moves the focus to the first of these that is there, once it is drawn. */
-  focusOn(...selectors: string[]): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const found = this.renderRoot.querySelector<HTMLElement>(selector);
-        if (found) { found.focus(); return; }
-      }
-    });
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { m } = this.#messages;
-    const { idea } = this;
-    const now = this.#state.value;
-    if (!idea || !now || !this.connection?.client.comments) return nothing;
-    return html`
-      <div class="root ${this.scheme}" lang=${m.locale}>
-        <section class="conversation" part="comments" aria-busy=${now.list.state === 'loading'}>
-          <div class="row spread wrap">
-            <div class="section-title comments-heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">${m.t('comments.title')}
-              <span class="quiet tabular" aria-hidden="true">${m.number(idea.comments)}</span></div>
-            ${idea.comments > 1 ? this.#renderSort(now) : nothing}
-          </div>
-          ${this.#renderForm()}
-          ${this.#renderList(now)}
-        </section>
-      </div>`;
-  }
-
-  #renderSort({ sort }: CommentsState): TemplateResult {
-    const { m } = this.#messages;
-    return html`
-      <select class="filter" aria-label=${m.t('comment.sort')} @change=${(event: Event) => { this.#store?.setSort((event.target as HTMLSelectElement).value as CommentSort); }}>
-        ${sorts.map(name => html`<option value=${name} ?selected=${name === sort}>${m.t(`comment.sort.${name}`)}</option>`)}
-      </select>`;
-  }
-
-  /** Why this person cannot comment; null when they can, or can after signing in. */
-  get #refusal(): Permission | null {
-    const { idea, mine } = this;
+  /** Why this person cannot comment; undefined when they can, or can after signing in. */
+  get #refusal(): Permission | undefined {
+    const { idea, mine } = this.#host.store.view() ?? {};
     const permission = mine?.can.comment ?? (idea?.mergedInto ? 'merged' : idea?.locked ? 'locked' : idea?.state === 'held' ? 'held' : 'yes');
-    return permission === 'yes' || permission === 'sign-in' ? null : permission;
+    return permission === 'yes' || permission === 'sign-in' ? undefined : permission;
   }
 
-  #renderForm(): TemplateResult | typeof nothing {
-    const { m } = this.#messages;
-    if (!this.connection?.client.comments?.create) return nothing;
+  get mayWrite(): boolean {
+    return !!this.#host.connection.client.comments?.create && !this.#refusal;
+  }
+
+  render({ idea }: IdeaDetailView): TemplateResult | typeof nothing {
+    const { m, headingLevel, connection: { client: { comments } } } = this.#host;
+    if (!comments) return nothing;
+    const now = this.#store.$state.get();
     const refusal = this.#refusal;
-    if (refusal) return html`<p class="notice" part="closed">${refusal === 'locked' ? m.t('comments.closed') : reasonText(m, refusal)}</p>`;
-    return this.#form?.render(m, { id: 'comment', label: m.t('comment.write'), submit: m.t('comment.send'), limit: this.#limit, kinds: true }) ?? nothing;
+    return html`
+      <section class="conversation" part="comments" aria-busy=${now.list.state === 'loading'}>
+        <div class="row spread wrap">
+          <div class="section-title comments-heading" role="heading" aria-level=${headingLevel + 1} tabindex="-1">${m.t('comments.title')}
+            <span class="quiet tabular" aria-hidden="true">${m.number(idea.comments)}</span></div>
+          ${idea.comments > 1 ? html`
+            <select class="filter" aria-label=${m.t('comment.sort')} @change=${(event: Event) => { this.#store.setSort((event.target as HTMLSelectElement).value as CommentSort); }}>
+              ${sorts.map(name => html`<option value=${name} .selected=${name === now.sort}>${m.t(`comment.sort.${name}`)}</option>`)}
+            </select>` : nothing}
+        </div>
+        ${this.mayWrite ? this.#form.render()
+          : comments.create && refusal ? html`<p class="notice" part="closed">${refusal === 'locked' ? m.t('comments.closed') : reasonText(m, refusal)}</p>` : nothing}
+        ${this.#renderList(now)}
+      </section>`;
   }
 
   #renderList(now: CommentsState): TemplateResult {
-    const { m } = this.#messages;
+    const { m } = this.#host;
     const { list, more } = now;
+    const retry = () => void this.#store.refresh();
+    const failure = list.state === 'failed' ? html`
+      <div class="state" part="comments-failed"><p class="label">${m.t('comments.failed')}</p><p class="quiet">${errorText(m, list.error)}</p>
+        <button class="button plain compact" type="button" @click=${retry}>${m.t('act.retry')}</button></div>` : nothing;
     if (!list.value) {
-      return list.state === 'failed' ? html`
-        <div class="state" part="comments-failed"><p class="label">${m.t('comments.failed')}</p><p class="quiet">${errorText(m, list.error)}</p>
-          <button class="button plain compact" type="button" @click=${() => void this.#store?.refresh()}>${m.t('act.retry')}</button></div>`
+      return failure !== nothing ? html`${failure}`
         : html`<p class="sr">${m.t('comments.loading')}</p><div aria-hidden="true"><div class="skeleton line"></div><div class="skeleton line long"></div></div>`;
     }
-    if (!list.value.ids.length) return html`<p class="quiet none">${m.t('comments.empty')}</p>`;
+    const { ids } = list.value;
     const rest = restOf(now);
     return html`
-      ${list.state === 'failed' ? html`<p class="notice bad">${m.t('comments.failed')} ${errorText(m, list.error)}</p>` : nothing}
-      <ul class="comments">${repeat(list.value.ids, id => id, id => html`<li>${this.#renderThread(now, id)}</li>`)}</ul>
-      ${rest ? html`
-        <div class="more">${typeof more === 'string' ? nothing : html`<p class="error">${errorText(m, more)}</p>`}
-          <button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${() => void this.#onMore()}>${m.t('comments.more', { count: rest })}</button></div>` : nothing}`;
+      ${failure}
+      ${ids.length ? html`<ul class="comments">${ids.map(id => html`<li>${this.#renderComment(now, id)}</li>`)}</ul>` : html`<p class="quiet none">${m.t('comments.empty')}</p>`}
+      ${rest ? this.#renderMore(more, m.t('comments.more', { count: rest }), () => this.#store.loadMore()) : nothing}`;
   }
 
-  #renderThread(now: CommentsState, id: string): TemplateResult | typeof nothing {
-    const { m } = this.#messages;
-    const context = this.#context;
+  #renderMore(more: More, text: string, load: () => Promise<readonly string[]>): TemplateResult {
+    const onClick = async () => {
+      const [first] = await load();
+      if (first !== undefined) this.#host.focusOn(`[data-comment="${first}"]`);
+    };
+    return html`
+      <p class="row wrap more">${typeof more === 'string' ? nothing : html`<span class="error">${errorText(this.#host.m, more)}</span>`}
+        <button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${onClick}>${text}</button></p>`;
+  }
+
+  /** One comment with its replies, or one reply. */
+  #renderComment(now: CommentsState, id: string): TemplateResult | typeof nothing {
     const entry = now.entries.get(id);
     if (!entry) return nothing;
+    const host = this.#host;
+    const { m, brand } = host;
+    const { comment, mine } = entry;
+    const { author, official, deleted } = comment;
+    const note = stateText(host, comment.state, !!mine?.own, m.t('comment.held'), m.t('comment.hidden'));
+    const kind = comment.kind && knownWord(m, `comment.kind.${comment.kind}`);
+    const gone = deleted || (comment.state === 'removed' && !mine?.can.moderate.length && !mine?.own);
     const replies = now.replies.get(id);
-    const rest = replies?.next !== null && replies ? replies.total - replies.ids.length : 0;
-    return renderComment(entry, context, replies?.ids.length || rest ? html`
-      <ul class="replies" aria-label=${m.t('comment.replies', { count: replies?.total ?? 0 })}>
-        ${repeat(replies?.ids ?? [], reply => reply, reply => { const found = now.entries.get(reply); return found ? html`<li>${renderComment(found, context)}</li>` : nothing; })}
-      </ul>
-      ${rest > 0 && replies ? html`
-        ${typeof replies.more === 'string' ? nothing : html`<p class="error">${errorText(m, replies.more)}</p>`}
-        <button class="button text compact" type="button" aria-busy=${replies.more === 'loading'} @click=${() => void this.#onMore(id)}>${m.t('comment.moreReplies', { count: rest })}</button>` : nothing}` : nothing);
+    const rest = replies && replies.next !== null ? replies.total - replies.ids.length : 0;
+    return html`
+      <article class="comment" part="comment" data-comment=${id} tabindex="-1" aria-label=${m.t('comment.label', { name: personName(author, m) })}>
+        ${gone ? html`<p class="quiet">${m.t(deleted ? 'comment.deleted' : 'comment.removed')}</p>` : html`
+          <p class="meta">${renderAuthor(author, m, brand, mine?.own)}
+            ${official ? html`<span class="strong">${m.t('comment.official', { brand })}</span>` : nothing}
+            ${kind ? html`<span>${kind}</span>` : nothing}
+            ${renderTime(host, comment.createdAt)}
+            ${comment.editedAt ? html`<span>${m.t('comment.edited')}</span>` : nothing}</p>
+          ${note ? html`<p class="notice small">${note}</p>` : nothing}
+          <div class="text ${official ? 'official' : ''}" lang=${comment.lang ?? nothing}>${renderMarkdown(comment.text)}</div>
+          ${this.#renderActs(entry)}`}
+        ${host.renderNote(id)}
+        ${host.renderOpened(id)}
+        ${replies?.ids.length || rest > 0 ? html`
+          <ul class="replies" aria-label=${m.t('comment.replies', { count: replies?.total ?? 0 })}>
+            ${replies?.ids.map(reply => html`<li>${this.#renderComment(now, reply)}</li>`)}
+          </ul>` : nothing}
+        ${rest > 0 && replies ? this.#renderMore(replies.more, m.t('comment.moreReplies', { count: rest }), () => this.#store.loadReplies(id)) : nothing}
+      </article>`;
   }
 
-  get #limit(): number {
-    return this.#community.value?.value?.limits.comment || LIMITS.comment;
+  #renderActs(entry: CommentEntry): TemplateResult {
+    const { m, connection: { client: { comments } } } = this.#host;
+    const { comment: { id, parent, state }, mine } = entry;
+    const visible = state === 'visible';
+    const { own, reported, can } = mine ?? {};
+    const moderate = can?.moderate ?? [];
+    const acts: [Action, string, unknown?][] = [
+      ['reply', m.t('comment.reply'), this.mayWrite && parent === null && visible],
+      ['edit', m.t('comment.edit'), can?.edit === 'yes'],
+      ['delete', m.t('comment.delete'), can?.delete === 'yes'],
+      ['report', m.t('report.act'), comments?.report && !own && !reported && !moderate.length && visible],
+      // An act that a newer server knows has no words here, and no form.
+      ...moderate.map((act): [Action, string, unknown] => [act, knownWord(m, `staff.${act}`), knownWord(m, `staff.${act}`)]),
+    ];
+    return html`
+      <div class="comment-acts row wrap">
+        ${comments?.setReaction && visible ? (['helpful', 'thanks'] as const).map(reaction => this.#renderMark(entry, reaction)) : nothing}
+        ${acts.map(([act, text, shown]) => shown ? html`
+          <button class="act" type="button" data-act="${act}-${id}" @click=${() => { this.#open(entry, act); }}>${text}</button>` : nothing)}
+      </div>`;
   }
 
-  get #context(): CommentContext {
-    const { m } = this.#messages;
-    const client = this.connection?.client.comments;
+  #renderMark(entry: CommentEntry, reaction: Reaction): TemplateResult {
+    const { m } = this.#host;
+    const { on, count } = markOf(entry, reaction);
+    const refusal = entry.mine?.own ? reasonText(m, 'own') : '';
+    const id = `${reaction}-${entry.comment.id}`;
+    return html`
+      <button class="act mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${!!refusal}
+        aria-describedby=${id} title=${refusal} @click=${() => { if (!refusal) void this.#mark(entry, reaction, !on); }}>
+        <span>${m.t(`comment.${reaction}`)}</span>${count ? html`<span class="tabular" aria-hidden="true">${m.number(count)}</span>` : nothing}
+        <span hidden id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal && `. ${refusal}`}</span>
+      </button>`;
+  }
+
+  /** A form for a comment's words; its name in the shadow root is also the name of its field. */
+  #plan(id: string, submit: 'comment.send' | 'comment.reply' | 'detail.save', label: (m: Messages) => string, first = false): Omit<FormPlan<Comment>, 'send'> {
     return {
-      m, now: this.#clock.now, brand: this.brand, marks: !!client?.setReaction, reports: !!client?.report, mayReply: !!client?.create && !this.#refusal,
-      onMark: (entry, reaction, on) => void this.#mark(entry.comment.id, reaction, on),
-      onAct: (entry, action) => { this.#clear(); this.#panel?.open(entry, action, m); },
-      renderOpen: entry => this.#panel?.render(entry, m, this.#limit) ?? nothing,
-      renderNote: id => this._note.id === id ? html`<p class="notice small ${this._note.bad ? 'bad' : 'good'}">${this._note.text}</p>` : nothing,
+      name: 'comment-form',
+      look: (m, { text, kind }) => ({ submit: m.t(submit), fields: [
+        {
+          name: 'text', id, label: label(m), placeholder: m.t('comment.placeholder'), rows: text || !first ? 3 : 2,
+          limit: this.#host.community?.limits.comment || LIMITS.comment, check: words => isBlank(words) ? m.t('comment.blank') : '',
+        },
+        ...(first && (text || kind) ? [{
+          name: 'kind', id: 'kind', kind: 'toggle' as const, label: m.t('comment.kind'), options: kinds.map(key => [key, m.t(`comment.kind.${key}`)] as const),
+        }] : []),
+      ] }),
     };
   }
 
-  async #mark(comment: string, reaction: Reaction, on: boolean): Promise<void> {
-    const { m } = this.#messages;
-    this.#clear();
-    const allowed = await this.allow({ kind: 'react', idea: this.idea?.id ?? '', comment, reaction }, () => { this.note(comment, m.t('auth.needed')); });
-    if (!allowed) return;
-    const outcome = await this.#store?.setReaction(comment, reaction, on);
-    if (outcome && !outcome.ok) this.fail(comment, outcome.error, 'react');
+  #open(entry: CommentEntry, action: Action): Form<unknown> | undefined {
+    const host = this.#host;
+    const store = this.#store;
+    const { comment } = entry;
+    const { id, author, idea } = comment;
+    switch (action) {
+      case 'reply': return host.openForm(id, action, {
+        ...this.#plan('reply', 'comment.reply', m => m.t('comment.replyTo', { name: personName(author, m) })),
+        send: ({ text = '' }, key) => store.create({ text, parent: id }, key),
+        sent: reply => { host.close(); this.#written(reply); },
+      }, { kind: 'comment', idea, parent: id });
+      case 'edit': return host.openForm(id, action, {
+        ...this.#plan('edit', 'detail.save', m => m.t('comment.edit')),
+        start: { text: comment.text },
+        send: ({ text = '' }) => store.update(id, { text }),
+        sent: () => { host.announce(host.m.t('detail.saved')); host.close(); },
+      });
+      case 'delete': {
+        const near = this.#neighbour(comment);
+        return host.openForm(id, action, {
+          name: 'confirm',
+          look: m => ({ question: m.t('comment.deleteSure'), submit: m.t('comment.delete') }),
+          send: () => store.remove(id),
+          why: error => { host.close(); host.fail(id, error, action); return null; },
+          sent: () => {
+            host.close();
+            host.announce(host.m.t('comment.gone'));
+            host.focusOn(`[data-comment="${id}"]`, `[data-comment="${near}"]`, '.comments-heading');
+          },
+        });
+      }
+      case 'report': return openReport(host, id, (report, key) => store.report(id, report, key));
+      case 'approve': case 'restore':
+        void this.#moderate(id, action);
+        return undefined;
+      default: return host.openForm(id, action, reasonPlan(action, 'reason', true, {
+        send: (reason, key) => store.moderate(id, { act: action, reason }, key),
+        sent: () => { host.announce(host.m.t('staff.done')); host.close(); },
+      }));
+    }
   }
 
-  #clear(): void {
-    this._note = { id: '', text: '', bad: false };
+  async #moderate(id: string, act: 'approve' | 'restore'): Promise<void> {
+    const outcome = await this.#store.moderate(id, { act }, newKey());
+    if (outcome.ok) this.#host.announce(this.#host.m.t('staff.done'));
+    else this.#host.fail(id, outcome.error, act);
+    this.#host.focusOn(`[data-comment="${id}"]`);
   }
 
-  async #onMore(parent?: string): Promise<void> {
-    const [first] = await (parent === undefined ? this.#store?.loadMore() : this.#store?.loadReplies(parent)) ?? [];
-    if (first === undefined) return;
-    this.focusOn(`[data-comment="${first}"]`);
+  async #mark({ comment: { id, idea } }: CommentEntry, reaction: Reaction, on: boolean): Promise<void> {
+    if (!await this.#host.may(id, { kind: 'react', idea, comment: id, reaction })) return;
+    const outcome = await this.#store.setReaction(id, reaction, on);
+    if (outcome?.ok === false) this.#host.fail(id, outcome.error, 'react');
   }
 
-  #carryOn(act: PendingAct): void {
-    const { m } = this.#messages;
-    this.#waiting = null;
-    if (act.kind === 'react') void this.#mark(act.comment, act.reaction, true);
-    else if (act.kind === 'comment' && act.parent === undefined) void this.#form?.send(m);
-    else this.#panel?.resume(act, m);
+  /** Shows and tells that a comment has arrived. */
+  #written({ id, idea, state }: Comment): void {
+    this.#host.announce(this.#host.m.t(state === 'held' ? 'comment.sentHeld' : 'comment.sent'));
+    emit(this.#host, 'minga-comment-created', { idea, comment: id });
+    void this.#host.store.refresh();
+    this.#host.focusOn(`[data-comment="${id}"]`);
   }
-}
 
-define('minga-comments', CommentsElement);
-
-declare global {
-  interface HTMLElementTagNameMap { 'minga-comments': CommentsElement }
+  /** The comment after this one, or before it, in its list. */
+  #neighbour({ id, parent }: Comment): string | undefined {
+    const { list, replies } = this.#store.$state.get();
+    const ids = (parent === null ? list.value : replies.get(parent))?.ids ?? [];
+    const at = ids.indexOf(id);
+    return ids[at + 1] ?? ids[at - 1] ?? parent ?? undefined;
+  }
 }

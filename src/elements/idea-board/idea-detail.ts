@@ -1,92 +1,114 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Connection } from '../../client/connection.ts';
+import type { CommunityError } from '../../client/errors.ts';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { emit, type PendingAct } from '../../events.ts';
-import { registerLocale } from '../../i18n/messages.ts';
-import type { Board } from '../../protocol/community.ts';
+import { registerLocale, type Messages } from '../../i18n/messages.ts';
+import type { Board, Community, LocalText } from '../../protocol/community.ts';
+import type { CommentsState } from '../../stores/comments.ts';
+import { communityOf } from '../../stores/community.ts';
+import { createDraftStore } from '../../stores/draft.ts';
 import { createIdeaDetailStore, type IdeaDetailState, type IdeaDetailStore, type IdeaDetailView } from '../../stores/idea-detail.ts';
+import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
-import { knownWord } from '../shared/known.ts';
-import { renderMarkdown } from '../shared/markdown.ts';
-import { renderAuthor } from '../shared/person.ts';
-import { IdeaActs } from './acts.ts';
-import './comments.ts';
-import type { CommentsElement } from './comments.ts';
+import { follow, openReport, renderActs, renderBody } from './acts.ts';
+import { Conversation } from './comments.ts';
+import { commentsStyles } from './comments.styles.ts';
+import { failureText, Form, type FormPlan } from './form.ts';
+import { formStyles } from './form.styles.ts';
 import { ideaBoardStyles } from './idea-board.styles.ts';
 import { ideaDetailStyles } from './idea-detail.styles.ts';
-import { renderAnswer, renderHeld, renderLoop, renderMerged, renderMergedInto } from './notes.ts';
-import { partsStyles } from './parts.styles.ts';
+import { renderAnswer, renderHeld, renderLead, renderLoop, renderMerged, renderMergedInto, renderTimeline } from './idea-parts.ts';
 import { PersonWatch } from './person-watch.ts';
+import type { Staff } from './staff.ts';
 import { errorText } from './states.ts';
-import { renderStatus, statusName } from './status.ts';
-import { failureText } from './submission.ts';
-import { renderTimeline, type DetailContext } from './timeline.ts';
-import { reasonText, renderVote, voteRefusal } from './vote.ts';
 
 registerLocale('en', async () => ({ ...(await import('../../i18n/en-detail.ts')).enDetail, ...(await import('../../i18n/en-writing.ts')).enWriting }));
 
+const internal = { attribute: false };
+
 /** One idea in full: what it says, what became of it, and the conversation about it. Part of the board, loaded with the first idea that is opened. */
 export class IdeaDetailElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, ideaBoardStyles, partsStyles, ideaDetailStyles];
+  static override styles = [tokenStyles, baseStyles, ideaBoardStyles, formStyles, ideaDetailStyles, commentsStyles];
+
+  static override properties: PropertyDeclarations = {
+    connection: internal, ideaId: internal, board: internal, brand: internal, allow: internal, headingLevel: internal, scheme: internal,
+    hrefOf: internal, openIdea: internal,
+  };
 
   /** The board's connection. */
-  @property({ attribute: false }) connection: Connection | undefined;
+  declare connection: Connection;
   /** Which idea. */
-  @property({ attribute: false }) ideaId = '';
+  declare ideaId: string;
   /** The idea's board, for the names of statuses and categories. */
-  @property({ attribute: false }) board: Board | undefined;
+  declare board: Board | undefined;
   /** The brand's name. */
-  @property({ attribute: false }) brand = '';
+  declare brand: string;
   /** Whether an act may go ahead; else the page is asked to sign the person in. */
-  @property({ attribute: false }) allow: (act: PendingAct, refused: () => void) => Promise<boolean> = () => Promise.resolve(true);
+  declare allow: (act: PendingAct, refused: () => void) => Promise<boolean>;
   /** Level of the title. */
-  @property({ attribute: false }) headingLevel = 4;
-  @property({ attribute: false }) scheme: 'light' | 'dark' = 'light';
-  /** The idea's own address, to share. */
-  @property({ attribute: false }) href = '';
-  /** Another idea's address. */
-  @property({ attribute: false }) hrefOf: (id: string) => string = () => this.href;
+  declare headingLevel: number;
+  declare scheme: 'light' | 'dark';
+  /** An idea's address, to share. */
+  declare hrefOf: (id: string) => string;
   /** Opens another idea. */
-  @property({ attribute: false }) openIdea: (event: Event, id: string) => void = (event, id) => { event.preventDefault(); this.ideaId = id; };
+  declare openIdea: (event: Event, id: string) => void;
 
-  @state() private _live = '';
-  @state() private _problem: { text: string; bad: boolean } | null = null;
-  @query('minga-comments') private _comments!: CommentsElement | null;
-
-  #store: IdeaDetailStore | undefined;
-  #acts: IdeaActs | undefined;
+  /** The idea that is shown. */
+  store!: IdeaDetailStore;
+  #comments!: Conversation;
+  #staff: Promise<Staff | void> | undefined;
+  #team: Staff | undefined;
   #state = new StoreController<IdeaDetailState>(this);
   #changes = new StoreController<number>(this);
+  #talk = new StoreController<CommentsState>(this);
+  #community = new StoreController<Remote<Community>>(this);
   #messages = new MessagesController(this);
   #clock = new ClockController(this);
-  #waiting: PendingAct | null = null;
+  #live = '';
+  /** What is open in place, one thing at a time, and where. */
+  #opened: { at: string; act: string; part: { render(): TemplateResult } } | undefined;
+  /** What has just been done or refused, and where. */
+  #note: { at: string; text: string; bad: boolean } | undefined;
+  #waiting: PendingAct | undefined;
+  #person: string | null = null;
   #focused = '';
   #title: HTMLElement | null = null;
   #hadFocus = false;
 
   constructor() {
     super();
-    new PersonWatch(this, () => this.connection, () => { void this.#store?.refresh(); this._comments?.personChanged(); });
+    new PersonWatch(this, () => this.connection, () => {
+      if (!this.hasUpdated) return;
+      void this.store.refresh();
+      this.#comments.personChanged();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = !!this.#title?.matches(':focus');
-    if (!changed.has('connection') && !changed.has('ideaId')) return;
-    this.#store = this.connection && this.ideaId ? createIdeaDetailStore(this.connection.client, this.ideaId) : undefined;
-    this.#acts = this.#store && new IdeaActs(this, this.#store, () => this.#messages.m);
-    this._problem = null;
-    this.#state.watch(this.#store?.$state);
-    this.#changes.watch(this.#store?.ideas.$changes);
+    if (changed.has('connection') || changed.has('ideaId')) {
+      const { connection: { client }, ideaId } = this;
+      this.store = createIdeaDetailStore(client, ideaId);
+      this.#comments = new Conversation(this, ideaId);
+      this.#staff = this.#team = this.#opened = this.#note = undefined;
+      this.#state.watch(this.store.$state);
+      this.#changes.watch(this.store.ideas.$changes);
+      this.#talk.watch(client.comments && this.#comments.$state);
+      this.#community.watch(communityOf(client));
+    }
+    const { person } = this;
+    // What another person has left open is closed; their draft is kept for them.
+    if (this.#person !== null && person !== this.#person) this.#opened = undefined;
+    this.#person = person;
   }
 
   protected override updated(): void {
-    this.#store?.catchUp();
-    this.#acts?.personIs(this.#state.value?.me?.id ?? null);
+    this.store.catchUp();
     const title = this.renderRoot.querySelector<HTMLElement>('.idea-heading');
     // The title that stood there while the rest was loading is another element.
     if (title && title !== this.#title && (this.#focused !== this.ideaId || this.#hadFocus)) {
@@ -94,9 +116,29 @@ export class IdeaDetailElement extends LitElement {
       title.focus();
     }
     this.#title = title;
-    const view = this.#store?.view();
-    if (view?.mine?.can.moderate.length) void import('./staff.ts');
+    const view = this.store.view();
+    if (view?.mine?.can.moderate.length) {
+      this.#staff ??= import('./staff.ts').then(({ Staff }) => {
+        this.#team = new Staff(this);
+        this.requestUpdate();
+      // Tried again when there is something else to show.
+      }, () => { this.#staff = undefined; });
+    }
     if (this.#waiting && view) this.#carryOn(this.#waiting);
+  }
+
+  /** The words in use. */
+  get m(): Messages { return this.#messages.m; }
+  /** Milliseconds since 1970. */
+  get now(): number { return this.#clock.now; }
+  /** The id of whoever is signed in. */
+  get person(): string | null { return this.store.$state.get().me?.id ?? null; }
+
+  /** What the community allows; undefined until it is known. */
+  get community(): Community | undefined { return this.#community.value?.value; }
+
+  local(text: LocalText): string {
+    return this.#messages.local(text);
   }
 
   /** Carries on with an act on this idea that waited for its person; answers whether it is this idea's. */
@@ -110,27 +152,97 @@ export class IdeaDetailElement extends LitElement {
   /** Says something to those who cannot see it. */
   announce(text: string): void {
     // The same words twice are two events: a changed node is what is read.
-    this._live = this._live === text ? `${text}\u00a0` : text;
+    this.#live = this.#live === text ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  /** Says what was done, or refused, where it was tried. */
+  note(at: string, text: string, bad = false): void {
+    this.#note = { at, text, bad };
+    this.announce(text);
+  }
+
+  /** Says where it was tried that an act was refused or failed. */
+  fail(at: string, error: CommunityError, action: string): void {
+    this.note(at, this.m.t('comment.undone', { why: failureText(this.m, error) }), true);
+    emit(this, 'minga-error', { code: error.code, action });
+  }
+
+  renderNote(at: string, part = 'note'): unknown {
+    const { at: here, text, bad } = this.#note ?? {};
+    return here === at ? html`<p class="notice small ${bad ? 'bad' : 'good'}" part=${part}>${text}</p>` : nothing;
+  }
+
+  /** Whether an act may go ahead; if not, says so there. */
+  may(at: string, act: PendingAct): Promise<boolean> {
+    this.#note = undefined;
+    return this.allow(act, () => { this.note(at, this.m.t('auth.needed')); });
+  }
+
+  /** A form of this idea; `draft` names what is kept of it. */
+  form<T>(draft: string, plan: FormPlan<T>, act?: PendingAct): Form<T> {
+    const { connection: { id, storage } } = this;
+    const drafts = createDraftStore<Record<string, string>>(storage, `minga:${id}:draft:${draft}`, () => this.person);
+    return new Form(this, drafts, { ...plan, ...(act && { allow: () => this.allow(act, () => undefined) }) });
+  }
+
+  /** Opens a form at a place: a comment, or a part of the idea. */
+  openForm<T>(at: string, what: string, plan: FormPlan<T>, act?: PendingAct): Form<T> {
+    const subject = at === 'idea' ? this.ideaId : at;
+    const form = this.form<T>(`${what}:${subject}`, { cancel: () => { this.close(); }, ...plan }, act);
+    this.open(at, what, form);
+    this.focusOn('.opened :is(input:checked, input:not([type=radio]), textarea, select)', '.opened [type=submit]');
+    return form;
+  }
+
+  open(at: string, act: string, part: { render(): TemplateResult }): void {
+    this.#note = undefined;
+    this.#opened = { at, act, part };
+    this.requestUpdate();
+  }
+
+  /** What is open at a place. */
+  renderOpened(at: string): unknown {
+    return this.#opened?.at === at ? this.#opened.part.render() : nothing;
+  }
+
+  /** Whether this is open. */
+  isOpen(at: string, act: string): boolean {
+    return this.#opened?.at === at && this.#opened.act === act;
+  }
+
+  /** Closes what is open, and goes back to where it was opened. */
+  close(): void {
+    const { at, act } = this.#opened ?? {};
+    this.#opened = undefined;
+    this.focusOn(`[data-act="${act}-${at}"]`, `[data-comment="${at}"]`, '.idea-heading');
+  }
+
+  focusOn(...selectors: string[]): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      selectors.map(selector => this.renderRoot.querySelector<HTMLElement>(selector)).find(found => found)?.focus();
+    });
   }
 
   protected override render(): TemplateResult {
-    const { m } = this.#messages;
-    const view = this.#store?.view();
+    const { m } = this;
+    const view = this.store.view();
     return html`
       <div class="root ${this.scheme}" lang=${m.locale}>
         <article class="detail" part="idea" aria-label=${view ? m.t('detail.label', { title: view.idea.title }) : nothing} aria-busy=${this.#state.value?.detail.state === 'loading'}>
-          <p><button class="button text compact back" part="back" type="button" @click=${this.#close}><span aria-hidden="true" class="arrow"></span>${m.t('detail.back')}</button></p>
+          <p><button class="button text compact back" part="back" type="button" @click=${this.tellClosed}><span aria-hidden="true" class="arrow"></span>${m.t('detail.back')}</button></p>
           ${view ? this.#renderIdea(view) : this.#renderWaiting()}
         </article>
-        <div class="sr" role="status">${this._live}</div>
+        <div class="sr" role="status">${this.#live}</div>
       </div>`;
   }
 
   #renderWaiting(): TemplateResult {
-    const { m } = this.#messages;
-    const detail = this.#state.value?.detail;
-    if (detail?.state !== 'failed') {
-      const title = this.#store?.ideas.view(this.ideaId)?.idea.title;
+    const { m, store } = this;
+    const { detail } = store.$state.get();
+    if (detail.state !== 'failed') {
+      const title = store.ideas.view(this.ideaId)?.idea.title;
       return html`
         ${title ? this.#renderTitle(title) : html`<p class="sr">${m.t('idea.opening')}</p>`}
         <div aria-hidden="true"><div class="skeleton line long"></div><div class="skeleton line long"></div><div class="skeleton line short"></div></div>`;
@@ -138,10 +250,13 @@ export class IdeaDetailElement extends LitElement {
     const gone = detail.error.code === 'not-found';
     return html`
       <div class="state" part="failed">
-        <p class="label idea-heading" tabindex="-1">${gone ? m.t('detail.gone') : m.t('detail.failed')}</p>
-        ${gone ? nothing : html`<p class="quiet">${errorText(m, detail.error)}</p>
-          <button class="button plain" type="button" @click=${() => void this.#store?.refresh()}>${m.t('act.retry')}</button>`}
+        <p class="label idea-heading" tabindex="-1">${m.t(gone ? 'detail.gone' : 'detail.failed')}</p>
+        ${gone ? nothing : html`<p class="quiet">${errorText(m, detail.error)}</p>${this.#renderRetry()}`}
       </div>`;
+  }
+
+  #renderRetry(): TemplateResult {
+    return html`<button class="button plain compact" type="button" @click=${() => void this.store.refresh()}>${this.m.t('act.retry')}</button>`;
   }
 
   #renderTitle(title: string): TemplateResult {
@@ -149,98 +264,58 @@ export class IdeaDetailElement extends LitElement {
   }
 
   #renderIdea(view: IdeaDetailView): TemplateResult {
-    const { idea, mine } = view;
-    const context = this.#context;
-    const { m, now, board } = context;
-    const category = board?.categories.find(({ id }) => id === idea.category);
-    const detail = this.#state.value?.detail;
-    const status = statusName(idea.status, board, m, context.local);
-    const refusal = voteRefusal(view);
-    const kind = knownWord(m, `kind.${idea.kind}`);
-    const mayComment = !idea.locked && (mine?.can.comment ?? 'yes') === 'yes';
+    const { m, store } = this;
+    const { detail } = store.$state.get();
     return html`
-      ${detail?.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>
-        <button class="button text compact" type="button" @click=${() => void this.#store?.refresh()}>${m.t('act.retry')}</button></p>` : nothing}
-      <div class="lead">
-        ${renderVote(view, m, this.#onVote, 'detail')}
-        <div class="content">
-          <div class="title-row">${this.#renderTitle(idea.title)} ${renderStatus(idea.status.kind, status)}</div>
-          <div class="meta">
-            ${renderAuthor(idea.author, m, this.brand, mine?.own)}
-            <time datetime=${idea.createdAt} title=${m.date(idea.createdAt)}>${m.age(idea.createdAt, now)}</time>
-            ${idea.editedAt ? html`<span>${m.t('idea.edited')}</span>` : nothing}
-            ${kind ? html`<span>${kind}</span>` : nothing}
-            ${category ? html`<span>${context.local(category.name)}</span>` : nothing}
-            ${idea.pinned ? html`<span class="strong">${m.t('idea.pinned')}</span>` : nothing}
-          </div>
-          ${refusal && refusal !== 'held' && refusal !== 'merged' ? html`<p class="small quiet refusal">${refusal === 'closed' ? m.t('vote.closed', { status }) : reasonText(m, refusal)}</p>` : nothing}
-        </div>
-      </div>
-      ${renderMergedInto(idea, this.#state.value?.target ?? null, context)}
-      ${renderHeld(idea, !!mine?.own, context)}
-      ${this._problem ? html`<p class="notice ${this._problem.bad ? 'bad' : ''}" part="problem">${this._problem.text}</p>` : nothing}
-      ${renderLoop(idea, mayComment ? () => { this._comments?.tellStory(); } : null, context)}
-      ${renderAnswer(idea, context)}
-      ${this.#acts?.renderEdit(view, context) ?? (idea.body ? html`<div class="text body" part="body" lang=${idea.lang ?? nothing}>${renderMarkdown(idea.body)}</div>` : nothing)}
-      ${renderMerged(idea, context)}
-      ${this.#acts?.render(view, m)}
-      ${renderTimeline(idea, context)}
-      ${mine?.can.moderate.length ? html`
-        <minga-idea-staff .store=${this.#store} .board=${board} .scheme=${this.scheme} .headingLevel=${this.headingLevel + 1}
-          .connection=${this.connection} .say=${(text: string) => { this.announce(text); }}></minga-idea-staff>` : nothing}
-      <minga-comments .connection=${this.connection} .idea=${idea} .mine=${mine} .person=${this.#state.value?.me?.id ?? null} .brand=${this.brand}
-        .scheme=${this.scheme} .headingLevel=${this.headingLevel + 1} .allow=${this.allow} .say=${(text: string) => { this.announce(text); }}
-        @minga-comment-created=${() => void this.#store?.refresh()}></minga-comments>`;
-  }
-
-  get #context(): DetailContext {
-    return {
-      m: this.#messages.m, now: this.#clock.now, board: this.board, brand: this.brand, headingLevel: this.headingLevel,
-      local: text => this.#messages.local(text), hrefOf: this.hrefOf, openIdea: this.openIdea,
-    };
+      ${detail.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>${this.#renderRetry()}</p>` : nothing}
+      ${renderLead(this, view, this.#renderTitle(view.idea.title), this.#onVote)}
+      ${renderMergedInto(this, view)}
+      ${renderHeld(this, view)}
+      ${this.renderNote('vote', 'problem')}
+      ${renderLoop(this, view, this.#comments.mayWrite ? () => { this.#comments.tellStory(); } : undefined)}
+      ${renderAnswer(this, view)}
+      ${renderBody(this, view)}
+      ${renderMerged(this, view)}
+      ${renderActs(this, view)}
+      ${renderTimeline(this, view)}
+      ${this.#team?.render(view)}
+      ${this.#comments.render(view)}`;
   }
 
   #onVote = (id: string, on: boolean): void => {
-    const { m } = this.#messages;
-    const act: PendingAct = { kind: 'vote', board: this.#store?.view()?.idea.board ?? '', idea: id, on };
-    this._problem = null;
-    void this.allow(act, () => { this.#say(m.t('auth.needed'), false); }).then(allowed => { if (allowed) void this.#vote(id, on); });
+    void this.may('vote', { kind: 'vote', board: this.store.view()?.idea.board ?? '', idea: id, on }).then(allowed => { if (allowed) void this.#vote(id, on); });
   };
 
   async #vote(id: string, on: boolean): Promise<void> {
-    const { connection } = this;
-    const outcome = await this.#store?.ideas.setVote(id, on, connection && (vote => {
-      this.#say(this.#messages.m.t('vote.queued', { title: this.#store?.view()?.idea.title ?? '' }), false);
-      return connection.queue.keep(vote);
-    }));
-    const idea = this.#store?.view()?.idea;
-    if (!outcome || !idea) return;
-    this._problem = null;
-    const { m } = this.#messages;
+    const title = () => this.store.view()?.idea.title ?? '';
+    const outcome = await this.store.ideas.setVote(id, on, vote => {
+      this.note('vote', this.m.t('vote.queued', { title: title() }));
+      return this.connection.queue.keep(vote);
+    });
+    if (!outcome) return;
+    const { m } = this;
     if (outcome.ok) {
-      this.announce(m.t(outcome.voted ? 'vote.on' : 'vote.off', { title: idea.title, count: outcome.votes }));
-      emit(this, 'minga-idea-voted', { board: idea.board, idea: id, voted: outcome.voted, votes: outcome.votes });
+      const { voted, votes } = outcome;
+      this.#note = undefined;
+      this.announce(m.t(voted ? 'vote.on' : 'vote.off', { title: title(), count: votes }));
+      emit(this, 'minga-idea-voted', { board: this.store.view()?.idea.board ?? '', idea: id, voted, votes });
     } else {
-      this.#say(m.t('vote.undone', { title: idea.title, why: failureText(m, outcome.error) }));
+      this.note('vote', m.t('vote.undone', { title: title(), why: failureText(m, outcome.error) }), true);
       emit(this, 'minga-error', { code: outcome.error.code, action: 'vote' });
     }
   }
 
-  #say(text: string, bad = true): void {
-    this._problem = { text, bad };
-    this.announce(text);
-  }
-
-  #close = (): void => {
-    emit(this, 'minga-idea-closed', { board: this.#store?.view()?.idea.board ?? this.board?.id ?? '', idea: this.ideaId });
+  /** Asks the board to close this idea. */
+  tellClosed = (): void => {
+    emit(this, 'minga-idea-closed', { board: this.store.view()?.idea.board ?? this.board?.id ?? '', idea: this.ideaId });
   };
 
   #carryOn(act: PendingAct): void {
-    this.#waiting = null;
-    this.announce(this.#messages.m.t('auth.resumed'));
-    if (act.kind === 'follow') void this.#acts?.follow(act.idea, act.scope);
-    else if (act.kind === 'report' && act.comment === undefined) this.#acts?.report(act.idea, true);
-    else void this._comments?.resume(act);
+    if (act.kind === 'follow') void follow(this, act.scope);
+    else if (act.kind === 'report' && act.comment === undefined) void openReport(this).send();
+    else if (!this.#comments.resume(act)) return;
+    this.#waiting = undefined;
+    this.announce(this.m.t('auth.resumed'));
   }
 }
 

@@ -1,55 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AuditPage } from '../../client/client.ts';
 import type { CommunityError } from '../../client/errors.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { AuditEntry } from '../../protocol/idea.ts';
-import type { Outcome } from '../../stores/idea-board.ts';
 import { knownWord } from '../shared/known.ts';
 import { personName } from '../shared/person.ts';
-import { failureText, type FormHost } from './submission.ts';
+import { failureText } from './form.ts';
+import type { IdeaDetailElement } from './idea-detail.ts';
+import { renderTime } from './idea-parts.ts';
 
 /** What staff did with an idea and its comments, newest first. */
 export class StaffLog {
-  #host: FormHost;
-  #load: (cursor?: string) => Promise<Outcome<AuditPage>>;
+  #host: IdeaDetailElement;
   #items: AuditEntry[] = [];
   #next: string | null = null;
-  #state: 'loading' | 'ready' | CommunityError = 'loading';
+  #loading = false;
+  #error: CommunityError | undefined;
 
-  constructor(host: FormHost, load: (cursor?: string) => Promise<Outcome<AuditPage>>) {
+  constructor(host: IdeaDetailElement) {
     this.#host = host;
-    this.#load = load;
     void this.#more();
   }
 
-  render(m: Messages, now: number): TemplateResult {
-    const state = this.#state;
+  render(): TemplateResult {
+    const { m } = this.#host;
+    const error = this.#error;
     return html`
-      <ol class="log" part="log" aria-busy=${state === 'loading'}>${this.#items.map(entry => html`
-        <li><p>${m.rich('audit.entry', { name: html`<bdi>${personName(entry.by, m)}</bdi>`, act: actText(entry.act, m) })}
-          <time class="quiet" datetime=${entry.at} title=${m.date(entry.at)}>${m.age(entry.at, now)}</time></p>
-          ${entry.reason ? html`<p class="quiet" dir="auto">${entry.reason}</p>` : nothing}</li>`)}</ol>
-      ${state === 'ready' && !this.#items.length ? html`<p class="quiet">${m.t('staff.logEmpty')}</p>` : nothing}
-      ${typeof state === 'string' ? nothing : html`<p class="notice bad">${failureText(m, state)}</p>`}
-      ${this.#next !== null || typeof state !== 'string' ? html`
-        <p><button class="button text compact" type="button" aria-busy=${state === 'loading'} @click=${() => void this.#more()}>
-          ${typeof state === 'string' ? m.t('staff.logMore') : m.t('act.retry')}</button></p>` : nothing}`;
+      <ol class="log small" part="log" aria-busy=${this.#loading}>${this.#items.map(({ by, act, at, reason }) => html`
+        <li><p>${m.rich('audit.entry', { name: html`<bdi class="name">${personName(by, m)}</bdi>`, act: knownWord(m, `audit.${act}`) || m.t('audit.other') })}
+          ${renderTime(this.#host, at)}</p>
+          ${reason ? html`<p class="quiet" dir="auto">${reason}</p>` : nothing}</li>`)}</ol>
+      ${error ? html`<p class="notice bad">${failureText(m, error)}</p>` : this.#loading || this.#items.length ? nothing : html`<p class="quiet">${m.t('staff.logEmpty')}</p>`}
+      ${this.#next !== null || error ? html`
+        <p><button class="button text compact" type="button" aria-busy=${this.#loading} @click=${() => void this.#more()}>${m.t(error ? 'act.retry' : 'staff.logMore')}</button></p>` : nothing}`;
   }
 
   async #more(): Promise<void> {
-    this.#state = 'loading';
+    this.#loading = true;
     this.#host.requestUpdate();
-    const outcome = await this.#load(this.#next ?? undefined);
+    const outcome = await this.#host.store.log(this.#next ?? undefined);
     if (outcome.ok) {
       this.#items = [...this.#items, ...outcome.value.items];
       this.#next = outcome.value.next;
     }
-    this.#state = outcome.ok ? 'ready' : outcome.error;
+    this.#loading = false;
+    this.#error = outcome.ok ? undefined : outcome.error;
     this.#host.requestUpdate();
   }
-}
-
-/** An act in words; one that this version does not know is a change. */
-function actText(act: string, m: Messages): string {
-  return knownWord(m, `audit.${act}`) || m.t('audit.other');
 }

@@ -1,217 +1,177 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Connection } from '../../client/connection.ts';
-import { ClockController } from '../../controllers/clock-controller.ts';
-import { MessagesController } from '../../controllers/messages-controller.ts';
-import { StoreController } from '../../controllers/store-controller.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
-import type { Board } from '../../protocol/community.ts';
-import type { IdeaAct, IdeaDetail, IdeaModeration } from '../../protocol/idea.ts';
-import { LIMITS } from '../../protocol/text.ts';
-import { createDraftStore } from '../../stores/draft.ts';
+import type { Idea, IdeaAct, IdeaDetail, IdeaModeration } from '../../protocol/idea.ts';
+import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { newKey } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
-import type { IdeaDetailState, IdeaDetailStore } from '../../stores/idea-detail.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { define } from '../shared/define.ts';
+import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { adopt } from '../shared/adopt.ts';
 import { knownWord } from '../shared/known.ts';
-import { CommentForm, type CommentText } from './comment-form.ts';
-import { MergeForm } from './merge-form.ts';
-import { partsStyles } from './parts.styles.ts';
-import { ReasonForm } from './reason-form.ts';
+import { categoryField } from './acts.ts';
+import { failureText, type FormPlan } from './form.ts';
+import type { IdeaDetailElement } from './idea-detail.ts';
+import { reasonField, reasonPlan } from './reason.ts';
 import { StaffLog } from './staff-log.ts';
 import { staffStyles } from './staff.styles.ts';
-import { StatusForm } from './status-form.ts';
-import { failureText } from './submission.ts';
+import { statusName } from './status.ts';
 
-type Panel =
-  | { act: 'status'; form: StatusForm }
-  | { act: 'answer'; form: CommentForm<IdeaDetail> }
-  | { act: 'merge'; form: MergeForm }
-  | { act: 'hold' | 'hide' | 'remove'; form: ReasonForm }
-  | { act: 'category' }
-  | { act: 'log'; log: StaffLog };
+type Plan = Omit<FormPlan<IdeaDetail>, 'name' | 'sent'> & { name?: string };
 
-/** What the team may do with an opened idea, in place. Part of an opened idea, loaded only for those who may. */
-export class IdeaStaffElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, partsStyles, staffStyles];
+/** What the team may do with an opened idea, in place; loaded only for those who may. */
+export class Staff {
+  #host: IdeaDetailElement;
+  #busy: IdeaAct | undefined;
 
-  @property({ attribute: false }) connection: Connection | undefined;
-  @property({ attribute: false }) store: IdeaDetailStore | undefined;
-  @property({ attribute: false }) board: Board | undefined;
-  @property({ attribute: false }) scheme: 'light' | 'dark' = 'light';
-  /** Level of the heading. */
-  @property({ attribute: false }) headingLevel = 5;
-  /** Says something to those who cannot see it. */
-  @property({ attribute: false }) say: (text: string) => void = () => undefined;
-
-  @state() private _panel: Panel | null = null;
-  @state() private _note: { text: string; bad: boolean } | null = null;
-  @state() private _busy: IdeaAct | null = null;
-
-  #messages = new MessagesController(this);
-  #clock = new ClockController(this);
-  #state = new StoreController<IdeaDetailState>(this);
-  #changes = new StoreController<number>(this);
-
-  protected override willUpdate(): void {
-    this.#state.watch(this.store?.$state);
-    this.#changes.watch(this.store?.ideas.$changes);
+  constructor(host: IdeaDetailElement) {
+    this.#host = host;
+    adopt(host.renderRoot, staffStyles);
   }
 
-  /** For the forms inside. */
-  announce(text: string): void {
-    this.say(text);
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { m } = this.#messages;
-    const view = this.store?.view();
+  render({ idea, mine }: IdeaDetailView): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const { m } = host;
     // An act that a newer server knows has no words here, and no form.
-    const can = (view?.mine?.can.moderate ?? []).filter(act => knownWord(m, `staff.${act}`));
-    if (!view || !can.length) return nothing;
-    const { idea } = view;
+    const can = (mine?.can.moderate ?? []).filter(act => knownWord(m, `staff.${act}`));
+    if (!can.length) return nothing;
+    const logs = host.isOpen('staff', 'log');
     return html`
-      <div class="root ${this.scheme}" lang=${m.locale}>
-        <section class="staff" part="staff" aria-label=${m.t('staff.title')}>
-          <div class="staff-title" role="heading" aria-level=${this.headingLevel}>${m.t('staff.title')}</div>
-          <div class="staff-acts">
-            ${can.map(act => html`
-              <button class="button plain compact" type="button" data-act=${act} aria-busy=${this._busy === act} @click=${() => { this.#start(act, idea); }}>${this.#label(act, idea)}</button>`)}
-            <button class="button text compact" type="button" data-act="log" aria-expanded=${this._panel?.act === 'log'} @click=${this.#onLog}>${m.t('staff.log')}</button>
-          </div>
-          ${this._note ? html`<p class="notice ${this._note.bad ? 'bad' : 'good'}" part="staff-note">${this._note.text}</p>` : nothing}
-          ${this.#renderPanel(idea)}
-        </section>
-      </div>`;
-  }
-
-  #label(act: IdeaAct, idea: IdeaDetail): string {
-    const { m } = this.#messages;
-    return act === 'pin' && idea.pinned ? m.t('staff.unpin') : act === 'lock' && idea.locked ? m.t('staff.unlock') : m.t(`staff.${act}`);
-  }
-
-  #renderPanel(idea: IdeaDetail): TemplateResult | typeof nothing {
-    const { m } = this.#messages;
-    const panel = this._panel;
-    if (!panel) return nothing;
-    switch (panel.act) {
-      case 'status': return panel.form.render(m, text => this.#messages.local(text));
-      case 'merge': return panel.form.render(m);
-      case 'log': return panel.log.render(m, this.#clock.now);
-      case 'category': return this.#renderCategory(idea);
-      case 'answer': return html`
-        ${panel.form.render(m, { id: 'answer', label: m.t('staff.answer'), submit: m.t('staff.answerSave'), limit: LIMITS.body, kinds: false, placeholder: '' })}
-        ${idea.answer ? html`<p><button class="button text compact" type="button" @click=${() => void this.#act({ act: 'answer', text: '' })}>${m.t('staff.answerRemove')}</button></p>` : nothing}`;
-      default: return panel.form.render(m, {
-        id: 'staff-reason', label: m.t('staff.reason'), hint: m.t('staff.reasonToAuthor'), submit: m.t(`staff.${panel.act}`),
-        ...(panel.act === 'remove' && { question: m.t('staff.removeSure') }),
-      });
-    }
-  }
-
-  #renderCategory(idea: IdeaDetail): TemplateResult {
-    const { m } = this.#messages;
-    return html`
-      <form class="inline-form" @submit=${(event: Event) => {
-        event.preventDefault();
-        const category = this.renderRoot.querySelector<HTMLSelectElement>('#new-category')?.value;
-        void this.#act({ act: 'category', category: category || null });
-      }}>
-        <label class="label" for="new-category">${m.t('propose.category')}</label>
-        <select class="field" id="new-category">
-          <option value="" ?selected=${idea.category === null}>${m.t('propose.noCategory')}</option>
-          ${this.board?.categories.map(({ id, name }) => html`<option value=${id} ?selected=${id === idea.category}>${this.#messages.local(name)}</option>`)}
-        </select>
-        <p class="row wrap"><button class="button compact" type="submit">${m.t('staff.apply')}</button>
-          <button class="button plain compact" type="button" @click=${() => { this.#close(); }}>${m.t('act.cancel')}</button></p>
-      </form>`;
+      <section class="staff" part="staff" aria-label=${m.t('staff.title')}>
+        <div class="section-title small quiet" role="heading" aria-level=${host.headingLevel + 1}>${m.t('staff.title')}</div>
+        <div class="row wrap">
+          ${can.map(act => html`
+            <button class="button plain compact" type="button" data-act="${act}-staff" aria-busy=${this.#busy === act} @click=${() => { this.#start(act, idea); }}>${
+              act === 'pin' && idea.pinned ? m.t('staff.unpin') : act === 'lock' && idea.locked ? m.t('staff.unlock') : m.t(`staff.${act}`)}</button>`)}
+          <button class="button text compact" type="button" data-act="log-staff" aria-expanded=${logs}
+            @click=${() => { if (logs) host.close(); else host.open('staff', 'log', new StaffLog(host)); }}>${m.t('staff.log')}</button>
+        </div>
+        ${host.renderNote('staff', 'staff-note')}
+        ${host.renderOpened('staff')}
+      </section>`;
   }
 
   #start(act: IdeaAct, idea: IdeaDetail): void {
-    const { store, board, connection } = this;
-    if (!store || this._busy === act) return;
-    this._note = null;
-    const send = (body: IdeaModeration, key: string) => this.#moderate(body, key);
-    const sent = () => { this.#done(act); };
-    const cancel = () => { this.#close(); };
+    const host = this.#host;
+    const { board } = host;
+    if (this.#busy === act) return;
     switch (act) {
       case 'pin': void this.#act({ act, on: !idea.pinned }); return;
       case 'lock': void this.#act({ act, on: !idea.locked }); return;
       case 'approve': case 'restore': case 'unmerge': void this.#act({ act }); return;
-      case 'status':
-        if (!board) return;
-        this._panel = { act, form: new StatusForm(this, board, idea, { send, sent, cancel }) };
-        break;
-      case 'answer':
-        if (!connection) return;
-        this._panel = { act, form: new CommentForm<IdeaDetail>(this, () => createDraftStore<CommentText>(
-          connection.storage, `minga:${connection.id}:draft:answer:${idea.id}`, () => store.$state.get().me?.id ?? null,
-        ), { allow: () => Promise.resolve(true), send: ({ text }, key) => send({ act, text }, key), sent, cancel }, { text: idea.answer?.text ?? '', kind: null }) };
-        break;
-      case 'merge':
-        this._panel = { act, form: new MergeForm(this, { find: text => store.find(text), send: (into, key) => send({ act, into }, key), sent, cancel }) };
-        break;
-      case 'category': this._panel = { act }; break;
-      default:
-        this._panel = { act, form: new ReasonForm(this, {
-          required: () => act !== 'hold', send: (reason, key) => send(act === 'hold' ? { act, ...(reason && { reason }) } : { act, reason }, key), sent, cancel,
-        }) };
+      case 'status': {
+        const kindOf = (status = '') => board?.statuses.find(({ id }) => id === status)?.kind;
+        this.#open(act, {
+          start: { status: idea.status.id },
+          look: (m, { status }) => ({ submit: m.t('staff.status'), fields: [
+            {
+              name: 'status', id: 'new-status', kind: 'select', label: m.t('staff.newStatus'),
+              options: (board?.statuses ?? []).filter(({ kind }) => kind !== 'merged').map(one => [one.id, statusName(one, board, m, text => host.local(text))] as const),
+            },
+            ...(kindOf(status) === 'shipped' ? [{
+              name: 'url', id: 'new-url', kind: 'url' as const, label: m.t('staff.link'), optional: true, placeholder: 'https://',
+              check: (text: string) => text.trim() && !/^https?:\/\/\S+$/i.test(text.trim()) ? m.t('staff.linkWrong') : '',
+            }] : []),
+            reasonField(m, 'status-reason', kindOf(status) === 'declined', m.t('staff.reasonShown')),
+          ] }),
+          send: ({ status = '', url = '', reason = '' }, key) => this.#moderate({
+            act, status, ...(reason.trim() && { reason: reason.trim() }), ...(url.trim() && kindOf(status) === 'shipped' && { url: url.trim() }),
+          }, key),
+        });
+        return;
+      }
+      case 'answer': this.#open(act, {
+        start: { text: idea.answer?.text ?? '' },
+        look: m => ({
+          submit: m.t('staff.answerSave'),
+          fields: [{ name: 'text', id: 'answer', label: m.t('staff.answer'), rows: 3, limit: LIMITS.body, check: text => isBlank(text) ? m.t('comment.blank') : '' }],
+          beside: idea.answer && html`<button class="button text compact" type="button" @click=${() => void this.#act({ act, text: '' })}>${m.t('staff.answerRemove')}</button>`,
+        }),
+        send: ({ text = '' }, key) => this.#moderate({ act, text }, key),
+      });
+        return;
+      case 'category': this.#open(act, {
+        start: { category: idea.category ?? '' },
+        look: m => ({ submit: m.t('staff.apply'), fields: [categoryField(host, m, 'new-category')] }),
+        send: ({ category }, key) => this.#moderate({ act, category: category || null }, key),
+      });
+        return;
+      case 'merge': this.#merge(); return;
+      default: this.#open(act, reasonPlan(act, 'staff-reason', act !== 'hold', {
+        send: (reason, key) => this.#moderate(act === 'hold' ? { act, ...(reason && { reason }) } : { act, reason }, key), sent: () => undefined,
+      }));
     }
-    this.#focus('.inline-form select, .inline-form textarea, .inline-form input, .comment-form textarea');
+  }
+
+  #open(act: IdeaAct, plan: Plan): void {
+    this.#host.openForm('staff', act, { name: 'staff-form', ...plan, sent: () => { this.#done(act); } });
+  }
+
+  /** Finds the idea that this one is merged into, and asks before it is done. */
+  #merge(): void {
+    const host = this.#host;
+    let found: Idea[] | undefined;
+    let chosen: Idea | undefined;
+    let failed = '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let turn = 0;
+    const find = async (text: string) => {
+      clearTimeout(timer);
+      const now = ++turn;
+      const outcome = text ? await host.store.find(text) : undefined;
+      // A stale answer is dropped.
+      if (now !== turn) return;
+      found = outcome?.ok ? outcome.value : undefined;
+      failed = outcome?.ok === false ? failureText(host.m, outcome.error) : '';
+      if (outcome) host.announce(failed || host.m.t('board.loaded', { count: found?.length ?? 0 }));
+      host.requestUpdate();
+    };
+    const onInput = (event: Event, set: (text: string) => void) => {
+      const { value } = event.target as HTMLInputElement;
+      chosen = undefined;
+      set(value);
+      clearTimeout(timer);
+      if (!(event as InputEvent).isComposing) timer = setTimeout(() => void find(value.trim()), 250);
+    };
+    this.#open('merge', {
+      look: m => ({
+        submit: chosen ? m.t('staff.merge') : '',
+        fields: [{ name: 'text', id: 'merge-search', label: '', draw: (text, _, set) => html`
+          <div><label class="label" for="merge-search">${m.t('staff.mergeSearch')}</label>
+            <input class="field" id="merge-search" type="search" dir="auto" autocomplete="off" maxlength="200" .value=${text}
+              @input=${(event: Event) => { onInput(event, set); }} @compositionend=${(event: Event) => { onInput(event, set); }}></div>
+          ${failed ? html`<p class="notice bad small">${failed}</p>` : nothing}
+          ${found && !found.length ? html`<p class="quiet small">${m.t('board.nothing')}</p>` : nothing}
+          ${found?.length && !chosen ? html`
+            <ul class="found" aria-label=${m.t('staff.mergeSearch')}>${found.map(idea => html`
+              <li><button class="found-idea" type="button" @click=${() => { chosen = idea; host.focusOn('.confirm-yes'); }}><span dir="auto">${idea.title}</span>
+                <span class="small quiet tabular">${m.t('vote.count', { count: idea.votes })}</span></button></li>`)}</ul>` : nothing}` }],
+        ...(chosen && { question: m.t('staff.mergeSure', { title: chosen.title }) }),
+      }),
+      send: async ({ text = '' }, key) => chosen ? this.#moderate({ act: 'merge', into: chosen.id }, key) : void await find(text.trim()),
+    });
   }
 
   /** An act without a form of its own. */
   async #act(body: IdeaModeration): Promise<void> {
-    const { m } = this.#messages;
-    this._busy = body.act;
-    const outcome = await this.#moderate(body, crypto.randomUUID());
-    if (this._busy === body.act) this._busy = null;
-    if (outcome.ok) { this.#done(body.act); return; }
-    this._note = { text: m.t('comment.undone', { why: failureText(m, outcome.error) }), bad: true };
-    this.announce(this._note.text);
+    const host = this.#host;
+    this.#busy = body.act;
+    host.requestUpdate();
+    const outcome = await this.#moderate(body, newKey());
+    if (this.#busy === body.act) this.#busy = undefined;
+    if (outcome.ok) this.#done(body.act);
+    else host.note('staff', host.m.t('comment.undone', { why: failureText(host.m, outcome.error) }), true);
   }
 
   async #moderate(body: IdeaModeration, key: string): Promise<Outcome<IdeaDetail>> {
-    const outcome = await this.store!.moderate(body, key);
-    if (outcome.ok) emit(this, 'minga-idea-moderated', { board: outcome.value.board, idea: outcome.value.id, act: body.act });
-    else emit(this, 'minga-error', { code: outcome.error.code, action: body.act });
+    const outcome = await this.#host.store.moderate(body, key);
+    if (outcome.ok) emit(this.#host, 'minga-idea-moderated', { board: outcome.value.board, idea: outcome.value.id, act: body.act });
+    else emit(this.#host, 'minga-error', { code: outcome.error.code, action: body.act });
     return outcome;
   }
 
   #done(act: IdeaAct): void {
-    const { m } = this.#messages;
+    const host = this.#host;
     // Whatever the person has opened meanwhile stays.
-    if (this._panel?.act === act) this.#close();
-    this._note = { text: m.t('staff.done'), bad: false };
-    this.announce(m.t('staff.done'));
+    if (host.isOpen('staff', act)) host.close();
+    host.note('staff', host.m.t('staff.done'));
   }
-
-  #close(): void {
-    const act = this._panel?.act;
-    this._panel = null;
-    if (act) this.#focus(`[data-act='${act}']`, '.staff-acts button');
-  }
-
-  #onLog = (): void => {
-    const { store } = this;
-    if (!store) return;
-    this._note = null;
-    this._panel = this._panel?.act === 'log' ? null : { act: 'log', log: new StaffLog(this, cursor => store.log(cursor)) };
-  };
-
-  #focus(...selectors: string[]): void {
-    void this.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const found = this.renderRoot.querySelector<HTMLElement>(selector);
-        if (found) { found.focus(); return; }
-      }
-    });
-  }
-}
-
-define('minga-idea-staff', IdeaStaffElement);
-
-declare global {
-  interface HTMLElementTagNameMap { 'minga-idea-staff': IdeaStaffElement }
 }

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import { graphemes } from '../../protocol/text.ts';
+
+/** One field of a form. */
+export interface Field {
+  /** The member of the form's value. */
+  name: string;
+  /** Unique in its shadow root. */
+  id: string;
+  label: string;
+  /** `toggle` is a choice that can be taken back; by default text of several lines. */
+  kind?: 'text' | 'url' | 'select' | 'radio' | 'toggle';
+  /** What may be chosen: value and words. */
+  options?: readonly (readonly [value: string, words: string])[];
+  /** Stands below. */
+  hint?: string;
+  /** Shown as chosen before anything is. */
+  initial?: string;
+  placeholder?: string;
+  optional?: boolean;
+  /** Longest text, in graphemes. */
+  limit?: number;
+  rows?: number;
+  /** What is wrong with a text, in words; empty for nothing. */
+  check?(text: string): string;
+  /** What else follows from a choice. */
+  also?(text: string): Partial<Record<string, string>>;
+  /** Draws the field, where none of the kinds will do. */
+  draw?(text: string, wrong: string, set: (text: string) => void): unknown;
+}
+
+/** How many characters are left, once that matters; empty before. */
+export function lengthText(m: Messages, text: string, limit: number): string {
+  // Counting graphemes is slow, and there are never more of them than code units.
+  if (text.length < limit * 0.9) return '';
+  const left = limit - graphemes(text);
+  return left < 0 ? m.t('propose.over', { count: -left }) : left <= limit / 10 ? m.t('propose.left', { count: left }) : '';
+}
+
+/** What is wrong with a field before it is sent, in words; empty for nothing. */
+export function wrongIn(m: Messages, { limit, check }: Field, text: string): string {
+  return check?.(text) || (limit && text.length > limit && graphemes(text.trim()) > limit ? lengthText(m, text, limit) : '');
+}
+
+/** A field with its label, what it says below, and what is `wrong` with it. */
+export function renderField(m: Messages, field: Field, text: string, wrong: string, set: (text: string) => void): unknown {
+  const { id, kind, label, options = [], hint, placeholder, optional, limit, rows = 2, check, draw } = field;
+  if (draw) return draw(text, wrong, set);
+  const onInput = (event: Event) => { set((event.target as HTMLInputElement).value); };
+  const caption = html`${label}${optional ? html` <span class="quiet">(${m.t('propose.optional')})</span>` : nothing}`;
+  if (kind === 'toggle') {
+    return html`<div class="row wrap" role="group" aria-label=${label}>${options.map(([value, words]) => html`
+      <button class="choice" type="button" aria-pressed=${value === text} @click=${() => { set(value === text ? '' : value); }}>${words}</button>`)}</div>`;
+  }
+  if (kind === 'radio') {
+    return html`<fieldset><legend class="label">${caption}</legend><div class="row wrap">${options.map(([value, words]) => html`
+      <label><input class="sr" type="radio" name=${field.name} value=${value} .checked=${value === text} @change=${onInput}><span class="choice">${words}</span></label>`)}</div></fieldset>`;
+  }
+  const note = `${id}-note`;
+  const invalid = !!wrong;
+  const control = (): TemplateResult => kind === 'select' ? html`
+    <select class="field" id=${id} @change=${onInput}>${options.map(([value, words]) => html`<option value=${value} .selected=${value === text}>${words}</option>`)}</select>`
+    : kind ? html`<input class="field" id=${id} type=${kind} dir=${kind === 'url' ? 'ltr' : 'auto'} autocomplete="off" placeholder=${placeholder ?? nothing}
+      .value=${text} aria-invalid=${invalid} aria-describedby=${note} @input=${onInput}>`
+    : html`<textarea class="field" id=${id} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} .value=${text}
+      aria-required=${!!check} aria-invalid=${invalid} aria-describedby=${note} @input=${onInput}></textarea>`;
+  return html`
+    <div><label class="label" for=${id}>${caption}</label>
+      ${control()}
+      <p class="small quiet" id=${note}>${hint} ${wrong ? html`<span class="error">${wrong}</span>` : lengthText(m, text, limit ?? Infinity)}</p></div>`;
+}
