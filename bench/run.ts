@@ -26,7 +26,7 @@ const rows: Row[] = [];
 let browser: string | null = null;
 
 const inBrowser = [mounting, longTasks, voting, memory, leaks, layoutShift];
-const browserWanted = groups.slice(0, 6).some(group => positionals.length === 0 || positionals.some(word => group.includes(word) || word.startsWith(group)));
+const browserWanted = positionals.length === 0 || positionals.some(word => !/^(server|markdown)/.test(word));
 if (browserWanted) {
   const lab = await Lab.open(shiftPages);
   try {

@@ -69,11 +69,13 @@ export async function leaks(lab: Lab, { wanted, progress }: Options): Promise<Ro
 const article = '<p>A paragraph of the page around the board, long enough to fill a line or two on a telephone.</p>';
 
 /** Pages with the snippet of the README: the board is defined late, as on a slow connection, and its data later still. */
-export const shiftPages: Record<string, string> = Object.fromEntries([['top', 1], ['below', 12]].map(([name, above]) => [`/shift-${name}`, `<!doctype html>
+export const shiftPages: Record<string, string> = Object.fromEntries([
+  ['top', 1, '420px'], ['tall', 1, '100vh'], ['below', 12, '420px'],
+].map(([name, above, height]) => [`/shift-${name}`, `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Shift</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <style>body { margin: 20px auto; max-width: 760px; font: 16px/1.5 sans-serif; padding: 0 12px; }</style></head><body>
 <h1>Riders’ ideas</h1>${article.repeat(above as number)}
-<minga-idea-board endpoint="/v1/bench" board="ideas" style="display:block;min-height:420px"></minga-idea-board>
+<minga-idea-board endpoint="/v1/bench" board="ideas" style="display:block;min-height:${height}"></minga-idea-board>
 <footer>${article.repeat(3)}</footer>
 <script>
   window.shift = 0;
@@ -86,7 +88,7 @@ export async function layoutShift(lab: Lab, { rounds, wanted, progress }: Option
   const rows: Row[] = [];
   const viewports = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
   for (const [screen, viewport] of Object.entries(viewports)) {
-    for (const [place, path] of [['at the top', '/shift-top'], ['below an article', '/shift-below']] as const) {
+    for (const [place, path] of [['at the top', '/shift-top'], ['at the top, min-height 100vh', '/shift-tall'], ['below an article', '/shift-below']] as const) {
       const name = `layout shift: ${place} (${screen})`;
       if (!wanted(name)) continue;
       progress(name);
@@ -96,7 +98,7 @@ export async function layoutShift(lab: Lab, { rounds, wanted, progress }: Option
           await page.evaluate(options => { window.bench.prepare(options); }, { ...backend, total: 200, latency: 150 });
           await page.waitForTimeout(100);
           await page.evaluate(() => window.bench.load());
-          if (place !== 'at the top') await page.evaluate(() => { document.querySelector('minga-idea-board')!.scrollIntoView({ block: 'center' }); });
+          if (path === '/shift-below') await page.evaluate(() => { document.querySelector('minga-idea-board')!.scrollIntoView({ block: 'center' }); });
           await page.waitForFunction(() => document.querySelector('minga-idea-board')!.shadowRoot!.querySelectorAll('[part="idea"]').length === 20);
           await page.waitForTimeout(300);
           return page.evaluate(() => (window as unknown as { shift: number }).shift);
