@@ -1,4 +1,3 @@
-import ky from 'ky';
 import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
@@ -71,43 +70,47 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   let lastSeq = 0;
 
   async function send<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}, token?: string): Promise<T> {
-    const { signal, key, version } = call;
-    let answer: T;
-    let attempts = 0;
-    let failure: CommunityError | undefined;
+    const { signal, key, version, body } = call;
+    const url = `${base}/${path.map(segment).join('/')}${search(call.query)}`;
+    const headers = {
+      ...(token && { 'Authorization': `Bearer ${token}` }),
+      ...(key && { 'Idempotency-Key': key }),
+      ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
+      ...(body && { 'Content-Type': 'application/json' }),
+    };
     const fail = (code: ErrorCode, extra?: CommunityErrorOptions) => new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
 
     // the whole answer is read in here, so that time-outs and retries also cover bodies that stall, break off or are no JSON
-    const attempt = async (request: Request): Promise<Response> => {
-      attempts++;
-      failure = undefined;
+    const attempt = async (round: number): Promise<T> => {
       const stop = new AbortController();
-      let timer;
+      const abort = () => { stop.abort(signal?.reason); };
+      const timer = setTimeout(() => { stop.abort(fail('timeout')); }, options.timeout ?? 10_000);
+      signal?.addEventListener('abort', abort);
       try {
-        request.signal.throwIfAborted();
         const ask = async () => {
-          const response = await (options.fetch ?? globalThis.fetch)(new Request(request, { signal: stop.signal }));
-          return { response, body: await response.text() };
+          const request = new Request(url, {
+            method, headers, credentials: 'omit', signal: stop.signal, ...(body && { body: JSON.stringify(bare(body)) }),
+          });
+          const response = await (options.fetch ?? globalThis.fetch)(request);
+          return take(response, await response.text(), round);
         };
         // some fetches heed no signal
         const stopped = new Promise<never>((_, reject) => {
-          timer = setTimeout(() => { reject(fail('timeout')); }, options.timeout ?? 10_000);
-          request.signal.addEventListener('abort', () => { reject(request.signal.reason as Error); });
+          stop.signal.addEventListener('abort', () => { reject(stop.signal.reason as Error); });
         });
-        const { response, body } = await Promise.race([ask(), stopped]);
-        answer = take(response, body);
-        return response;
+        return await Promise.race([ask(), stopped]);
       } catch (error) {
-        throw failure = error instanceof CommunityError ? error : fail('network', { cause: error });
+        if (signal?.aborted) throw signal.reason;
+        throw error instanceof CommunityError ? error : fail('network', { cause: error });
       } finally {
         clearTimeout(timer);
-        stop.abort();
+        signal?.removeEventListener('abort', abort);
       }
     };
-    const take = ({ status, ok, headers }: Response, body: string): T => {
+    const take = ({ status, ok, headers }: Response, body: string, round: number): T => {
       const json = /[/+]json\b/i.test(headers.get('content-type') ?? '') ? parse(body) : undefined;
       // a repeated DELETE finds nothing when the first one went through and only its answer was lost
-      const empty = ok ? !body && status !== 200 : status === 404 && method === 'DELETE' && attempts > 1;
+      const empty = ok ? !body && status !== 200 : status === 404 && method === 'DELETE' && round > 0;
       if (reader === nothing && empty) return undefined as T;
       if (ok) {
         try {
@@ -126,38 +129,44 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       });
     };
 
-    try {
-      signal?.throwIfAborted();
-      await ky(`${base}/${path.map(segment).join('/')}${search(call.query)}`, {
+    const rounds = method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit;
+    const wait = ({ retryable, retryAfter = 0 }: CommunityError) => (retryable && retryAfter <= longestWait ? retryAfter : undefined);
+    /** Asks again after a failure. The first answer is nearly always there, so what repeats comes when it is needed. */
+    const repeat = async (failure: CommunityError): Promise<T> => {
+      const { default: ky } = await import('ky').catch(() => { throw failure; });
+      let answer: T;
+      let round = 0;
+      await ky(url, {
         method,
-        headers: {
-          ...(token && { 'Authorization': `Bearer ${token}` }),
-          ...(key && { 'Idempotency-Key': key }),
-          ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
-          ...(call.body && { 'Content-Type': 'application/json' }),
-        },
-        ...(call.body && { body: JSON.stringify(bare(call.body)) }),
         ...(signal && { signal }),
-        credentials: 'omit',
-        fetch: (request) => attempt(request as Request),
+        fetch: async () => {
+          // ky's first request is the one that has failed already
+          if (round++ === 0) throw failure;
+          answer = await attempt(round - 1).catch((error: unknown) => { throw failure = error as CommunityError; });
+          return new Response();
+        },
         timeout: false,
         throwHttpErrors: false,
         retry: {
-          limit: method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit,
+          limit: rounds,
           methods: ['get', 'put', 'delete', 'post'],
-          delay: (round) => {
-            const after = failure?.retryAfter ?? 0;
+          delay: (count) => {
+            const after = wait(failure);
             // what is thrown here ends the retries
-            if (failure && (!failure.retryable || after > longestWait)) throw failure;
-            return Math.max(delay * 2 ** (round - 1) * (0.5 + Math.random()), after);
+            if (after === undefined) throw failure;
+            return Math.max(delay * 2 ** (count - 1) * (0.5 + Math.random()), after);
           },
         },
       });
-      signal?.throwIfAborted();
       return answer!;
+    };
+
+    signal?.throwIfAborted();
+    try {
+      return await attempt(0);
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      throw error instanceof CommunityError ? error : fail('network', { cause: error });
+      if (signal?.aborted || rounds === 0 || wait(error as CommunityError) === undefined) throw error;
+      return repeat(error as CommunityError).catch((last: unknown) => { throw signal?.aborted ? signal.reason : last; });
     }
   }
 
@@ -239,8 +248,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 const codeOf = (error: unknown) => (error instanceof CommunityError ? error.code : undefined);
 
 function segment(id: string): string {
-  // URL parsers take these as steps through the path
-  if (/^\.{0,2}$/.test(id)) throw new CommunityError('not-found', 'An id is empty or made of dots');
+  // URL parsers take dots as steps through the path, and lone surrogates have no encoding
+  if (/^\.{0,2}$|\p{Cs}/u.test(id)) throw new CommunityError('not-found', 'An id is empty, made of dots or no text');
   return encodeURIComponent(id);
 }
 
