@@ -135,7 +135,7 @@ export const titles = (board: Element): string[] => [...board.shadowRoot!.queryS
 export const vote = (board: Element, title: string): Promise<HTMLButtonElement> => control(board, `Vote for ${title}`);
 /** The number that a vote control shows, and whether it is mine. */
 export const voteState = (button: HTMLElement): { count: number; mine: boolean } =>
-  ({ count: Number(button.querySelector('.tabular')?.textContent), mine: button.getAttribute('aria-pressed') === 'true' });
+  ({ count: Number(button.querySelector('.tabular')?.textContent?.replace(/\D/g, '')), mine: button.getAttribute('aria-pressed') === 'true' });
 
 /** Writes into a field as a person does. */
 export function write(field: HTMLElement, text: string): void {
