@@ -14,8 +14,8 @@ declare global {
   interface Window { bench: Bench }
 }
 
-/** What the main thread did, in ms of its own processor time: all tasks, and of these style and layout, and painting. */
-export interface Work { task: number; layout: number; paint: number }
+/** What the main thread did, in ms of its own processor time: all tasks, and of these style and layout, painting, and the longest task. */
+export interface Work { task: number; layout: number; paint: number; longest: number }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark</title><link rel="icon" href="data:,">
 <style>body { margin: 40px auto; max-width: 760px; font: 16px/1.5 sans-serif; }</style></head><body><script type="module" src="/bench.js"></script></body></html>`;
@@ -144,8 +144,11 @@ function workIn(events: readonly TraceEvent[]): Work {
     }
     return total / 1000;
   };
+  const isTask = ({ name }: TraceEvent) => name === 'ThreadControllerImpl::RunTask';
+  const tasks = events.filter(event => event.ph === 'X' && event.pid === pid && event.tid === tid && isTask(event) && event.ts < end && event.ts + (event.dur ?? 0) > start);
   return {
-    task: sum(({ name }) => name === 'ThreadControllerImpl::RunTask'),
+    longest: Math.max(...tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000,
+    task: sum(isTask),
     layout: sum(({ name }) => layoutPhases.has(name)),
     paint: sum(({ name }) => paintPhases.has(name)),
   };
