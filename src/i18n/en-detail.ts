@@ -106,11 +106,8 @@ export const enDetail = {
   'report.note': 'Anything we should know?',
   'report.send': 'Send report',
   'report.sent': 'Thank you. The team will look at it.',
-  'report.already': 'You have reported this. The team will look at it.',
 
   'staff.title': 'Team',
-  'staff.queue': '{count, plural, =0 {Nothing waits for review} one {# waits for review} other {# wait for review}}',
-  'staff.showQueue': 'Show what waits for review',
   'staff.status': 'Change status',
   'staff.newStatus': 'New status',
   'staff.reason': 'Reason',
