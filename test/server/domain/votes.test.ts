@@ -29,6 +29,25 @@ describe('votes', () => {
     assert.deepEqual(await counts(world, idea.id), { rows: 50, votes: 50, byDay: 50 });
   });
 
+  it('counts 5,000 racing votes of 250 members as 250', async () => {
+    const world = await World.open();
+    const idea = await world.idea(await world.member('ada'), 'Dark mode');
+    const members = await world.members(250);
+    await Promise.all(Array.from({ length: 5000 }, (_, i) => world.vote(members[(i * 7919) % 250]!, idea.id, true, 1 + (i % 20))));
+    assert.deepEqual(await counts(world, idea.id), { rows: 250, votes: 250, byDay: 250 });
+  });
+
+  it('spends no more than the budget on votes that arrive together', async () => {
+    const world = await World.open(config({ voteBudget: 3 }));
+    const author = await world.member('ada');
+    const ben = await world.member('ben');
+    const ideas = await Promise.all(Array.from({ length: 20 }, (_, i) => world.idea(author, `Idea ${i}`)));
+    const outcomes = await Promise.allSettled(ideas.map(idea => world.vote(ben, idea.id)));
+    const given = outcomes.filter(outcome => outcome.status === 'fulfilled').map(({ value }) => value.remaining);
+    assert.deepEqual(given, [2, 1, 0]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') problem('limit', { reason: 'budget' })(outcome.reason);
+  });
+
   it('lets the highest seq win, so a late retry cannot undo a newer click', async () => {
     const world = await World.open();
     const idea = await world.idea(await world.member('ada'), 'Dark mode');
