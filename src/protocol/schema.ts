@@ -687,6 +687,7 @@ export interface components {
             locked: boolean;
             /** @description The official answer; in lists at most 280 graphemes of it. */
             answer: components["schemas"]["Answer"] | null;
+            /** @description The idea a merged one leads to in the end; null also when the reader may not see that one. */
             mergedInto: components["schemas"]["Id"] | null;
         };
         IdeaStatus: {
