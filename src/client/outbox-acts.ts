@@ -28,32 +28,26 @@ export interface QueuedAct {
   error: ErrorCode | null;
 }
 
+type Send<A extends Act> = (client: CommunityClient, act: A) => Promise<unknown> | undefined;
+
+const sends: { [K in Act['kind']]: Send<Extract<Act, { kind: K }>> } = {
+  vote: ({ ideas }, { idea, on, seq }) => ideas?.setVote(idea, on, { seq }),
+  follow: ({ ideas }, { idea, scope }) => ideas?.setFollow?.(idea, scope),
+  reaction: ({ comments }, { comment, reaction, on, seq }) => comments?.setReaction?.(comment, reaction, on, { seq }),
+  create: ({ ideas }, { board, draft, key }) => ideas?.create?.(board, draft, { key }),
+  comment: ({ comments }, { idea, draft, key }) => comments?.create?.(idea, draft, { key }),
+};
+
 /** Acts for one target are sent in order; a newer state takes the place of an older one. */
-export function targetOf(act: Act): string {
-  switch (act.kind) {
-    case 'vote':
-    case 'follow': return `${act.kind} ${act.idea}`;
-    case 'reaction': return `reaction ${act.comment} ${act.reaction}`;
-    case 'comment': return `comment ${act.idea}`;
-    case 'create': return `create ${act.board}`;
-  }
-}
+export const targetOf = (act: Act): string =>
+  [act.kind, 'idea' in act ? act.idea : 'board' in act ? act.board : `${act.comment} ${act.reaction}`].join(' ');
 
 /** Whether a later act for the same target makes this one pointless. */
-export const isState = ({ kind }: Act): boolean => kind !== 'create' && kind !== 'comment';
+export const isState = (act: Act): boolean => !('key' in act);
 
 /** Answers what the backend holds after the act. */
-export async function sendAct({ ideas, comments }: CommunityClient, act: Act): Promise<unknown> {
-  const call = () => {
-    switch (act.kind) {
-      case 'vote': return ideas?.setVote(act.idea, act.on, { seq: act.seq });
-      case 'follow': return ideas?.setFollow?.(act.idea, act.scope);
-      case 'reaction': return comments?.setReaction?.(act.comment, act.reaction, act.on, { seq: act.seq });
-      case 'create': return ideas?.create?.(act.board, act.draft, { key: act.key });
-      case 'comment': return comments?.create?.(act.idea, act.draft, { key: act.key });
-    }
-  };
-  const sent = call();
+export async function sendAct(client: CommunityClient, act: Act): Promise<unknown> {
+  const sent = (sends[act.kind] as Send<Act>)(client, act);
   if (!sent) throw new CommunityError('unsupported', `This backend takes no ${act.kind}`);
   return sent;
 }
@@ -61,5 +55,5 @@ export async function sendAct({ ideas, comments }: CommunityClient, act: Act): P
 /** Whether a stored record is one of ours that this version can send; others stay where they are. */
 export function isQueuedAct(record: unknown): record is QueuedAct {
   const { v, act, member, id } = (record ?? {}) as Partial<QueuedAct>;
-  return v === 1 && typeof id === 'string' && typeof member === 'string' && typeof act === 'object' && act !== null && targetOf(act) !== undefined;
+  return v === 1 && typeof id === 'string' && typeof member === 'string' && typeof act === 'object' && act !== null && Object.hasOwn(sends, act.kind);
 }

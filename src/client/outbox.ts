@@ -102,8 +102,7 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
   }
 
   async function send(one: QueuedAct): Promise<boolean> {
-    const age = Date.now() - one.createdAt;
-    if (age > longestKept) {
+    if (Date.now() - one.createdAt > longestKept) {
       await store({ ...one, state: 'needs-you', error: 'too-late' });
       return false;
     }

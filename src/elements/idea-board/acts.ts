@@ -71,10 +71,7 @@ export function openReport(host: IdeaDetailElement, comment?: string, send = (re
       { name: 'note', id: 'report-note', label: m.t('report.note'), optional: true, limit: LIMITS.reason },
     ] }),
     send: ({ reason, note = '' }, key) => send({ reason: reason as Report['reason'], ...(note.trim() && { note: note.trim() }) }, key),
-    sent: () => {
-      host.close();
-      host.note(at, host.m.t('report.sent'));
-    },
+    sent: () => { host.note(at, host.m.t('report.sent')); },
   }, { kind: 'report', idea: host.ideaId, ...(comment && { comment }) });
 }
 
@@ -126,7 +123,6 @@ function edit(host: IdeaDetailElement, idea: IdeaDetail): void {
       return undefined;
     },
     sent: () => {
-      host.close();
       host.announce(host.m.t('detail.saved'));
       emit(host, 'minga-idea-updated', { board: idea.board, idea: idea.id });
     },

@@ -221,13 +221,13 @@ export class Conversation {
       case 'reply': return host.openForm(id, action, {
         ...this.#plan('reply', 'comment.reply', m => m.t('comment.replyTo', { name: personName(author, m) })),
         send: ({ text = '' }, key) => store.create({ text, parent: id }, key),
-        sent: reply => { host.close(); this.#written(reply); },
+        sent: reply => { this.#written(reply); },
       }, { kind: 'comment', idea, parent: id });
       case 'edit': return host.openForm(id, action, {
         ...this.#plan('edit', 'detail.save', m => m.t('comment.edit')),
         start: { text: comment.text },
         send: ({ text = '' }) => store.update(id, { text }),
-        sent: () => { host.announce(host.m.t('detail.saved')); host.close(); },
+        sent: () => { host.announce(host.m.t('detail.saved')); },
       });
       case 'delete': {
         const near = this.#neighbour(comment);
@@ -237,7 +237,6 @@ export class Conversation {
           send: () => store.remove(id),
           why: error => { host.close(); host.fail(id, error, action); return null; },
           sent: () => {
-            host.close();
             host.announce(host.m.t('comment.gone'));
             host.focusOn(`[data-comment="${id}"]`, `[data-comment="${near}"]`, '.comments-heading');
           },
@@ -249,7 +248,7 @@ export class Conversation {
         return undefined;
       default: return host.openForm(id, action, reasonPlan(action, 'reason', true, {
         send: (reason, key) => store.moderate(id, { act: action, reason }, key),
-        sent: () => { host.announce(host.m.t('staff.done')); host.close(); },
+        sent: () => { host.announce(host.m.t('staff.done')); },
       }));
     }
   }

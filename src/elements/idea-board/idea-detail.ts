@@ -186,10 +186,18 @@ export class IdeaDetailElement extends LitElement {
     return new Form(this, drafts, { ...plan, ...(act && { allow: () => this.allow(act, () => undefined) }) });
   }
 
-  /** Opens a form at a place: a comment, or a part of the idea. */
+  /** Opens a form at a place, a comment or a part of the idea, and closes it once it has been sent. */
   openForm<T>(at: string, what: string, plan: FormPlan<T>, act?: PendingAct): Form<T> {
     const subject = at === 'idea' ? this.ideaId : at;
-    const form = this.form<T>(`${what}:${subject}`, { cancel: () => { this.close(); }, ...plan }, act);
+    const form = this.form<T>(`${what}:${subject}`, {
+      cancel: () => { this.close(); },
+      ...plan,
+      sent: answer => {
+        // Whatever the person has opened meanwhile stays.
+        if (this.#opened?.part === form) this.close();
+        plan.sent?.(answer);
+      },
+    }, act);
     this.open(at, what, form);
     this.focusOn('.opened :is(input:checked, input:not([type=radio]), textarea, select)', '.opened [type=submit]');
     return form;

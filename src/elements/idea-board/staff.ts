@@ -170,7 +170,7 @@ export class Staff {
 
   #done(act: IdeaAct): void {
     const host = this.#host;
-    // Whatever the person has opened meanwhile stays.
+    // Taking the answer back needs no form, and leaves none.
     if (host.isOpen('staff', act)) host.close();
     host.note('staff', host.m.t('staff.done'));
   }
