@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor as waitForASecond } from 'storybook/test';
 import type { CommunityElement } from '../src/elements/community/community.ts';
 import { filled, page, reading, signIn, writing, type PageOptions, type Scene } from './embedded.ts';
 
@@ -37,6 +37,9 @@ const show = (options: PageOptions = {}, loader: () => Promise<Scene> = reading)
   play: ({ canvasElement }) => settled(canvasElement),
 });
 
+/** Machines that check stories are busy ones. */
+const waitFor = <T>(look: () => T | Promise<T>): Promise<T> => waitForASecond(look, { timeout: 15_000 });
+
 const boardOf = (canvas: HTMLElement) => canvas.querySelector('minga-idea-board')!;
 /** Something below the boards of a story, once it is there. */
 const found = async <E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> => waitFor(() => {
@@ -48,12 +51,12 @@ async function settled(canvas: HTMLElement): Promise<void> {
   for (const board of canvas.querySelectorAll('minga-idea-board')) {
     await waitFor(() => { void expect(board.shadowRoot!.querySelector('[part~=idea], [part~=empty], [part~=failed], [part~=roadmap], [aria-busy=true]')).not.toBeNull(); });
     if (canvas.querySelector('[data-waits]')) continue;
-    await waitFor(() => { void expect(board.shadowRoot!.querySelector('.idea-list[aria-busy=true]')).toBeNull(); }, { timeout: 5000 });
+    await waitFor(() => { void expect(board.shadowRoot!.querySelector('.idea-list[aria-busy=true]')).toBeNull(); });
   }
   await Promise.all([...canvas.querySelectorAll('minga-idea-board')].flatMap(board => board.shadowRoot!.getAnimations())
     .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
 }
-const says = (canvas: HTMLElement, text: string) => waitFor(() => { void expect(boardOf(canvas).shadowRoot!.querySelector('.root')!.textContent).toContain(text); }, { timeout: 5000 });
+const says = (canvas: HTMLElement, text: string) => waitFor(() => { void expect(boardOf(canvas).shadowRoot!.querySelector('.root')!.textContent).toContain(text); });
 const voteFor = (canvas: HTMLElement, id: string) => found<HTMLButtonElement>(canvas, `[data-id="${id}"] [part~=vote]`);
 const isList = (request: Request) => /\/boards\/[^/]+\/ideas\?/.test(request.url);
 
@@ -109,7 +112,7 @@ export const Moderator: Story = {
   play: async ({ canvasElement, loaded }) => {
     await userEvent.click(await found(canvasElement, `[data-id="${sceneOf(loaded).backend.ids.gears}"] [part~=title]`));
     const detail = await found(canvasElement, 'minga-idea-detail');
-    await waitFor(() => { void expect(detail.shadowRoot!.querySelector('minga-idea-staff')?.shadowRoot?.querySelector('button')).toBeTruthy(); }, { timeout: 5000 });
+    await waitFor(() => { void expect(detail.shadowRoot!.querySelector('minga-idea-staff')?.shadowRoot?.querySelector('button')).toBeTruthy(); });
   },
 };
 
@@ -123,7 +126,7 @@ export const OpenedIdea: Story = {
   play: async ({ canvasElement, loaded }) => {
     await userEvent.click(await found(canvasElement, `[data-id="${sceneOf(loaded).backend.ids.darkMode}"] [part~=title]`));
     const detail = await found(canvasElement, 'minga-idea-detail');
-    await waitFor(() => { void expect(detail.shadowRoot!.textContent).toContain('Part of the spring release.'); }, { timeout: 5000 });
+    await waitFor(() => { void expect(detail.shadowRoot!.textContent).toContain('Part of the spring release.'); });
   },
 };
 
@@ -203,6 +206,6 @@ export const SignInNeeded: Story = {
     const door = canvasElement.querySelector<HTMLButtonElement>('button')!;
     await waitFor(() => { void expect(door.hidden).toBe(false); });
     await userEvent.click(door);
-    await waitFor(() => { void expect(button.getAttribute('aria-pressed')).toBe('true'); }, { timeout: 5000 });
+    await waitFor(() => { void expect(button.getAttribute('aria-pressed')).toBe('true'); });
   },
 };
