@@ -24,7 +24,6 @@ export const commentsStyles = css`
   }
   .mark { border-color: var(--_border); }
   .act:hover { color: var(--_accent-text); background: var(--_tint); }
-  .mark[aria-pressed='true'] { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); font-weight: 600; }
   .mark[aria-pressed='true']::before { content: '✓' / ''; }
   .mark[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; background: none; color: var(--_text-quiet); }
 

@@ -189,7 +189,7 @@ export class Conversation {
     const refusal = entry.mine?.own ? reasonText(m, 'own') : '';
     const id = `${reaction}-${entry.comment.id}`;
     return html`
-      <button class="act mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${!!refusal}
+      <button class="choice act mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${!!refusal}
         aria-describedby=${id} title=${refusal} @click=${() => { if (!refusal) void this.#mark(entry, reaction, !on); }}>
         <span>${m.t(`comment.${reaction}`)}</span>${count ? html`<span class="tabular" aria-hidden="true">${m.number(count)}</span>` : nothing}
         <span hidden id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal && `. ${refusal}`}</span>

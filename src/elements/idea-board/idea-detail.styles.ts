@@ -6,7 +6,7 @@ export const ideaDetailStyles = css`
   .arrow { inline-size: 0.5em; block-size: 0.5em; border: solid currentColor; border-width: 0 0 2px 2px; transform: rotate(45deg); }
   .root:dir(rtl) .arrow { transform: rotate(-135deg); }
 
-  .lead { display: grid; grid-template-columns: 3.6em minmax(0, 1fr); gap: var(--_space-4); }
+  .lead { padding: 0; border: 0; content-visibility: visible; }
   .lead .title-row { margin-block-end: 0.35em; align-items: center; }
   .idea-heading { flex: 1 1 12em; font-size: 1.35em; }
   .idea-heading:focus { outline: none; }
@@ -41,9 +41,5 @@ export const ideaDetailStyles = css`
   .change[data-kind='shipped'] { --_status: var(--_accent); }
   summary { cursor: pointer; }
 
-  @container (max-width: 24em) {
-    .lead { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
-    .lead > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: 0.5em; padding-inline: 0.9em; }
-  }
   @media (forced-colors: active) { .change::before { background: CanvasText; } .loop { border: 1px solid CanvasText; } }
 `;

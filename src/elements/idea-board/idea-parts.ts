@@ -30,7 +30,7 @@ export function renderLead(host: IdeaDetailElement, view: IdeaDetailView, title:
   const refusal = voteRefusal(view);
   const kind = knownWord(m, `kind.${idea.kind}`);
   return html`
-    <div class="lead">
+    <div class="card lead">
       ${renderVote(view, m, onVote, 'detail')}
       <div class="content">
         <div class="title-row">${title} ${renderStatus(idea.status.kind, status)}</div>
