@@ -30,6 +30,7 @@ export class MessagesController implements ReactiveController {
   #stops: (() => void)[] = [];
   #messages: Messages | undefined;
   #wanted = '';
+  #chosen = new WeakMap<LocalText, string>();
 
   /** False until the first words have come, or could not be had. */
   ready = false;
@@ -43,7 +44,7 @@ export class MessagesController implements ReactiveController {
 
   hostConnected(): void {
     this.#stops = [
-      onMessagesChange(() => { this.#messages = undefined; this.#host.requestUpdate(); }),
+      onMessagesChange(() => { this.#messages = undefined; this.#chosen = new WeakMap(); this.#host.requestUpdate(); }),
       onLangChange(() => { this.#host.requestUpdate(); }),
     ];
   }
@@ -57,6 +58,7 @@ export class MessagesController implements ReactiveController {
     const joined = wanted.join(' ');
     if (this.#messages && joined === this.#wanted) return;
     this.#wanted = joined;
+    this.#chosen = new WeakMap();
     this.#messages = messagesFor(wanted);
     void loadMessages(wanted).then(() => {
       if (this.ready) return;
@@ -72,8 +74,13 @@ export class MessagesController implements ReactiveController {
 
   /** The best of a text that the brand wrote in several languages. */
   local(text: LocalText): string {
-    const tags = Object.keys(text);
-    return text[matchLocale([this.m.locale, ...this.#wishes()], tags, tags[0] ?? '')] ?? '';
+    // Matching tags costs more than drawing the word, and each card asks for the same few.
+    let best = this.#chosen.get(text);
+    if (best === undefined) {
+      const tags = Object.keys(text);
+      this.#chosen.set(text, best = text[matchLocale([this.m.locale, ...this.#wishes()], tags, tags[0] ?? '')] ?? '');
+    }
+    return best;
   }
 
   #wishes(): string[] {

@@ -63,8 +63,10 @@ const bestFor = (wanted: readonly string[]): string => {
  * words of its own registers their English and calls `loadMessages` before it shows them.
  */
 export function registerLocale(locale: string, load: () => Promise<Partial<Words>>): void {
-  packOf(locale).loads.push(load);
-  changed();
+  const pack = packOf(locale);
+  pack.loads.push(load);
+  // A further part of a language in use changes no word that is shown.
+  if (!pack.ready) changed();
 }
 
 /** Adds words that are at hand. */
@@ -99,8 +101,9 @@ export function loadMessages(wanted: string | readonly string[]): Promise<boolea
   const before = pack.loading;
   const loading = Promise.all(loads.map(load => load())).then(async parts => {
     Object.assign(pack.words, ...parts);
+    const wasReady = pack.ready;
     pack.ready = true;
-    changed();
+    if (!wasReady) changed();
     return await before !== false;
   }, () => {
     pack.loads.push(...loads);

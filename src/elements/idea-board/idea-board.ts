@@ -22,6 +22,10 @@ import { BoardSession } from './session.ts';
 import { errorText, renderEmpty, renderFailure } from './states.ts';
 import { reasonText } from './vote.ts';
 
+const skeletons = Array.from({ length: 4 }, renderSkeleton);
+/** Stands for an id in an address. */
+const mark = 'idea-0-id';
+
 /**
  * A board of ideas: read, search, propose, vote, comment and follow.
  *
@@ -106,6 +110,7 @@ export class IdeaBoardElement extends LitElement {
   #roadmap: Promise<void> | undefined;
   #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
+  #address: { of: string; parts: string[] } | undefined;
 
   constructor() {
     super();
@@ -127,7 +132,9 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
-    if (!this.#messages.ready || !this.#session.started) return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}></section></div>`;
+    if (!this.#messages.ready || !this.#session.settled) {
+      return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}><ul class="idea-list">${skeletons}</ul></section></div>`;
+    }
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const card = this.#cardContext();
     const opened = connection && this.#opener.render(() => ({
@@ -164,8 +171,9 @@ export class IdeaBoardElement extends LitElement {
     const { store } = this.#session;
     const list = state?.list;
     const layout = this.#layout;
-    if (!state || !store || !layout || !list || (list.state === 'loading' && !list.value)) {
-      return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${Array.from({ length: 4 }, renderSkeleton)}</ul>`;
+    const boardComes = state?.board.state === 'loading' && !state.board.value;
+    if (!state || !store || !layout || !list || boardComes || (list.state === 'loading' && !list.value)) {
+      return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
     if (!list.value) return list.state === 'failed' ? renderFailure(m, list.error, this.#onRefresh) : html``;
     return html`
@@ -215,8 +223,11 @@ export class IdeaBoardElement extends LitElement {
 
   #local = (text: Record<string, string>): string => this.#messages.local(text);
 
-  /** A clean address of one idea, to share. */
-  #href = (id: string): string => this.#url.href({ ...filterAddress.write({}), idea: id });
+  /** A clean address of one idea, to share; `location` is parsed once for all cards. */
+  #href = (id: string): string => {
+    if (this.#address?.of !== location.href) this.#address = { of: location.href, parts: this.#url.href({ ...filterAddress.write({}), idea: mark }).split(mark) };
+    return this.#address.parts.join(encodeURIComponent(id));
+  };
 
   #cardContext(): CardContext {
     return {

@@ -43,10 +43,14 @@ export class BoardSession implements ReactiveController {
   }
 
   get connection(): Connection | undefined { return this.#connection.connection; }
-  /** Whether there is something to show: the board has come near the window. */
-  get started(): boolean { return this.#wanted; }
   get state(): IdeaBoardState | undefined { return this.#state.value; }
   get community(): Community | undefined { return this.#community.value?.value; }
+
+  /** Whether all that the first drawing needs has come, or is known not to come. */
+  get settled(): boolean {
+    const community = this.#community.value;
+    return !!community && (!!community.value || community.state === 'failed');
+  }
 
   hostUpdate(): void {
     this.#make();
