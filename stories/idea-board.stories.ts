@@ -112,7 +112,7 @@ export const Moderator: Story = {
   play: async ({ canvasElement, loaded }) => {
     await userEvent.click(await found(canvasElement, `[data-id="${sceneOf(loaded).backend.ids.gears}"] [part~=title]`));
     const detail = await found(canvasElement, 'minga-idea-detail');
-    await waitFor(() => { void expect(detail.shadowRoot!.querySelector('minga-idea-staff')?.shadowRoot?.querySelector('button')).toBeTruthy(); });
+    await waitFor(() => { void expect(detail.shadowRoot!.querySelector('[part~=staff] button')).toBeTruthy(); });
   },
 };
 
