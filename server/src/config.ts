@@ -101,7 +101,12 @@ function checkCommunity(community: CommunityInput, at: Path, production: boolean
   unique(staff, 'sub', [...at, 'staff'], fault);
   unique(boards, 'id', [...at, 'boards'], fault);
   for (const [index, board] of boards.entries()) {
-    unique(board.statuses ?? [], 'id', [...at, 'boards', index, 'statuses'], fault);
+    const statuses = board.statuses ?? [];
+    unique(statuses, 'id', [...at, 'boards', index, 'statuses'], fault);
+    for (const kind of ['new', 'merged'] as const) {
+      const taken = statuses.some((status) => status.kind === kind) ? -1 : statuses.findIndex(({ id }) => id === kind);
+      if (taken >= 0) fault([...at, 'boards', index, 'statuses', taken, 'id'], `"${kind}" is also the id of the status of kind ${kind}, which is added where it is missing; use another id.`);
+    }
     unique(board.categories ?? [], 'id', [...at, 'boards', index, 'categories'], fault);
   }
 }

@@ -71,6 +71,7 @@ const cases: [name: string, source: string, ...expected: RegExp[]][] = [
   ['several faults at once', 'communities:\n  - id: A\n    anonymous: 1\n', /name: is needed/, /id: must be/, /anonymous: must be/],
   ['two communities of one id', `${minimal()}  - id: a\n    name: B\n    anonymous: true\n`, /^5 communities\[1\]\.id: "a" is used twice/],
   ['two boards of one id', minimal('    boards:\n      - { id: b, name: B }\n      - { id: b, name: C }\n'), /^7 .*used twice/],
+  ['a status that would be there twice', minimal('    boards:\n      - id: b\n        name: B\n        statuses:\n          - { id: new, kind: planned }\n'), /^9 .*"new" is also the id of the status of kind new/],
   ['an unknown zone', minimal('    zone: Mars/Base\n'), /^5 communities\[0\]\.zone: .*IANA/],
   ['an unknown locale', minimal('    locales: [en, "not a tag"]\n'), /^5 .*language tag/],
   ['a default locale that is not offered', minimal('    locales: [en]\n    defaultLocale: de\n'), /^6 .*not among locales/],
