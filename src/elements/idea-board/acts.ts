@@ -8,7 +8,7 @@ import type { Outcome } from '../../stores/idea-board.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import type { Field } from './field.ts';
-import type { Form, Values } from './form.ts';
+import { failureText, type Form, type Values } from './form.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 
 const scopes: readonly FollowScope[] = ['none', 'status', 'all'];
@@ -46,6 +46,28 @@ export function renderActs(host: IdeaDetailElement, { idea, mine }: IdeaDetailVi
 export function renderBody(host: IdeaDetailElement, { idea: { body, lang } }: IdeaDetailView): unknown {
   return host.isOpen('idea', 'edit') ? host.renderOpened('idea')
     : body ? html`<div class="text" part="body" lang=${lang ?? nothing}>${renderMarkdown(body)}</div>` : nothing;
+}
+
+/** Makes the person's vote so; asks them to sign in first where that is needed. */
+export async function vote(host: IdeaDetailElement, on: boolean): Promise<void> {
+  const { ideaId: idea, store, connection: { queue } } = host;
+  const known = () => ({ title: '', board: '', ...store.view()?.idea });
+  if (!await host.may('vote', { kind: 'vote', board: known().board, idea, on })) return;
+  const outcome = await store.ideas.setVote(idea, on, kept => {
+    host.note('vote', host.m.t('vote.queued', { title: known().title }));
+    return queue.keep(kept);
+  });
+  if (!outcome) return;
+  const { m } = host;
+  const { title, board } = known();
+  if (outcome.ok) {
+    const { voted, votes } = outcome;
+    host.note('', m.t(voted ? 'vote.on' : 'vote.off', { title, count: votes }));
+    emit(host, 'minga-idea-voted', { board, idea, voted, votes });
+  } else {
+    host.note('vote', m.t('vote.undone', { title, why: failureText(m, outcome.error) }), true);
+    emit(host, 'minga-error', { code: outcome.error.code, action: 'vote' });
+  }
 }
 
 /** Sets what the person hears about; asks them to sign in first where that is needed. */

@@ -2,7 +2,6 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import { emit } from '../../events.ts';
 import { registerLocale, type Messages } from '../../i18n/messages.ts';
-import type { Board } from '../../protocol/community.ts';
 import type { IdeaDetail, IdeaDraft } from '../../protocol/idea.ts';
 import type { Member } from '../../protocol/member.ts';
 import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
@@ -13,7 +12,7 @@ import { adopt } from '../shared/adopt.ts';
 import type { CardContext } from './card.ts';
 import { composerStyles } from './composer.styles.ts';
 import { lengthText, type Field } from './field.ts';
-import { failureText, Form, type FormHost, type Values } from './form.ts';
+import { Form, type FormHost, type Values } from './form.ts';
 import { formStyles } from './form.styles.ts';
 import { renderVote } from './vote.ts';
 

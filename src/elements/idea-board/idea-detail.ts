@@ -15,7 +15,7 @@ import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
-import { follow, openReport, renderActs, renderBody } from './acts.ts';
+import { follow, openReport, renderActs, renderBody, vote } from './acts.ts';
 import { Conversation } from './comments.ts';
 import { commentsStyles } from './comments.styles.ts';
 import { failureText, Form, type FormPlan } from './form.ts';
@@ -276,7 +276,7 @@ export class IdeaDetailElement extends LitElement {
     const { detail } = store.$state.get();
     return html`
       ${detail.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>${this.#renderRetry()}</p>` : nothing}
-      ${renderLead(this, view, this.#renderTitle(view.idea.title), this.#onVote)}
+      ${renderLead(this, view, this.#renderTitle(view.idea.title), (_, on) => void vote(this, on))}
       ${renderMergedInto(this, view)}
       ${renderHeld(this, view)}
       ${this.renderNote('vote', 'problem')}
@@ -288,29 +288,6 @@ export class IdeaDetailElement extends LitElement {
       ${renderTimeline(this, view)}
       ${this.#team?.render(view)}
       ${this.#comments.render(view)}`;
-  }
-
-  #onVote = (id: string, on: boolean): void => {
-    void this.may('vote', { kind: 'vote', board: this.store.view()?.idea.board ?? '', idea: id, on }).then(allowed => { if (allowed) void this.#vote(id, on); });
-  };
-
-  async #vote(id: string, on: boolean): Promise<void> {
-    const title = () => this.store.view()?.idea.title ?? '';
-    const outcome = await this.store.ideas.setVote(id, on, vote => {
-      this.note('vote', this.m.t('vote.queued', { title: title() }));
-      return this.connection.queue.keep(vote);
-    });
-    if (!outcome) return;
-    const { m } = this;
-    if (outcome.ok) {
-      const { voted, votes } = outcome;
-      this.#note = undefined;
-      this.announce(m.t(voted ? 'vote.on' : 'vote.off', { title: title(), count: votes }));
-      emit(this, 'minga-idea-voted', { board: this.store.view()?.idea.board ?? '', idea: id, voted, votes });
-    } else {
-      this.note('vote', m.t('vote.undone', { title: title(), why: failureText(m, outcome.error) }), true);
-      emit(this, 'minga-error', { code: outcome.error.code, action: 'vote' });
-    }
   }
 
   /** Asks the board to close this idea. */

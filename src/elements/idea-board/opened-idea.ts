@@ -41,7 +41,10 @@ export class OpenedIdea implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    // A click beside it closes it; the keyboard has Escape for that.
+    dialog.onclick = this.#onClick;
+    dialog.showModal();
   }
 
   render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, allow }: OpenContext): TemplateResult {
@@ -50,7 +53,7 @@ export class OpenedIdea implements ReactiveController {
         .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .hrefOf=${href} .openIdea=${onOpen}
         @minga-idea-closed=${this.#onClosed}></minga-idea-detail>`;
     return mode === 'inline' ? detail : html`
-      <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel} @click=${this.#onClick}>${detail}</dialog>`;
+      <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel}>${detail}</dialog>`;
   }
 
   /** Carries on with an act on the open idea. */
