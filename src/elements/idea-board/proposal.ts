@@ -79,7 +79,8 @@ export class Proposal implements ReactiveController {
   };
 
   #onTitle = (event: Event): void => {
-    this.#composer?.title((event.target as HTMLInputElement).value, event instanceof InputEvent && event.isComposing);
+    if (this.#composer) this.#composer.title((event.target as HTMLInputElement).value, event instanceof InputEvent && event.isComposing);
+    else void this.#load();
   };
 
   #onKey = (event: KeyboardEvent): void => {
