@@ -129,6 +129,24 @@ describe('writing comments', () => {
     expect((await reply()).value).to.equal('');
   });
 
+  it('leaves open what was opened while another form was on its way', async () => {
+    const idea = await propose();
+    const [first, second] = [await backend.comment('ben', idea, 'Buy watches'), await backend.comment('ben', idea, 'And you?')];
+    await open('ann', idea);
+    (await own(first, 'Report')).click();
+    let answer = (): void => undefined;
+    const held = new Promise<void>(resolve => { answer = resolve; });
+    backend.disturb(request => request.url.includes('/reports') ? held.then(() => undefined) : undefined);
+    (await own(first, 'Send report')).click();
+    (await own(second, 'Reply')).click();
+    const reply = await until(() => comments().querySelector<HTMLTextAreaElement>('#reply'), 'the reply');
+    write(reply, 'Me too');
+    await until(() => focused() === reply, 'focus in the reply');
+    answer();
+    await says('Thank you. The team will look at it.');
+    expect([reply.isConnected, reply.value, focused()?.id]).to.deep.equal([true, 'Me too', 'reply']);
+  });
+
   it('sends nothing blank or too long, and says so', async () => {
     const idea = await propose();
     await open('ann', idea);
