@@ -6,7 +6,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { settingsContext } from '../../controllers/settings.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
-import { emit, type PendingAct } from '../../events.ts';
+import type { PendingAct } from '../../events.ts';
 import type { IdeaAct } from '../../protocol/idea.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -19,8 +19,9 @@ import { renderCards, renderList, roadmapKinds, type Layout } from './list.ts';
 import { Opener } from './opener.ts';
 import { Proposal } from './proposal.ts';
 import { BoardSession } from './session.ts';
-import { errorText, renderEmpty, renderFailure } from './states.ts';
+import { errorText, renderEmpty, renderFailure, renderNotice, type Notice } from './states.ts';
 import { reasonText } from './vote.ts';
+import { castVote } from './voting.ts';
 
 const skeletons = Array.from({ length: 4 }, renderSkeleton);
 /** Stands for an id in an address. */
@@ -92,7 +93,7 @@ export class IdeaBoardElement extends LitElement {
   /** Leaves the page's address alone: no filters and no opened idea in it. */
   declare noUrl: boolean;
 
-  private declare _notice: { text: string; bad: boolean; signIn?: boolean } | null;
+  private declare _notice: Notice | null;
   private declare _live: string;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
@@ -153,7 +154,7 @@ export class IdeaBoardElement extends LitElement {
             </div>
             ${!composer ? nothing : may === 'yes' || may === 'sign-in' ? this.#proposal.render(composer)
               : html`<p class="composer small quiet">${reasonText(m, may)}</p>`}
-            ${this.#renderNotice()}
+            ${this._notice ? renderNotice(m, this._notice, () => { this._notice = null; }) : nothing}
             ${renderFilters({
               ...card, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap', onFilter: this.#onFilter, onSearch: this.#onSearch,
             })}
@@ -192,17 +193,6 @@ export class IdeaBoardElement extends LitElement {
     return budget && typeof left === 'number' ? html`<span part="budget">${this.#messages.m.t('vote.budget', { left, budget })} · </span>` : nothing;
   }
 
-  #renderNotice(): TemplateResult | typeof nothing {
-    const notice = this._notice;
-    if (!notice) return nothing;
-    return html`
-      <div class="notice ${notice.bad ? 'bad' : ''} row spread wrap" part="notice">
-        <span>${notice.text}</span>
-        ${notice.signIn ? html`<slot name="sign-in"></slot>` : nothing}
-        <button class="button text compact" type="button" @click=${() => { this._notice = null; }}>${this.#messages.m.t('act.dismiss')}</button>
-      </div>`;
-  }
-
   /** How the ideas are laid out; undefined while a roadmap's part is on its way. Where that cannot be had, a list can be read, too. */
   get #layout(): Layout | undefined {
     if (this.view !== 'roadmap') return renderCards;
@@ -221,8 +211,6 @@ export class IdeaBoardElement extends LitElement {
     return this.#session.community?.brand ?? '';
   }
 
-  #local = (text: Record<string, string>): string => this.#messages.local(text);
-
   /** A clean address of one idea, to share; `location` is parsed once for all cards. */
   #href = (id: string): string => {
     if (this.#address?.of !== location.href) this.#address = { of: location.href, parts: this.#url.href({ ...filterAddress.write({}), idea: mark }).split(mark) };
@@ -232,7 +220,7 @@ export class IdeaBoardElement extends LitElement {
   #cardContext(): CardContext {
     return {
       m: this.#messages.m, now: this.#clock.now, board: this.#session.state?.board.value, brand: this.#brand, headingLevel: this.headingLevel + 1,
-      local: this.#local, href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
+      local: text => this.#messages.local(text), href: this.#href, onVote: this.#onVote, onOpen: this.#onOpen,
     };
   }
 
@@ -274,23 +262,11 @@ export class IdeaBoardElement extends LitElement {
     void this.#session.allow({ kind: 'vote', board: this.board, idea: id, on }, this.#askToSignIn).then(allowed => { if (allowed) void this.#vote(id, on); });
   };
 
-  async #vote(id: string, on: boolean): Promise<void> {
-    const { store, connection } = this.#session;
-    const title = () => store?.ideas.view(id)?.idea.title ?? '';
-    const outcome = await store?.vote(id, on, connection && (vote => {
-      this.#say(this.#messages.m.t('vote.queued', { title: title() }));
-      return connection.queue.keep(vote);
-    }));
-    if (!outcome) return;
-    const { m } = this.#messages;
-    if (outcome.ok) {
-      this._live = m.t(outcome.voted ? 'vote.on' : 'vote.off', { title: title(), count: outcome.votes });
-      emit(this, 'minga-idea-voted', { board: this.board, idea: id, voted: outcome.voted, votes: outcome.votes });
-    } else {
-      const { error } = outcome;
-      this.#say(m.t('vote.undone', { title: title(), why: error.reason ? reasonText(m, error.reason) : errorText(m, error) }), true);
-      emit(this, 'minga-error', { code: error.code, action: 'vote' });
-    }
+  #vote(id: string, on: boolean): Promise<void> {
+    return castVote(id, on, {
+      host: this, board: this.board, session: this.#session, messages: () => this.#messages.m,
+      say: (text, bad) => { this.#say(text, bad); }, announce: text => { this._live = text; },
+    });
   }
 
   #onOpen = (event: Event, id: string): void => {

@@ -32,3 +32,15 @@ export function renderEmpty(m: Messages, filter: BoardFilter, onShowAll: () => v
       ${filtered ? html`<button class="button plain" type="button" @click=${onShowAll}>${m.t('board.showAll')}</button>` : nothing}
     </div>`;
 }
+
+/** Something to tell, until it is dismissed; with `signIn`, next to the page's own way to sign in. */
+export interface Notice { text: string; bad: boolean; signIn?: boolean }
+
+export function renderNotice(m: Messages, { text, bad, signIn }: Notice, onDismiss: () => void): TemplateResult {
+  return html`
+    <div class="notice ${bad ? 'bad' : ''} row spread wrap" part="notice">
+      <span>${text}</span>
+      ${signIn ? html`<slot name="sign-in"></slot>` : nothing}
+      <button class="button text compact" type="button" @click=${onDismiss}>${m.t('act.dismiss')}</button>
+    </div>`;
+}
