@@ -6,6 +6,9 @@ export type Remote<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; error: CommunityError; value?: T };
 
+/** Whether the first value is still on its way. */
+export const isComing = (remote: Remote<unknown>): boolean => remote.state === 'loading' && remote.value === undefined;
+
 /** The same value, now being fetched again. */
 export function loading<T>(previous?: Remote<T>): Remote<T> {
   return previous?.value === undefined ? { state: 'loading' } : { state: 'loading', value: previous.value };

@@ -39,6 +39,8 @@ async function visit(body: string, script?: string): Promise<string[]> {
     const file = join('dist/cdn', /(chunks\/)?[^/]+\.js/.exec(new URL(route.request().url()).pathname)![0]);
     return existsSync(file) ? route.fulfill({ path: file, contentType: 'text/javascript' }) : route.continue();
   });
+  // The brand's own server of the snippets: nobody is signed in there.
+  await page.route(`${demo.url}/community-token`, (route) => route.fulfill({ status: 204 }));
   await page.goto(`${demo.url}/snippet`);
   if (script !== undefined) await page.addScriptTag({ type: 'module', content: script });
   await page.waitForFunction(() => [...document.querySelectorAll('minga-idea-board')].every(

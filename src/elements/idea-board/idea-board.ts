@@ -9,6 +9,7 @@ import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { IdeaAct } from '../../protocol/idea.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
+import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { renderSkeleton, type CardContext } from './card.ts';
@@ -169,11 +170,11 @@ export class IdeaBoardElement extends LitElement {
 
   #renderIdeas(state: IdeaBoardState | undefined): TemplateResult {
     const { m } = this.#messages;
-    const { store } = this.#session;
+    const { store, connection } = this.#session;
+    if (!connection) return renderFailure(m, null, this.#onRefresh);
     const list = state?.list;
     const layout = this.#layout;
-    const boardComes = state?.board.state === 'loading' && !state.board.value;
-    if (!state || !store || !layout || !list || boardComes || (list.state === 'loading' && !list.value)) {
+    if (!state || !store || !layout || !list || isComing(state.board) || isComing(list)) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
     if (!list.value) return list.state === 'failed' ? renderFailure(m, list.error, this.#onRefresh) : html``;
@@ -281,9 +282,7 @@ export class IdeaBoardElement extends LitElement {
     if (['hold', 'approve', 'hide', 'remove', 'restore', 'merge', 'unmerge', 'pin'].includes(act)) this.#onRefresh();
   };
 
-  #onRefresh = (): void => {
-    void this.#session.store?.refresh();
-  };
+  #onRefresh = (): void => { void this.#session.store?.refresh(); };
 
   #onFilter = (filter: BoardFilter): void => {
     this.#url.replace(filterAddress.write(filter));

@@ -6,7 +6,7 @@ import type { PendingAct } from '../../events.ts';
 import type { Community } from '../../protocol/community.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createIdeaBoardStore, type BoardFilter, type IdeaBoardState, type IdeaBoardStore } from '../../stores/idea-board.ts';
-import type { Remote } from '../../stores/remote.ts';
+import { isComing, type Remote } from '../../stores/remote.ts';
 
 interface SessionHost extends LitElement {
   board: string;
@@ -48,8 +48,9 @@ export class BoardSession implements ReactiveController {
 
   /** Whether all that the first drawing needs has come, or is known not to come. */
   get settled(): boolean {
+    if (this.#alone) return true;
     const community = this.#community.value;
-    return !!community && (!!community.value || community.state === 'failed');
+    return !!community && !isComing(community);
   }
 
   hostUpdate(): void {
@@ -58,9 +59,16 @@ export class BoardSession implements ReactiveController {
     if (this.state?.list.value) this.#poll();
   }
 
+  /** Whether nothing says which community this is: no address, and no provider around that may still get one. */
+  get #alone(): boolean {
+    return this.#wanted && !this.connection && !this.#host.closest('minga-community');
+  }
+
   /** From now on there is something to show: the board is near the window. */
   start(): void {
     this.#wanted = true;
+    if (this.#alone) console.warn('Minga: <minga-idea-board> has no community. Give it an endpoint, or put it into <minga-community>.');
+    this.#host.requestUpdate();
     this.#make();
   }
 

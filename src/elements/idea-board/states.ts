@@ -10,12 +10,13 @@ export function errorText(m: Messages, error: CommunityError): string {
   return m.t(`error.${error.code}`) + wait;
 }
 
-/** A list that could not be loaded, with the way to try again. */
-export function renderFailure(m: Messages, error: CommunityError, onRetry: () => void): TemplateResult {
+/** A list that could not be loaded, with the way to try again; null: nothing says where it is. */
+export function renderFailure(m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult {
+  const found = error && error.code !== 'not-found';
   return html`
     <div class="state" part="failed">
-      <p class="label">${error.code === 'not-found' ? m.t('board.missing') : m.t('board.failed')}</p>
-      ${error.code === 'not-found' ? nothing : html`<p class="quiet">${errorText(m, error)}</p>`}
+      <p class="label">${found ? m.t('board.failed') : m.t('board.missing')}</p>
+      ${found ? html`<p class="quiet">${errorText(m, error)}</p>` : nothing}
       <button class="button plain" type="button" @click=${onRetry}>${m.t('act.retry')}</button>
     </div>`;
 }
