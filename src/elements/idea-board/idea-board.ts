@@ -135,7 +135,8 @@ export class IdeaBoardElement extends LitElement {
     const { state, connection } = this.#session;
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
     if (!this.#messages.ready || !this.#session.settled) {
-      return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}><ul class="idea-list">${skeletons}</ul></section></div>`;
+      return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}>${this.#session.started
+        ? html`<ul class="idea-list">${skeletons}</ul>` : nothing}</section></div>`;
     }
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const card = this.#cardContext();

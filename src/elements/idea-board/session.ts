@@ -59,6 +59,9 @@ export class BoardSession implements ReactiveController {
     if (this.state?.list.value) this.#poll();
   }
 
+  /** Whether the board has come near the window. */
+  get started(): boolean { return this.#wanted; }
+
   /** Whether nothing says which community this is: no address, and no provider around that may still get one. */
   get #alone(): boolean {
     return this.#wanted && !this.connection && !this.#host.closest('minga-community');
