@@ -8,5 +8,5 @@ export const cdnEntries: Record<string, string> = {
  * `goal` is where the whole is to go from `whole`, which only keeps it from growing.
  */
 export const limits: Record<string, { interactive: number; whole: number; goal: number }> = {
-  'idea-board': { interactive: 30_000, whole: 64_700, goal: 42_000 },
+  'idea-board': { interactive: 30_000, whole: 65_000, goal: 42_000 },
 };

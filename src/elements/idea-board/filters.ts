@@ -43,7 +43,7 @@ export interface FiltersContext extends Pick<CardContext, 'm' | 'board' | 'local
 function renderSelect(label: string, value: string, all: string, options: [value: string, text: string][], onChange: (value: string) => void): TemplateResult {
   return html`
     <select class="filter" part="filter" aria-label=${label} .value=${value} @change=${(event: Event) => { onChange((event.target as HTMLSelectElement).value); }}>
-      ${[['', all], ...options].map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
+      ${([['', all], ...options] as [string, string][]).map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${text}</option>`)}
     </select>`;
 }
 

@@ -83,7 +83,7 @@ export const ideaBoardStyles = css`
     color: var(--_text-quiet);
     margin-block: 0.15em 0.45em;
   }
-  .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
@@ -115,7 +115,7 @@ export const ideaBoardStyles = css`
     border-inline-start: 3px solid var(--_tint-border);
     font-size: 0.9em;
   }
-  .card .answer p { -webkit-line-clamp: 3; }
+  .card .answer p { -webkit-line-clamp: 3; line-clamp: 3; }
   .card > .content > .notice { margin-block-start: 0.5em; }
 
   .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 1em; }
