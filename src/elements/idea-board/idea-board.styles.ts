@@ -24,8 +24,8 @@ export const ideaBoardStyles = css`
   .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: 600; box-shadow: 0 0 0 1px var(--_border); }
   .segment :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
+  .filters > * { inline-size: 9em; }
   .filter, .search {
-    inline-size: 9em;
     min-block-size: 2.3em;
     min-inline-size: 0;
     max-inline-size: 100%;
