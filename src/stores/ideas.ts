@@ -18,7 +18,7 @@ export interface IdeaView {
 
 /** What became of a vote, told once it is settled. */
 export type VoteOutcome =
-  | { id: string; ok: true; voted: boolean; votes: number; remaining: number | null; changed: boolean }
+  | { id: string; ok: true; voted: boolean; votes: number }
   | { id: string; ok: false; voted: boolean; error: CommunityError };
 
 /** Holds a vote that could not be sent; resolves to the answer, whenever that comes. */
@@ -147,7 +147,7 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
         set({ idea, mine, pending: null });
         spend(idea.board, result.remaining);
         changed();
-        return { id, ok: true, voted: result.voted, votes: result.votes, remaining: result.remaining, changed: result.voted === on };
+        return { id, ok: true, voted: result.voted, votes: result.votes };
       } catch (cause) {
         const now = latest();
         if (!now) return undefined;
