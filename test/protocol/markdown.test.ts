@@ -67,7 +67,7 @@ test('an excerpt is plain words on one line within its limit', () => {
   assert.equal(excerpt('希望**增加**暗黑模式', 5), '希望增加…');
 });
 
-test('reading twice the text takes twice the steps', async () => {
+test('reading eight times the text takes about eight times the steps, never their square', async () => {
   const inspector = new Session();
   inspector.connect();
   await inspector.post('Profiler.enable');
@@ -96,8 +96,9 @@ test('reading twice the text takes twice the steps', async () => {
   const units = new Set(corpus<{ unit: string }>('pathological').map(row => row.unit));
   for (const unit of [...units, '`a ``b ```c ', '*a _b ', '[a *b](x', '- a\n\n', '> a\n', '![a](https://', 'https://a.test)', '- a\n  > b\n', '1. ```\n']) {
     const once = await steps(unit.repeat(1000));
-    const twice = await steps(unit.repeat(2000));
-    assert.ok(twice <= 2.05 * once + 200, `${JSON.stringify(unit)}: ${once} steps, then ${twice}`);
+    const more = await steps(unit.repeat(8000));
+    // the engine's counts waver by some percent; a square would be 64 times
+    assert.ok(more <= 12 * once, `${JSON.stringify(unit)}: ${once} steps, then ${more}`);
     assert.ok(once <= 120 * 1000 * unit.length, `${JSON.stringify(unit)}: ${once} steps`);
   }
   inspector.disconnect();
