@@ -6,9 +6,10 @@ import type { FollowScope, IdeaDetail, IdeaPatch } from '../../protocol/idea.ts'
 import { isBlank, LIMITS } from '../../protocol/text.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { failureText } from '../shared/failure.ts';
+import type { Field } from '../shared/field.ts';
+import type { Form, Values } from '../shared/form.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
-import type { Field } from './field.ts';
-import { failureText, type Form, type Values } from './form.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 
 const scopes: readonly FollowScope[] = ['none', 'status', 'all'];

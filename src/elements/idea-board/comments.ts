@@ -8,16 +8,15 @@ import { markOf, restOf, type CommentEntry } from '../../stores/comment-entries.
 import { createCommentsStore, type CommentsState, type CommentsStore, type More } from '../../stores/comments.ts';
 import { newKey } from '../../stores/draft.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { errorText, reasonText } from '../shared/failure.ts';
+import type { Form, FormPlan } from '../shared/form.ts';
 import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import { personName, renderAuthor } from '../shared/person.ts';
 import { openReport } from './acts.ts';
-import type { Form, FormPlan } from './form.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 import { renderTime, stateText } from './idea-parts.ts';
 import { reasonPlan } from './reason.ts';
-import { errorText } from './states.ts';
-import { reasonText } from './vote.ts';
 
 const sorts: readonly CommentSort[] = ['oldest', 'newest', 'helpful'];
 const kinds: readonly CommentKind[] = ['question', 'tip', 'suggestion', 'story', 'hello', 'thanks'];

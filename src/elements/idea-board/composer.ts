@@ -9,11 +9,11 @@ import { createDraftStore, type Draft } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { findSimilar, propose, type Similar } from '../../stores/proposal.ts';
 import { adopt } from '../shared/adopt.ts';
+import { lengthText, type Field } from '../shared/field.ts';
+import { formStyles } from '../shared/form.styles.ts';
+import { Form, type FormHost, type Values } from '../shared/form.ts';
 import type { CardContext } from './card.ts';
 import { composerStyles } from './composer.styles.ts';
-import { lengthText, type Field } from './field.ts';
-import { Form, type FormHost, type Values } from './form.ts';
-import { formStyles } from './form.styles.ts';
 import { renderVote } from './vote.ts';
 
 /** What the composer needs of its board. */

@@ -12,6 +12,7 @@ import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { errorText, reasonText } from '../shared/failure.ts';
 import { renderSkeleton, type CardContext } from './card.ts';
 import type { ComposerContext } from './composer.ts';
 import { chosen, filterAddress, renderFilters } from './filters.ts';
@@ -20,8 +21,7 @@ import { renderCards, renderList, roadmapKinds, type Layout } from './list.ts';
 import { Opener } from './opener.ts';
 import { Proposal } from './proposal.ts';
 import { BoardSession } from './session.ts';
-import { errorText, renderEmpty, renderFailure, renderNotice, type Notice } from './states.ts';
-import { reasonText } from './vote.ts';
+import { renderEmpty, renderFailure, renderNotice, type Notice } from './states.ts';
 import { castVote } from './voting.ts';
 
 const skeletons = Array.from({ length: 4 }, renderSkeleton);

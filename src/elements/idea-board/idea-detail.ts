@@ -15,17 +15,17 @@ import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
+import { errorText, failureText } from '../shared/failure.ts';
+import { formStyles } from '../shared/form.styles.ts';
+import { Form, type FormPlan } from '../shared/form.ts';
 import { follow, openReport, renderActs, renderBody, vote } from './acts.ts';
 import { Conversation } from './comments.ts';
 import { commentsStyles } from './comments.styles.ts';
-import { failureText, Form, type FormPlan } from './form.ts';
-import { formStyles } from './form.styles.ts';
 import { ideaBoardStyles } from './idea-board.styles.ts';
 import { ideaDetailStyles } from './idea-detail.styles.ts';
 import { renderAnswer, renderHeld, renderLead, renderLoop, renderMerged, renderMergedInto, renderTimeline } from './idea-parts.ts';
 import { PersonWatch } from './person-watch.ts';
 import type { Staff } from './staff.ts';
-import { errorText } from './states.ts';
 
 registerLocale('en', async () => ({ ...(await import('../../i18n/en-detail.ts')).enDetail, ...(await import('../../i18n/en-writing.ts')).enWriting }));
 

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StatusChange } from '../../protocol/idea.ts';
 import { linkTarget } from '../../protocol/link.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
+import { reasonText } from '../shared/failure.ts';
 import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import { personName, renderAuthor } from '../shared/person.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 import { renderStatus, statusName } from './status.ts';
-import { reasonText, renderVote, voteRefusal } from './vote.ts';
+import { renderVote, voteRefusal } from './vote.ts';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -3,8 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { StatusKind } from '../../protocol/idea.ts';
 import type { IdeasStore } from '../../stores/ideas.ts';
 import type { IdeaBoardState } from '../../stores/idea-board.ts';
+import { errorText } from '../shared/failure.ts';
 import { renderCard, type CardContext } from './card.ts';
-import { errorText } from './states.ts';
 
 /** What a roadmap shows, from left to right. */
 export const roadmapKinds: readonly StatusKind[] = ['under_review', 'planned', 'in_progress', 'shipped'];

@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { isBlank, LIMITS } from '../../protocol/text.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
-import type { Field } from './field.ts';
-import type { FormPlan } from './form.ts';
+import type { Field } from '../shared/field.ts';
+import type { FormPlan } from '../shared/form.ts';
 
 /** Why staff did something; it says before sending that one is `needed`. */
 export const reasonField = (m: Messages, id: string, needed: boolean, hint = m.t('staff.reasonToAuthor')): Field => ({

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
 import type { AuditEntry } from '../../protocol/idea.ts';
+import { failureText } from '../shared/failure.ts';
 import { knownWord } from '../shared/known.ts';
 import { personName } from '../shared/person.ts';
-import { failureText } from './form.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 import { renderTime } from './idea-parts.ts';
 

@@ -3,12 +3,7 @@ import type { CommunityError } from '../../client/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isFiltered } from './filters.ts';
 import type { BoardFilter } from '../../stores/idea-board.ts';
-
-/** What went wrong in words, and when another try makes sense. */
-export function errorText(m: Messages, error: CommunityError): string {
-  const wait = error.code === 'rate-limited' && error.retryAfter ? ` ${m.t('error.wait', { seconds: Math.ceil(error.retryAfter / 1000) })}` : '';
-  return m.t(`error.${error.code}`) + wait;
-}
+import { errorText } from '../shared/failure.ts';
 
 /** A list that could not be loaded, with the way to try again; null: nothing says where it is. */
 export function renderFailure(m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult {

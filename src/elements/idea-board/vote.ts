@@ -1,17 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
-import type { MessageKey } from '../../i18n/messages.ts';
 import type { Permission } from '../../protocol/community.ts';
 import type { IdeaView } from '../../stores/ideas.ts';
+import { reasonText } from '../shared/failure.ts';
 
 const chevron = svg`<svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7 2l5 5.2z"/></svg>`;
-
-/** Why something may not be done, in words; a reason this version does not know is said in general. */
-export function reasonText(m: Messages, reason: Permission): string {
-  const key = `reason.${reason}`;
-  const text = m.t(key as MessageKey);
-  return text === key ? m.t('reason.unknown') : text;
-}
 
 /** Why this person may not vote for an idea; null when they may, or may after signing in. */
 export function voteRefusal(view: IdeaView): Permission | null {

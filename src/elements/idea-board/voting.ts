@@ -1,8 +1,7 @@
 import { emit } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { failureText } from '../shared/failure.ts';
 import type { BoardSession } from './session.ts';
-import { errorText } from './states.ts';
-import { reasonText } from './vote.ts';
 
 /** What a vote needs of the board it is cast on. */
 export interface Ballot {
@@ -31,7 +30,7 @@ export async function castVote(id: string, on: boolean, { host, board, session, 
     emit(host, 'minga-idea-voted', { board, idea: id, voted: outcome.voted, votes: outcome.votes });
   } else {
     const { error } = outcome;
-    say(m.t('vote.undone', { title: title(), why: error.reason ? reasonText(m, error.reason) : errorText(m, error) }), true);
+    say(m.t('vote.undone', { title: title(), why: failureText(m, error) }), true);
     emit(host, 'minga-error', { code: error.code, action: 'vote' });
   }
 }

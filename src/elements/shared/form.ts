@@ -3,9 +3,8 @@ import type { CommunityError } from '../../client/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { newKey, type Draft, type DraftStore } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/idea-board.ts';
+import { failureText } from './failure.ts';
 import { renderField, wrongIn, type Field } from './field.ts';
-import { errorText } from './states.ts';
-import { reasonText } from './vote.ts';
 
 /** What has been entered, by the name of the field; what is missing is empty. */
 export type Values = Partial<Record<string, string>>;
@@ -50,11 +49,6 @@ export interface FormPlan<T = unknown> {
   /** Why it failed, in words of its own; null when all is said already. */
   why?(error: CommunityError, m: Messages): string | null | undefined;
   cancel?(): void;
-}
-
-/** Why an act failed, in words: the reason the server gives, else what its code means. */
-export function failureText(m: Messages, error: CommunityError): string {
-  return error.reason && error.reason !== 'yes' ? reasonText(m, error.reason) : errorText(m, error);
 }
 
 /**
