@@ -1,7 +1,8 @@
-import { ContextConsumer, createContext } from '@lit/context';
+import { createContext, type ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import { emit, type PendingAct } from '../events.ts';
+import { provided } from './provided.ts';
 
 /** Two copies of the SDK on one page still meet in this key. */
 export const connectionContext = createContext<Connection | undefined>(Symbol.for('minga.connection'));
@@ -43,7 +44,7 @@ export class ConnectionController implements ReactiveController {
     this.#onChange = on.change;
     this.#onIdentity = on.identity ?? (() => undefined);
     this.#resume = on.resume ?? (() => false);
-    this.#consumer = new ContextConsumer(host, { context: connectionContext, subscribe: true, callback: () => { this.#settle(); } });
+    this.#consumer = provided(host, connectionContext, () => { this.#settle(); });
     host.addController(this);
   }
 

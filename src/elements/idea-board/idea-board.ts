@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
+import { provided } from '../../controllers/provided.ts';
 import { settingsContext } from '../../controllers/settings.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
@@ -97,7 +97,7 @@ export class IdeaBoardElement extends LitElement {
   private declare _notice: Notice | null;
   private declare _live: string;
 
-  #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #settings = provided(this, settingsContext);
   #url = new UrlController(this, () => this.noUrl ? null : this.board, () => { this.#fromAddress(); });
   #session = new BoardSession(this, () => ({ pageSize: this.#pageSize, filter: this.#initialFilter() }), act => this.#resume(act));
   #messages = new MessagesController(this, () => [this.#settings.value?.locale, this.#session.community?.defaultLocale]);
