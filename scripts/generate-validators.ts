@@ -79,13 +79,14 @@ function component(to: Record<string, Schema>, document: Document, schema: Schem
 
 /** Every file by name. */
 export function generateValidators(): Record<string, string> {
-  const document = parse(read('../openapi.yaml')) as Document;
+  const document = parse(read('../openapi.yaml'), { merge: true }) as Document;
   const resolve = <T>(value: T & { $ref?: string }): T =>
     value.$ref === undefined ? value : resolve(value.$ref.slice(2).split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T & { $ref?: string });
 
-  // with the tag named, an error speaks of the act that was meant and not of all the others
+  // with the tag named, an error speaks of the act or type that was meant and not of all the others
   for (const schema of Object.values(document.components.schemas)) {
-    if (schema.oneOf?.every((branch) => branch.properties?.act)) Object.assign(schema, { type: 'object', required: ['act'], discriminator: { propertyName: 'act' } });
+    const tag = ['act', 'type'].find((name) => schema.oneOf?.every((branch) => branch.properties?.[name]));
+    if (tag) Object.assign(schema, { type: 'object', required: [tag], discriminator: { propertyName: tag } });
   }
 
   const requests: Record<string, Schema> = {};

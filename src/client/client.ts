@@ -2,6 +2,7 @@ import type { Board, Community } from '../protocol/community.ts';
 import type {
   Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, Reaction, ReactionResult, Report,
 } from '../protocol/comment.ts';
+import type { Challenge, FeedbackDraft, Form, FormResults, PartialDraft, Receipt, Upload } from '../protocol/feedback.ts';
 import type {
   AuditEntry, FollowResult, FollowScope, IdeaDetail, IdeaDraft, IdeaModeration, IdeaPage, IdeaPatch, IdeaQuery,
   Pulse, SimilarIdeas, VoteResult,
@@ -39,6 +40,7 @@ export interface CommunityClient {
   session?(request: SessionRequest, options?: CallOptions): Promise<Session>;
   ideas?: IdeasClient;
   comments?: CommentsClient;
+  feedback?: FeedbackClient;
   members?: MembersClient;
 }
 
@@ -76,6 +78,26 @@ export interface CommentsClient {
   report?(id: string, report: Report, options: WriteOptions): Promise<void>;
   moderate?(id: string, act: CommentModeration, options: WriteOptions): Promise<Comment>;
 }
+
+export interface FeedbackClient {
+  form(id: string, options?: CallOptions): Promise<Form>;
+  /**
+   * Sends answers for whoever is signed in, or for nobody. Rejects with `invalid` (fields as `/answers/{field}`), `too-late`
+   * when the form has closed, `limit` when it is full or answered too lately, `forbidden` when a proof of work is wrong.
+   */
+  send(form: string, draft: FeedbackDraft, options: WriteOptions): Promise<Receipt>;
+  /** Keeps what is answered so far; `partial` is a UUID made with the draft. */
+  savePartial?(form: string, partial: string, draft: PartialDraft, options?: SeqOptions): Promise<void>;
+  results?(form: string, options?: CallOptions): Promise<FormResults>;
+  /** What to solve before sending to a form with `proofBits`. */
+  challenge?(form: string, options?: CallOptions): Promise<Challenge>;
+  /** What this member has sent, newest first. */
+  mine?(query: { cursor?: string; limit?: number }, options?: CallOptions): Promise<ReceiptPage>;
+  /** Stores a PNG, JPEG or WebP picture for a response. */
+  upload?(picture: Blob, options: WriteOptions): Promise<Upload>;
+}
+
+export interface ReceiptPage { items: Receipt[]; next: string | null }
 
 export interface MembersClient {
   update(patch: MemberPatch, options?: CallOptions): Promise<Member>;

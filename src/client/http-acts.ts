@@ -3,11 +3,12 @@ import { nothing, type Call } from './http.ts';
 import { member, type Reader } from './reading.ts';
 import * as read from './reading-acts.ts';
 
-/** How the HTTP client sends: in public, for a person, or first the one and then the other. */
+/** How the HTTP client sends: in public, for a person, in public and then for a person, or for whoever is here. */
 export interface Caller {
   send<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
   personal<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
   publicOrMine<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T>;
+  anyone<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
   set<T>(on: boolean, path: string[], reader: Reader<T>, options?: SeqOptions): Promise<T>;
 }
 

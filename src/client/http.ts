@@ -1,7 +1,8 @@
-import type { CallOptions, CommentsClient, CommunityClient, IdeasClient } from './client.ts';
+import type { CallOptions, CommentsClient, CommunityClient, FeedbackClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
-import type { Acts } from './http-acts.ts';
+import type { Acts, Caller } from './http-acts.ts';
+import type { FeedbackActs } from './http-feedback.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
@@ -12,7 +13,9 @@ import type { Problem } from '../protocol/problem.ts';
 export type TokenSource = (options: { refresh: boolean }) => string | null | undefined | Promise<string | null | undefined>;
 
 /** The protocol has every operation of the port. */
-export type HttpClient = Required<CommunityClient> & { ideas: Required<IdeasClient>; comments: Required<CommentsClient> };
+export type HttpClient = Required<CommunityClient> & {
+  ideas: Required<IdeasClient>; comments: Required<CommentsClient>; feedback: Required<FeedbackClient>;
+};
 
 export interface HttpClientOptions {
   /** Base URL of the community; a relative one is resolved against the page's address, whatever `<base>` says. */
@@ -31,6 +34,7 @@ export type Query = Record<string, string | number | string[] | undefined>;
 
 export interface Call extends CallOptions {
   query?: Query;
+  /** Sent as JSON, a blob as it is. */
   body?: object;
   /** Idempotency key. */
   key?: string;
@@ -76,7 +80,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       ...(token && { 'Authorization': `Bearer ${token}` }),
       ...(key && { 'Idempotency-Key': key }),
       ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
-      ...(body && { 'Content-Type': 'application/json' }),
+      ...(body && { 'Content-Type': body instanceof Blob ? body.type : 'application/json' }),
     };
     const fail = (code: ErrorCode, extra?: CommunityErrorOptions) => new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
 
@@ -89,7 +93,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       try {
         const ask = async () => {
           const request = new Request(url, {
-            method, headers, credentials: 'omit', signal: stop.signal, ...(body && { body: JSON.stringify(bare(body)) }),
+            method, headers, credentials: 'omit', signal: stop.signal, ...(body && { body: body instanceof Blob ? body : JSON.stringify(bare(body)) }),
           });
           const response = await (options.fetch ?? globalThis.fetch)(request);
           return take(response, await response.text(), round);
@@ -213,24 +217,29 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
   };
 
-  let acts: Promise<Acts> | undefined;
-  /** Operations that a page does without until somebody opens an idea or writes. */
-  const later = <G extends keyof Acts>(group: G, names: string) => Object.fromEntries(names.split(' ').map((name) => [
-    name, async (...args: unknown[]) => {
-      acts ??= import('./http-acts.ts').then(({ actsOf }) => actsOf({ send, personal, publicOrMine, set }));
-      const loaded = await acts.catch((cause: unknown) => {
-        acts = undefined;
-        throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
-      });
-      return (loaded[group] as Record<string, (...all: unknown[]) => unknown>)[name]!(...args);
-    },
-  ])) as unknown as Acts[G];
+  const caller: Caller = { send, personal, publicOrMine, anyone: async (...call) => (await ask(false) ? personal : send)(...call), set };
+  /** Operations that a page does without until somebody opens an idea, answers a form or writes. */
+  const later = <A extends object>(load: () => Promise<(caller: Caller) => A>) => {
+    let acts: Promise<A> | undefined;
+    return <G extends keyof A>(group: G, names: string) => Object.fromEntries(names.split(' ').map((name) => [
+      name, async (...args: unknown[]) => {
+        acts ??= load().then((actsOf) => actsOf(caller));
+        const loaded = await acts.catch((cause: unknown) => {
+          acts = undefined;
+          throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
+        });
+        return (loaded[group] as Record<string, (...all: unknown[]) => unknown>)[name]!(...args);
+      },
+    ])) as unknown as A[G];
+  };
+  const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf));
+  const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf));
 
   return {
     community: (o) => send('GET', [], read.community, o),
     me: (o) => whenSignedIn(['me'], read.member, o),
     session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
-    members: later('members', 'update export erase'),
+    members: acts('members', 'update export erase'),
     ideas: {
       board: (id, o) => send('GET', ['boards', id], read.board, o),
       list: async ({ board, ...query }, o) => {
@@ -239,9 +248,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       },
       setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
       overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
-      ...later('ideas', 'get pulse create update withdraw similar setFollow report moderate audit'),
+      ...acts('ideas', 'get pulse create update withdraw similar setFollow report moderate audit'),
     },
-    comments: later('comments', 'list create update remove setReaction report moderate'),
+    comments: acts('comments', 'list create update remove setReaction report moderate'),
+    feedback: feedback('feedback', 'form send savePartial results challenge mine upload'),
   };
 }
 

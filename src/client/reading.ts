@@ -73,7 +73,7 @@ const memberShape: Shape<Member> = {
   id, name: maybe(words), role: text('member'), anonymous: flag, staff: flag, joinedAt: instant, avatar: maybe(link),
   locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
 };
-const answer: Reader<Answer> = object<Answer>({ text: words, author: person, at: instant });
+export const answer: Reader<Answer> = object<Answer>({ text: words, author: person, at: instant });
 export const status: Reader<Status> = part<Status>({ id: words, kind: text('new'), name: maybe(localText) });
 export const ideaShape: Shape<Idea> = {
   id, board: words, title: words, excerpt: words, lang: maybe(words), kind: text('suggestion'), relation: maybe(text('')),

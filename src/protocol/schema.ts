@@ -424,6 +424,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        /** A form: its questions and whether it takes answers */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{form}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a form
+         * @description Without a token the answer has no owner and no one can ask for it later. 422 `invalid` points at the answers to
+         *     mend (`/answers/{field}`), 409 `too-late` when the form has closed, 409 `limit` when its quota is full or this
+         *     member has answered within `cooldownDays` (`retryAfter` then says how long to wait), 403 `forbidden` when a proof
+         *     of work is wanted and missing, used or wrong.
+         */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{form}/partials/{partial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+                /** @description A UUID made with the draft. */
+                partial: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what is answered so far
+         * @description For forms with `partial`. The highest `seq` wins. Completing the draft (`partial` in the response) replaces it;
+         *     a partial answer counts in no result and is erased after 30 days.
+         */
+        put: operations["savePartial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{form}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Counts, for forms that show them
+         * @description 404 unless the form has `results`. Counts below 5 are suppressed, with the cells they could be worked out from.
+         */
+        get: operations["getFormResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forms/{form}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        /** A task for the browser of whoever answers a form with `proofBits` */
+        get: operations["getChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have sent and what the brand answered, newest first */
+        get: operations["listMyFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a picture for a response
+         * @description PNG, JPEG or WebP, judged by its content. It is decoded and written anew without metadata; anything else is 422.
+         *     An upload that no response names is erased after a day.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An upload's id. */
+                upload: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The picture, for its sender and for staff
+         * @description Always `Content-Disposition: attachment`, with `nosniff` and a `Content-Security-Policy` of `sandbox`.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -892,6 +1068,561 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
+        /** @description A name within one form; answers are kept under it. */
+        FieldId: string;
+        /** @description Text in the form's own `language`, or text by language tag. */
+        FormText: string | {
+            [key: string]: string;
+        };
+        /** @description Holds when all that it names hold. It may only speak of fields before it. A field that is not shown counts as not answered, and nothing but `answered: false` holds of it. */
+        FormCondition: {
+            field: components["schemas"]["FieldId"];
+            /** @description One item of a matrix. */
+            item?: components["schemas"]["FieldId"];
+            /** @description The answer is this, or (several choices) holds it; `other` stands for an own answer. */
+            is?: string | number;
+            /** @description The answer is one of these. */
+            in?: (string | number)[];
+            atLeast?: number;
+            atMost?: number;
+            answered?: boolean;
+        } | {
+            all: components["schemas"]["FormCondition"][];
+        } | {
+            any: components["schemas"]["FormCondition"][];
+        } | {
+            not: components["schemas"]["FormCondition"];
+        };
+        FormOption: {
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+        };
+        FormItem: {
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            /** @description High agreement means little of what is measured: score `points + 1 - x`. Default false. */
+            reversed?: boolean;
+            /** @description The construct it measures, e.g. `SAT`. */
+            block?: string;
+        };
+        /** @description One question, or something between questions. */
+        FormField: {
+            /**
+             * @description Net Promoter Score, 0 to 10 (Reichheld 2003). The answer is a number.
+             * @constant
+             */
+            type: "nps";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+        } | {
+            /**
+             * @description The answer is a number.
+             * @constant
+             */
+            type: "rating";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            /**
+             * @description Default stars. Thumbs have two steps.
+             * @enum {string}
+             */
+            look?: "stars" | "smileys" | "numbers" | "thumbs";
+            /** @description From 1 to this; default 5, for thumbs 2. */
+            steps?: number;
+        } | {
+            /**
+             * @description Agreement on labelled points. The answer is the point's number from 1, or `cant-say`.
+             * @constant
+             */
+            type: "likert";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            /** @description Labels from low to high; default: seven points from "strongly disagree" to "strongly agree". */
+            points?: components["schemas"]["FormText"][];
+            /** @description Offers "can't say". Default true. */
+            cantSay?: boolean;
+        } | {
+            /**
+             * @description Several statements on the same points. The answer has a member for each item; `required` asks for all.
+             * @constant
+             */
+            type: "matrix";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            /** @description Labels from low to high; default: seven points from "strongly disagree" to "strongly agree". */
+            points?: components["schemas"]["FormText"][];
+            /** @description Offers "can't say". Default true. */
+            cantSay?: boolean;
+            items: components["schemas"]["FormItem"][];
+        } | {
+            /**
+             * @description The answer is an option's id or `{"other": "own words"}`; with `multiple` a list of these.
+             * @constant
+             */
+            type: "choice";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            options: components["schemas"]["FormOption"][];
+            /** @description Default false. */
+            multiple?: boolean;
+            /** @description Offers own words. Default false. */
+            other?: boolean;
+            /** @description With `multiple`: fewest choices of an answer. */
+            min?: number;
+            /** @description With `multiple`: most choices. */
+            max?: number;
+            /** @description Each person sees an order of their own, the same after a reload. Default false. */
+            shuffle?: boolean;
+        } | {
+            /**
+             * @description The answer lists ids from first to last.
+             * @constant
+             */
+            type: "ranking";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            options: components["schemas"]["FormOption"][];
+            /** @description Rank only so many. Default all. */
+            top?: number;
+            shuffle?: boolean;
+        } | {
+            /**
+             * @description The answer is a string.
+             * @constant
+             */
+            type: "text";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            /** @description Several lines. Default false. */
+            long?: boolean;
+            /** @description Graphemes. */
+            minLength?: number;
+            /** @description Graphemes. Default 200, long 5000. */
+            maxLength?: number;
+            placeholder?: components["schemas"]["FormText"];
+            /** @description An autofill token of HTML. */
+            autocomplete?: string;
+        } | {
+            /**
+             * @description The answer is an address.
+             * @constant
+             */
+            type: "email";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+        } | {
+            /**
+             * @description The answer is a number.
+             * @constant
+             */
+            type: "number";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            min?: number;
+            max?: number;
+            /** @description Default 1. Counted from `min` or 0. */
+            step?: number;
+            unit?: components["schemas"]["FormText"];
+        } | {
+            /**
+             * @description The answer is `YYYY-MM-DD`.
+             * @constant
+             */
+            type: "date";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            min?: components["schemas"]["CalendarDate"];
+            max?: components["schemas"]["CalendarDate"];
+        } | {
+            /**
+             * @description The answer is `{"version": …}` of the text that was agreed to; no answer is no consent. `label` is the sentence to tick.
+             * @constant
+             */
+            type: "consent";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            version: string;
+            /** @description All of the text. */
+            text?: components["schemas"]["FormText"];
+            link?: components["schemas"]["Link"];
+        } | {
+            /**
+             * @description The answer lists ids of uploads.
+             * @constant
+             */
+            type: "file";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+            /** @description Pictures. Default 3. */
+            max?: number;
+            /** @description Of one picture, as it is sent. Default 5 MiB. */
+            maxBytes?: number;
+        } | {
+            /**
+             * @description The answer lists the id of one upload.
+             * @constant
+             */
+            type: "screenshot";
+            id: components["schemas"]["FieldId"];
+            label: components["schemas"]["FormText"];
+            help?: components["schemas"]["FormText"];
+            /** @description Default false. */
+            required?: boolean;
+            /** @description Own words for an answer that is missing or wrong: how to mend it. */
+            mend?: components["schemas"]["FormText"];
+            /** @description Shown only while this holds. */
+            when?: components["schemas"]["FormCondition"];
+            /** @description Words at the low end. */
+            low?: components["schemas"]["FormText"];
+            /** @description Words at the high end. */
+            high?: components["schemas"]["FormText"];
+        } | {
+            /**
+             * @description Not shown. The page sets it (`prefill`); the answer is a string. It is listed for the person with what is sent.
+             * @constant
+             */
+            type: "hidden";
+            id: components["schemas"]["FieldId"];
+            label?: components["schemas"]["FormText"];
+            /** @description What it holds unless the page sets it. */
+            value?: string;
+        } | {
+            /**
+             * @description Text between questions.
+             * @constant
+             */
+            type: "statement";
+            id: components["schemas"]["FieldId"];
+            /** @description Markdown subset. */
+            text: components["schemas"]["FormText"];
+            when?: components["schemas"]["FormCondition"];
+        };
+        CalendarDate: string;
+        FormPart: {
+            id: components["schemas"]["FieldId"];
+            title?: components["schemas"]["FormText"];
+            text?: components["schemas"]["FormText"];
+            /** @description Left out while this does not hold. */
+            when?: components["schemas"]["FormCondition"];
+            fields: components["schemas"]["FormField"][];
+        };
+        FormThanks: {
+            when?: components["schemas"]["FormCondition"];
+            title?: components["schemas"]["FormText"];
+            /** @description What happens next. */
+            text?: components["schemas"]["FormText"];
+            link?: {
+                url: components["schemas"]["Link"];
+                label: components["schemas"]["FormText"];
+            };
+        };
+        /** @enum {string} */
+        FormContextItem: "page" | "query" | "browser" | "locale" | "viewport" | "metadata";
+        /**
+         * @description A form, version 1 of this language. Ids of pages and fields are unique within it. `openapi.yaml` gives its shape;
+         *     references between its parts are checked besides.
+         */
+        FormDefinition: {
+            /**
+             * @description Version of the definition language.
+             * @constant
+             */
+            schema: 1;
+            id: components["schemas"]["Slug"];
+            /** @description Language tag of plain strings, and the one to fall back to. */
+            language: string;
+            title?: components["schemas"]["FormText"];
+            intro?: components["schemas"]["FormText"];
+            pages: components["schemas"]["FormPart"][];
+            /** @description Words of the button that sends. */
+            submit?: components["schemas"]["FormText"];
+            /** @description The first whose `when` holds is shown after sending. */
+            thanks?: components["schemas"]["FormThanks"][];
+            /** @description The queue that a response goes to: that of the first rule that holds, else `to`. */
+            routing?: {
+                to: components["schemas"]["Slug"];
+                rules?: {
+                    when: components["schemas"]["FormCondition"];
+                    to: components["schemas"]["Slug"];
+                }[];
+            };
+            relation?: components["schemas"]["Relation"];
+            /** @description Hours in which the brand means to answer; starts the first-response clock. Without it no answer is promised. */
+            replyHours?: number;
+            /** @description Lets a person who is not identified leave an address for the answer. Default false. */
+            askEmail?: boolean;
+            /** @description What is sent besides the answers, listed for the person. `page` is the address without query; `query` adds it. Default nothing. */
+            context?: components["schemas"]["FormContextItem"][];
+            /** @description Keeps first answers before the form is sent. Default false. */
+            partial?: boolean;
+            /** @description Shows counts after sending. Default false. */
+            results?: boolean;
+            /**
+             * @description Who may answer. Default anyone.
+             * @enum {string}
+             */
+            access?: "anyone" | "members";
+            /** @description Days after which the same member may answer again. Without it any time. */
+            cooldownDays?: number;
+            /** @description Responses after which the form is full. */
+            quota?: number;
+            opensAt?: components["schemas"]["Instant"];
+            closesAt?: components["schemas"]["Instant"];
+            /** @description Leading zero bits of the proof of work that sending needs. Default 0: none. */
+            proofBits?: number;
+        };
+        /** @enum {string} */
+        FormState: "open" | "early" | "closed" | "full";
+        Form: {
+            definition: components["schemas"]["FormDefinition"];
+            /** @description Grows with every change of the definition. */
+            version: number;
+            state: components["schemas"]["FormState"];
+        };
+        /** @description By the field's type: number, text, id, `cant-say`, own words, version of a consent, items of a matrix, or a list. */
+        AnswerValue: number | string | (string | components["schemas"]["OtherAnswer"])[] | components["schemas"]["OtherAnswer"] | {
+            version: string;
+        } | {
+            [key: string]: number | "cant-say";
+        };
+        OtherAnswer: {
+            other: string;
+        };
+        /** @description By field. Fields without an answer are left out. */
+        Answers: {
+            [key: string]: components["schemas"]["AnswerValue"];
+        };
+        /** @description What the form declares in `context` and the person was shown. */
+        FeedbackContext: {
+            page?: string;
+            browser?: string;
+            locale?: string;
+            /** @description CSS pixels, e.g. `390x844`. */
+            viewport?: string;
+            /** @description Of the brand, at most 2,000 bytes as JSON. */
+            metadata?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        FeedbackDraft: {
+            /** @description The version of the form that was answered. */
+            version: number;
+            /** @description The language it was shown in. */
+            language: string;
+            answers: components["schemas"]["Answers"];
+            context?: components["schemas"]["FeedbackContext"];
+            /** @description Where an answer may go. */
+            email?: string;
+            /** @description The partial answer that this completes. */
+            partial?: components["schemas"]["Id"];
+            proof?: components["schemas"]["Proof"];
+            /** @description A trap: people do not see the field. Filled in, the response is stored aside as spam and answered alike. */
+            website?: string;
+            /** @description Milliseconds between showing the form and sending it. Less than a person needs is stored aside as spam and answered alike. */
+            elapsed?: number;
+        };
+        PartialDraft: {
+            version: number;
+            language: string;
+            answers: components["schemas"]["Answers"];
+        };
+        Proof: {
+            challenge: string;
+            /** @description A number such that SHA-256 of `challenge + "." + solution` begins with so many zero bits. */
+            solution: string;
+        };
+        Challenge: {
+            challenge: string;
+            bits: number;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReceiptState: "received" | "answered" | "closed";
+        Receipt: {
+            id: components["schemas"]["Id"];
+            /** @description Short, to name it when writing or calling, e.g. `F-7K3M-92QD`. */
+            number: string;
+            form: components["schemas"]["Slug"];
+            title: components["schemas"]["FormText"] | null;
+            /** @description The beginning of what was written, at most 280 graphemes; may be empty. */
+            excerpt: string;
+            at: components["schemas"]["Instant"];
+            state: components["schemas"]["ReceiptState"];
+            /** @description When the brand means to have answered. */
+            replyBy: components["schemas"]["Instant"] | null;
+            /** @description What the brand answered. */
+            answer: components["schemas"]["Answer"] | null;
+        };
+        ReceiptPage: {
+            items: components["schemas"]["Receipt"][];
+            next: string | null;
+        };
+        FieldResult: {
+            /** @description Null when suppressed. */
+            answered: number | null;
+            /** @description By answer: option, point, `other`, `cant-say`. Null where suppressed. */
+            counts: {
+                [key: string]: number | null;
+            };
+            /** @description Of numbers; reversed items are turned. Null when suppressed or not a number. */
+            mean: number | null;
+            /** @description Share of 9 and 10 minus share of 0 to 6, in points from -100 to 100. */
+            nps?: number | null;
+            /** @description Of a matrix. */
+            items?: {
+                [key: string]: components["schemas"]["FieldResult"];
+            };
+        };
+        FormResults: {
+            /** @description Complete ones; null below 5. */
+            responses: number | null;
+            /** @description Texts and pictures are never in it. */
+            fields: {
+                [key: string]: components["schemas"]["FieldResult"];
+            };
+        };
+        Upload: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            type: "image/png" | "image/jpeg" | "image/webp";
+            bytes: number;
+            width: number;
+            height: number;
+        };
+        /** Format: binary */
+        Picture: string;
         /** @enum {string} */
         ErrorCode: "unavailable" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "limit" | "too-late" | "invalid" | "rate-limited" | "unsupported" | "timeout";
         Problem: {
@@ -960,6 +1691,8 @@ export interface components {
         Board: components["schemas"]["Slug"];
         /** @description An idea's id. */
         Idea: components["schemas"]["Id"];
+        /** @description A form's id. */
+        Form: components["schemas"]["Slug"];
         /** @description A comment's id. */
         Comment: components["schemas"]["Id"];
         /** @description `next` of the page before. */
@@ -1882,6 +2615,249 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made with the draft and kept across retries. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackDraft"];
+            };
+        };
+        responses: {
+            /** @description It is stored; the receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    savePartial: {
+        parameters: {
+            query: {
+                /** @description Grows with every click of this member on this item (milliseconds since 1970, or the last `seq` + 1 if that is more). The highest wins, so a late retry cannot undo a newer click. */
+                seq: components["parameters"]["Seq"];
+            };
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+                /** @description A UUID made with the draft. */
+                partial: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartialDraft"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFormResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormResults"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A form's id. */
+                form: components["parameters"]["Form"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge; it can be used once. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyFeedback: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of receipts. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made with the draft and kept across retries. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": components["schemas"]["Picture"];
+                "image/jpeg": components["schemas"]["Picture"];
+                "image/webp": components["schemas"]["Picture"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description An upload's id. */
+                upload: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["Picture"];
+                    "image/jpeg": components["schemas"]["Picture"];
+                    "image/webp": components["schemas"]["Picture"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

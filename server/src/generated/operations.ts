@@ -32,4 +32,12 @@ export const operations = {
   unreact: {"method":"DELETE","path":"/comments/:comment/reactions/:reaction","auth":"required","body":null,"answers":{"200":"ReactionResult"},"cached":false,"parameters":[{"name":"seq","in":"query","type":"integer","required":true}]},
   reportComment: {"method":"POST","path":"/comments/:comment/reports","auth":"required","body":"Report","answers":{},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":true}]},
   moderateComment: {"method":"POST","path":"/comments/:comment/moderation","auth":"required","body":"CommentModeration","answers":{"200":"Comment"},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":true}]},
+  getForm: {"method":"GET","path":"/forms/:form","auth":"none","body":null,"answers":{"200":"Form"},"cached":true,"parameters":[]},
+  sendFeedback: {"method":"POST","path":"/forms/:form/responses","auth":"optional","body":"FeedbackDraft","answers":{"201":"Receipt"},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":true}]},
+  savePartial: {"method":"PUT","path":"/forms/:form/partials/:partial","auth":"optional","body":"PartialDraft","answers":{},"cached":false,"parameters":[{"name":"seq","in":"query","type":"integer","required":true}]},
+  getFormResults: {"method":"GET","path":"/forms/:form/results","auth":"none","body":null,"answers":{"200":"FormResults"},"cached":true,"parameters":[]},
+  getChallenge: {"method":"GET","path":"/forms/:form/challenge","auth":"none","body":null,"answers":{"200":"Challenge"},"cached":false,"parameters":[]},
+  listMyFeedback: {"method":"GET","path":"/me/responses","auth":"required","body":null,"answers":{"200":"ReceiptPage"},"cached":false,"parameters":[{"name":"cursor","in":"query","type":"string","required":false},{"name":"limit","in":"query","type":"integer","required":false,"default":20}]},
+  createUpload: {"method":"POST","path":"/uploads","auth":"optional","body":null,"answers":{"201":"Upload"},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":true}]},
+  getUpload: {"method":"GET","path":"/uploads/:upload","auth":"required","body":null,"answers":{},"cached":false,"parameters":[]},
 } as const;
