@@ -4,13 +4,15 @@ const longest = 300_000;
 
 /**
  * Calls `poll` again and again while the page is visible: after `interval` ms ± 30 %, and ever less often (up to five
- * minutes) while nothing changes or the call fails. Coming back to the page asks at once.
+ * minutes) while nothing changes or the call fails. Coming back to the page asks at once. An interval that is
+ * not above 0 asks for nothing; another one holds from the host's next update.
  */
 export class PollController implements ReactiveController {
   #poll: () => Promise<boolean>;
   #interval: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = 0;
+  #asked = 0;
   #life: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, poll: () => Promise<boolean>, interval: () => number) {
@@ -23,10 +25,14 @@ export class PollController implements ReactiveController {
     this.#life = new AbortController();
     const { signal } = this.#life;
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') void this.#ask();
+      if (document.visibilityState === 'visible' && this.#interval() > 0) void this.#ask();
       else clearTimeout(this.#timer);
     }, { signal });
     this.#schedule(this.#interval());
+  }
+
+  hostUpdated(): void {
+    if (!Object.is(this.#interval(), this.#asked)) this.#schedule(this.#interval());
   }
 
   hostDisconnected(): void {
@@ -37,7 +43,8 @@ export class PollController implements ReactiveController {
   #schedule(wait: number): void {
     clearTimeout(this.#timer);
     this.#wait = wait;
-    if (this.#life?.signal.aborted || document.visibilityState !== 'visible' || this.#interval() <= 0) return;
+    this.#asked = this.#interval();
+    if (this.#life?.signal.aborted || document.visibilityState !== 'visible' || !(this.#asked > 0)) return;
     this.#timer = setTimeout(() => void this.#ask(), wait * (0.7 + Math.random() * 0.6));
   }
 

@@ -177,6 +177,28 @@ describe('order, filters and search of a board', () => {
     await backend.as(people.newcomer).ideas.setVote(backend.ids.gears, false);
   });
 
+  it('looks for changes as soon as it may, and no more once it may not', async () => {
+    const { board } = await showBoard(backend, { 'poll-interval': '0' });
+    const looks = () => backend.requests.filter(request => request.includes('/pulse'));
+    const look = async () => {
+      backend.forget();
+      document.dispatchEvent(new Event('visibilitychange'));
+      await frames(4);
+      return looks();
+    };
+    assert.isEmpty(await look(), '0 turns it off');
+    board.pollInterval = 30;
+    await until(() => looks().length > 1 || null, 'it looks');
+    for (const off of ['0', 'often', '-5']) {
+      board.setAttribute('poll-interval', off);
+      await board.updateComplete;
+      await frames(4);
+      assert.isEmpty(await look(), off);
+      board.setAttribute('poll-interval', '30');
+      await until(() => looks().length > 1 || null, `it looks after ${off}`);
+    }
+  });
+
   it('shows another title and status once they change', async () => {
     const { board } = await showBoard(backend, { 'poll-interval': '40' });
     await backend.as(people.moderator).ideas.moderate(backend.ids.gears, { act: 'status', status: 'planned' }, { key: 'plan-gears' });
