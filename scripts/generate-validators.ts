@@ -48,7 +48,10 @@ function compile(document: Document, wanted: Record<string, Schema>, options: Op
   for (const [name, schema] of Object.entries({ ...document.components.schemas, ...wanted })) {
     ajv.addSchema({ $id: name, ...byName(terse(schema)) as Schema });
   }
-  return standalone(ajv, Object.fromEntries(Object.keys(wanted).map((name) => [name, name])));
+  const code = standalone(ajv, Object.fromEntries(Object.keys(wanted).map((name) => [name, name])));
+  // a browser has no `require`: e.g. `uniqueItems` needs a helper unless the type of its items stands beside their $ref
+  if (code.includes('require(')) throw new Error(`A schema needs a helper at run time: ${/require\(.*/.exec(code)![0]}`);
+  return code;
 }
 
 const nameOf = (reference: string) => reference.slice(reference.lastIndexOf('/') + 1);

@@ -5217,9 +5217,8 @@ return errors === 0;
 
 export const Form = validate172;
 const schema52 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
-const schema53 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
+const schema53 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func0 = require("ajv/dist/runtime/equal").default;
 const schema54 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10494,8 +10493,13 @@ else {
 var valid6 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
 const _errs33 = errors;
-if(!(validate316(data19[i3], {instancePath:instancePath+"/context/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+if(typeof data20 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate316(data20, {instancePath:instancePath+"/context/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
@@ -10508,15 +10512,19 @@ if(valid6){
 let i4 = data19.length;
 let j0;
 if(i4 > 1){
-outer0:
+const indices0 = {};
 for(;i4--;){
-for(j0 = i4; j0--;){
-if(func0(data19[i4], data19[j0])){
+let item0 = data19[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i4;
 }
 }
 }
@@ -10534,24 +10542,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.partial !== undefined){
-const _errs34 = errors;
+const _errs35 = errors;
 if(typeof data.partial !== "boolean"){
 validate173.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.results !== undefined){
-const _errs36 = errors;
+const _errs37 = errors;
 if(typeof data.results !== "boolean"){
 validate173.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
@@ -10559,7 +10567,7 @@ var valid0 = true;
 if(valid0){
 if(data.access !== undefined){
 let data23 = data.access;
-const _errs38 = errors;
+const _errs39 = errors;
 if(typeof data23 !== "string"){
 validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -10568,7 +10576,7 @@ if(!((data23 === "anyone") || (data23 === "members"))){
 validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema53.properties.access.enum}}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
@@ -10576,12 +10584,12 @@ var valid0 = true;
 if(valid0){
 if(data.cooldownDays !== undefined){
 let data24 = data.cooldownDays;
-const _errs40 = errors;
+const _errs41 = errors;
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs40){
+if(errors === _errs41){
 if(typeof data24 == "number"){
 if(data24 > 3650 || isNaN(data24)){
 validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
@@ -10595,7 +10603,7 @@ return false;
 }
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -10603,12 +10611,12 @@ var valid0 = true;
 if(valid0){
 if(data.quota !== undefined){
 let data25 = data.quota;
-const _errs42 = errors;
+const _errs43 = errors;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
 validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs42){
+if(errors === _errs43){
 if(typeof data25 == "number"){
 if(data25 < 1 || isNaN(data25)){
 validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
@@ -10616,27 +10624,15 @@ return false;
 }
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.opensAt !== undefined){
-const _errs44 = errors;
-if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.closesAt !== undefined){
 const _errs45 = errors;
-if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -10646,14 +10642,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.closesAt !== undefined){
+const _errs46 = errors;
+if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.proofBits !== undefined){
 let data28 = data.proofBits;
-const _errs46 = errors;
+const _errs47 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
 validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs46){
+if(errors === _errs47){
 if(typeof data28 == "number"){
 if(data28 > 22 || isNaN(data28)){
 validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
@@ -10667,7 +10675,7 @@ return false;
 }
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
