@@ -127,6 +127,22 @@ describe('an opened idea', () => {
     expect(words(idea())).to.include(source.title);
   });
 
+  for (const person of [null, 'ann']) {
+    it(`offers ${person ? 'a member' : 'a reader'} no act on an idea merged into one that is hidden, and says why`, async () => {
+      const [source, target] = [await propose(), await propose()];
+      const moderator = backend.as('moderator').ideas;
+      await moderator.moderate(source.id, { act: 'merge', into: target.id }, { key: key() });
+      await moderator.moderate(target.id, { act: 'hide', reason: 'Under review.' }, { key: key() });
+      await open(person, source.id);
+      const button = await control(idea, 'Vote for');
+      expect(button.getAttribute('aria-disabled')).to.equal('true');
+      expect(button.title).to.equal('This idea is part of another one now');
+      expect(idea().querySelector('.follow')).to.equal(null);
+      expect(part(element!, 'comments').querySelector('textarea')).to.equal(null);
+      expect(words(part(element!, 'comments'))).to.include('This idea is part of another one now');
+    });
+  }
+
   it('tells its author, and nobody else, why an idea is hidden', async () => {
     const { id } = await propose();
     await backend.as('moderator').ideas.moderate(id, { act: 'hide', reason: 'It shows a phone number.' }, { key: key() });

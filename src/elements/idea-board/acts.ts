@@ -27,7 +27,7 @@ export function renderActs(host: IdeaDetailElement, { idea, mine }: IdeaDetailVi
   };
   return html`
     <div class="acts row spread wrap" part="acts">
-      ${ideas?.setFollow && idea.state === 'visible' && !idea.mergedInto ? html`
+      ${ideas?.setFollow && idea.state === 'visible' && idea.status.kind !== 'merged' && !idea.mergedInto ? html`
         <label class="follow small row wrap" part="follow"><span>${m.t('follow.label')}</span>
           <select class="filter" @change=${onFollow}>
             ${scopes.map(name => html`<option value=${name} .selected=${name === scope()}>${m.t(`follow.${name}`)}</option>`)}

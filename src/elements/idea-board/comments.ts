@@ -68,7 +68,7 @@ export class Conversation {
   /** Why this person cannot comment; undefined when they can, or can after signing in. */
   get #refusal(): Permission | undefined {
     const { idea, mine } = this.#host.store.view() ?? {};
-    const permission = mine?.can.comment ?? (idea?.mergedInto ? 'merged' : idea?.locked ? 'locked' : idea?.state === 'held' ? 'held' : 'yes');
+    const permission = mine?.can.comment ?? (idea?.mergedInto || idea?.status.kind === 'merged' ? 'merged' : idea?.locked ? 'locked' : idea?.state === 'held' ? 'held' : 'yes');
     return permission === 'yes' || permission === 'sign-in' ? undefined : permission;
   }
 

@@ -9,9 +9,10 @@ const chevron = svg`<svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7
 /** Why this person may not vote for an idea; null when they may, or may after signing in. */
 export function voteRefusal(view: IdeaView): Permission | null {
   const { idea, mine } = view;
-  if (idea.mergedInto) return 'merged';
+  // Where the target is hidden from this reader, the status alone tells.
+  if (idea.mergedInto || idea.status.kind === 'merged') return 'merged';
   if (mine) return mine.can.vote === 'yes' || (mine.can.vote === 'budget' && mine.voted) || view.vote !== 'settled' ? null : mine.can.vote;
-  return ['shipped', 'declined', 'merged'].includes(idea.status.kind) ? 'closed' : null;
+  return ['shipped', 'declined'].includes(idea.status.kind) ? 'closed' : null;
 }
 
 /**
