@@ -19,11 +19,7 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 /** A heading is a strong line of its own: the page's outline belongs to the page. */
 function readHeading(line: string): Block | undefined {
   const marks = /^#{1,6}[ \t]+(?=\S)/.exec(line);
-  if (!marks) return undefined;
-  let end = line.length;
-  while (line[end - 1] === '#') end--;
-  const text = /\s/.test(line[end - 1]!) ? line.slice(0, end) : line;
-  const children = readInline(text.slice(marks[0].length).trim());
+  const children = marks ? readInline(line.replace(/\s#+$/, '').slice(marks[0].length).trim()) : [];
   return children.length ? { type: 'paragraph', children: [{ type: 'strong', children }] } : undefined;
 }
 
