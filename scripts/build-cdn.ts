@@ -9,7 +9,7 @@ import { cdnEntries } from './cdn-entries.ts';
 
 /** What manifest.json says of one file. */
 export interface CdnFile {
-  /** `entry` is named by pages, `shared` and `lazy` are loaded by entries, `locale` is a language that is asked for. */
+  /** `entry` is named by pages, `shared` and `lazy` are loaded by entries, `locale` holds words: each reader loads those of one language. */
   kind: 'entry' | 'shared' | 'lazy' | 'locale';
   /** Bytes of the file as it is, gzipped (level 9) and brotli-compressed. */
   bytes: number;
@@ -24,8 +24,8 @@ export interface CdnFile {
 
 /** Where to: the first argument, default `dist/cdn`. */
 const outDir = process.argv[2] ?? 'dist/cdn';
-/** The words of another language than English; what an English reader loads counts as part of the widget. */
-const localePack = /\/src\/i18n\/(?!en[-.])[a-z]{2,3}(-\w+)*\.ts$/;
+/** The words of a language, or of a part of the widgets in it. */
+const localePack = /\/src\/i18n\/[a-z]{2,3}(-\w+)*\.ts$/;
 
 function kindOf(chunk: Rolldown.OutputChunk): CdnFile['kind'] {
   if (chunk.isEntry) return 'entry';
