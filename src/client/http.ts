@@ -135,42 +135,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
     const rounds = method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit;
     const wait = ({ retryable, retryAfter = 0 }: CommunityError) => (retryable && retryAfter <= longestWait ? retryAfter : undefined);
-    /** Asks again after a failure. The first answer is nearly always there, so what repeats comes when it is needed. */
-    const repeat = async (failure: CommunityError): Promise<T> => {
-      const { default: ky } = await import('ky').catch(() => { throw failure; });
-      let answer: T;
-      let round = 0;
-      await ky(url, {
-        method,
-        ...(signal && { signal }),
-        fetch: async () => {
-          // ky's first request is the one that has failed already
-          if (round++ === 0) throw failure;
-          answer = await attempt(round - 1).catch((error: unknown) => { throw failure = error as CommunityError; });
-          return new Response();
-        },
-        timeout: false,
-        throwHttpErrors: false,
-        retry: {
-          limit: rounds,
-          methods: ['get', 'put', 'delete', 'post'],
-          delay: (count) => {
-            const after = wait(failure);
-            // what is thrown here ends the retries
-            if (after === undefined) throw failure;
-            return Math.max(delay * 2 ** (count - 1) * (0.5 + Math.random()), after);
-          },
-        },
-      });
-      return answer!;
-    };
-
     signal?.throwIfAborted();
     try {
       return await attempt(0);
     } catch (error) {
       if (signal?.aborted || rounds === 0 || wait(error as CommunityError) === undefined) throw error;
-      return repeat(error as CommunityError).catch((last: unknown) => { throw signal?.aborted ? signal.reason : last; });
+      const { repeat } = await import('./http-retry.ts').catch(() => { throw error; });
+      return repeat(error as CommunityError, { url, method, signal, limit: rounds, delay, attempt, wait })
+        .catch((last: unknown) => { throw signal?.aborted ? signal.reason : last; });
     }
   }
 

@@ -48,7 +48,7 @@ for (const [file, line] of wrong) {
 
 const right: [file: string, line: string][] = [
   ['src/stores/remote.ts', `import { CommunityError } from '../client/errors.ts';`],
-  ['src/client/http.ts', `import ky from 'ky';`],
+  ['src/client/http-retry.ts', `import ky from 'ky';`],
   ['src/client/client.ts', `import type { Idea } from '../protocol/idea.ts';`],
   ['src/stores/idea-board.ts', `import type { CommunityClient } from '../client/client.ts';`],
   ['src/elements/idea-board/idea-board.ts', `import { renderRemote } from '../shared/remote.ts';`],

@@ -58,7 +58,7 @@ export function forbidden(one: Import): string | undefined {
 }
 
 function ofPackages(from: keyof typeof locals, { file, target }: Import): string | undefined {
-  if (packages[from].test(target) || (file === 'src/client/http.ts' && target === 'ky')) return undefined;
+  if (packages[from].test(target) || (file === 'src/client/http-retry.ts' && target === 'ky')) return undefined;
   return `${from} may not use this package`;
 }
 
