@@ -49,7 +49,7 @@ function distance(from: string, to: string): number {
 export function didYouMean(word: string, known: readonly string[]): string {
   if (word.length > 64) return '';
   const near = known.map(one => ({ one, by: one.toLowerCase() === word.toLowerCase() ? 0 : distance(word, one) }))
-    .filter(({ one, by }) => by <= Math.max(1, Math.min(3, one.length / 3))).sort((a, b) => a.by - b.by)[0];
+    .filter(({ one, by }) => by <= Math.max(1, Math.min(3, one.length / 2.5))).sort((a, b) => a.by - b.by)[0];
   return near ? `; did you mean "${near.one}"?` : '';
 }
 
@@ -95,7 +95,7 @@ const slug = pattern(/^[a-z0-9][a-z0-9-]{0,63}$/, 'write a name of small letters
 
 const oneOf = (...known: string[]): Check => (value, path, { tell }) => {
   if (!known.includes(value as string)) {
-    tell(path, `${shown(value)} is not known here${typeof value === 'string' ? didYouMean(value, known) : ''}: write ${orList(known.map(one => `"${one}"`))}`);
+    tell(path, `${shown(value)} is not known here: write ${orList(known.map(one => `"${one}"`))}${typeof value === 'string' ? didYouMean(value, known) : ''}`);
   }
 };
 
@@ -243,7 +243,7 @@ const language: Check = (inner, path, { tell }) => {
 
 /** Whether the parts of a definition are what they must be, each by itself. */
 export const checkShape: Check = object('a form', {
-  schema, id: slug, language, title: text, intro: text, pages: list(page, 1, 50), submit: text, thanks: list(thanks, 0, 20), routing,
+  $schema: string(2048), schema, id: slug, language, title: text, intro: text, pages: list(page, 1, 50), submit: text, thanks: list(thanks, 0, 20), routing,
   relation: oneOf('company', 'product', 'brand', 'member'), replyHours: above(8760), askEmail: flag,
   context: list(oneOf('page', 'query', 'browser', 'locale', 'viewport', 'metadata'), 0, 6),
   partial: flag, results: flag, access: oneOf('anyone', 'members'), cooldownDays: whole(1, 3650), quota: whole(1),

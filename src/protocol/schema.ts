@@ -1455,6 +1455,8 @@ export interface components {
          *     references between its parts are checked besides.
          */
         FormDefinition: {
+            /** @description For editors: where the JSON Schema of this language is. Nothing reads it. */
+            $schema?: string;
             /**
              * @description Version of the definition language.
              * @constant

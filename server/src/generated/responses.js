@@ -5217,7 +5217,7 @@ return errors === 0;
 
 export const Form = validate172;
 const schema52 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
-const schema53 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
+const schema53 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"$schema":{"type":"string","maxLength":2048},"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema54 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
 
@@ -10136,11 +10136,20 @@ break;
 }
 }
 if(_errs1 === errors){
-if(data.schema !== undefined){
+if(data.$schema !== undefined){
+let data0 = data.$schema;
 const _errs2 = errors;
-if(1 !== data.schema){
-validate173.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 2048){
+validate173.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10148,29 +10157,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.schema !== undefined){
+const _errs4 = errors;
+if(1 !== data.schema){
+validate173.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.id !== undefined){
-const _errs3 = errors;
+const _errs5 = errors;
 if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.language !== undefined){
-let data2 = data.language;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(data2.length > 35){
+let data3 = data.language;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 35){
 validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 else {
-if(data2.length < 2){
+if(data3.length < 2){
 validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
@@ -10181,60 +10202,60 @@ validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs6 = errors;
-if(!(validate175(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.title !== undefined){
+const _errs8 = errors;
+if(!(validate175(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.intro !== undefined){
-const _errs7 = errors;
+const _errs9 = errors;
 if(!(validate175(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pages !== undefined){
-let data5 = data.pages;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data5)){
-if(data5.length > 50){
+let data6 = data.pages;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data6)){
+if(data6.length > 50){
 validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
-if(data5.length < 1){
+if(data6.length < 1){
 validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data5.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(!(validate178(data5[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+const _errs12 = errors;
+if(!(validate178(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs12 === errors;
 if(!valid1){
 break;
 }
@@ -10247,43 +10268,43 @@ validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.submit !== undefined){
-const _errs11 = errors;
+const _errs13 = errors;
 if(!(validate175(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.thanks !== undefined){
-let data8 = data.thanks;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data8)){
-if(data8.length > 20){
+let data9 = data.thanks;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data9)){
+if(data9.length > 20){
 validate173.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid2 = true;
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-const _errs14 = errors;
-if(!(validate305(data8[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+const _errs16 = errors;
+if(!(validate305(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs14 === errors;
+var valid2 = _errs16 === errors;
 if(!valid2){
 break;
 }
@@ -10295,95 +10316,95 @@ validate173.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.routing !== undefined){
-let data10 = data.routing;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data11 = data.routing;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
-if((data10.to === undefined) && (missing1 = "to")){
+if((data11.to === undefined) && (missing1 = "to")){
 validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs17 = errors;
-for(const key1 in data10){
+const _errs19 = errors;
+for(const key1 in data11){
 if(!((key1 === "to") || (key1 === "rules"))){
 validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs17 === errors){
-if(data10.to !== undefined){
-const _errs18 = errors;
-if(!(validate22(data10.to, {instancePath:instancePath+"/routing/to",parentData:data10,parentDataProperty:"to",rootData}))){
+if(_errs19 === errors){
+if(data11.to !== undefined){
+const _errs20 = errors;
+if(!(validate22(data11.to, {instancePath:instancePath+"/routing/to",parentData:data11,parentDataProperty:"to",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.rules !== undefined){
-let data12 = data10.rules;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data12)){
-if(data12.length > 50){
+if(data11.rules !== undefined){
+let data13 = data11.rules;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data13)){
+if(data13.length > 50){
 validate173.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 var valid4 = true;
-const len2 = data12.length;
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-const _errs21 = errors;
-if(errors === _errs21){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let data14 = data13[i2];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
-if(((data13.when === undefined) && (missing2 = "when")) || ((data13.to === undefined) && (missing2 = "to"))){
+if(((data14.when === undefined) && (missing2 = "when")) || ((data14.to === undefined) && (missing2 = "to"))){
 validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs23 = errors;
-for(const key2 in data13){
+const _errs25 = errors;
+for(const key2 in data14){
 if(!((key2 === "when") || (key2 === "to"))){
 validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs23 === errors){
-if(data13.when !== undefined){
-const _errs24 = errors;
-if(!(validate183(data13.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data13,parentDataProperty:"when",rootData}))){
+if(_errs25 === errors){
+if(data14.when !== undefined){
+const _errs26 = errors;
+if(!(validate183(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs24 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data13.to !== undefined){
-const _errs25 = errors;
-if(!(validate22(data13.to, {instancePath:instancePath+"/routing/rules/" + i2+"/to",parentData:data13,parentDataProperty:"to",rootData}))){
+if(data14.to !== undefined){
+const _errs27 = errors;
+if(!(validate22(data14.to, {instancePath:instancePath+"/routing/rules/" + i2+"/to",parentData:data14,parentDataProperty:"to",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs25 === errors;
+var valid5 = _errs27 === errors;
 }
 else {
 var valid5 = true;
@@ -10397,7 +10418,7 @@ validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPa
 return false;
 }
 }
-var valid4 = _errs21 === errors;
+var valid4 = _errs23 === errors;
 if(!valid4){
 break;
 }
@@ -10409,7 +10430,7 @@ validate173.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/
 return false;
 }
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
 var valid3 = true;
@@ -10423,35 +10444,35 @@ validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.relation !== undefined){
-const _errs26 = errors;
+const _errs28 = errors;
 if(!(validate56(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.replyHours !== undefined){
-let data17 = data.replyHours;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data17 == "number"){
-if(data17 > 8760 || isNaN(data17)){
+let data18 = data.replyHours;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data18 == "number"){
+if(data18 > 8760 || isNaN(data18)){
 validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
 return false;
 }
 else {
-if(data17 <= 0 || isNaN(data17)){
+if(data18 <= 0 || isNaN(data18)){
 validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
@@ -10462,59 +10483,59 @@ validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.askEmail !== undefined){
-const _errs29 = errors;
-if(typeof data.askEmail !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.context !== undefined){
-let data19 = data.context;
+if(data.askEmail !== undefined){
 const _errs31 = errors;
-if(errors === _errs31){
-if(Array.isArray(data19)){
-if(data19.length > 6){
+if(typeof data.askEmail !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+let data20 = data.context;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data20)){
+if(data20.length > 6){
 validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
 var valid6 = true;
-const len3 = data19.length;
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-const _errs33 = errors;
-if(typeof data20 !== "string"){
+let data21 = data20[i3];
+const _errs35 = errors;
+if(typeof data21 !== "string"){
 validate173.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(validate316(data20, {instancePath:instancePath+"/context/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+if(!(validate316(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 break;
 }
 }
 if(valid6){
-let i4 = data19.length;
+let i4 = data20.length;
 let j0;
 if(i4 > 1){
 const indices0 = {};
 for(;i4--;){
-let item0 = data19[i4];
+let item0 = data20[i4];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -10535,28 +10556,16 @@ validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.partial !== undefined){
-const _errs35 = errors;
+const _errs37 = errors;
 if(typeof data.partial !== "boolean"){
 validate173.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.results !== undefined){
-const _errs37 = errors;
-if(typeof data.results !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -10565,15 +10574,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.access !== undefined){
-let data23 = data.access;
+if(data.results !== undefined){
 const _errs39 = errors;
-if(typeof data23 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data23 === "anyone") || (data23 === "members"))){
-validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema53.properties.access.enum}}];
+if(typeof data.results !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -10582,26 +10586,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cooldownDays !== undefined){
-let data24 = data.cooldownDays;
+if(data.access !== undefined){
+let data24 = data.access;
 const _errs41 = errors;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data24 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs41){
-if(typeof data24 == "number"){
-if(data24 > 3650 || isNaN(data24)){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+if(!((data24 === "anyone") || (data24 === "members"))){
+validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema53.properties.access.enum}}];
 return false;
-}
-else {
-if(data24 < 1 || isNaN(data24)){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs41 === errors;
 }
@@ -10609,18 +10603,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.quota !== undefined){
-let data25 = data.quota;
+if(data.cooldownDays !== undefined){
+let data25 = data.cooldownDays;
 const _errs43 = errors;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
+validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data25 == "number"){
-if(data25 < 1 || isNaN(data25)){
-validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data25 > 3650 || isNaN(data25)){
+validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
 }
 }
 }
@@ -10630,11 +10630,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.opensAt !== undefined){
+if(data.quota !== undefined){
+let data26 = data.quota;
 const _errs45 = errors;
-if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs45){
+if(typeof data26 == "number"){
+if(data26 < 1 || isNaN(data26)){
+validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid0 = _errs45 === errors;
 }
@@ -10642,43 +10651,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.opensAt !== undefined){
+const _errs47 = errors;
+if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.closesAt !== undefined){
-const _errs46 = errors;
+const _errs48 = errors;
 if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.proofBits !== undefined){
-let data28 = data.proofBits;
-const _errs47 = errors;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+let data29 = data.proofBits;
+const _errs49 = errors;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs47){
-if(typeof data28 == "number"){
-if(data28 > 22 || isNaN(data28)){
+if(errors === _errs49){
+if(typeof data29 == "number"){
+if(data29 > 22 || isNaN(data29)){
 validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
 return false;
 }
 else {
-if(data28 < 0 || isNaN(data28)){
+if(data29 < 0 || isNaN(data29)){
 validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
