@@ -15,6 +15,12 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** Options of reading what may be one's own. */
+export interface ReadOptions extends CallOptions {
+  /** Whether the public is known not to see it, so that it is asked for as this person at once. Default false: in public first. */
+  personal?: boolean;
+}
+
 /** Options of a call that makes something. */
 export interface WriteOptions extends CallOptions {
   /** Made with the draft and the same for every retry of it; 8 to 128 visible ASCII characters. */
@@ -47,7 +53,7 @@ export interface CommunityClient {
 export interface IdeasClient {
   board(board: string, options?: CallOptions): Promise<Board>;
   list(query: IdeaQuery, options?: CallOptions): Promise<IdeaPage>;
-  get(id: string, options?: CallOptions): Promise<IdeaDetail>;
+  get(id: string, options?: ReadOptions): Promise<IdeaDetail>;
   setVote(id: string, on: boolean, options?: SeqOptions): Promise<VoteResult>;
   create?(board: string, draft: IdeaDraft, options: WriteOptions): Promise<IdeaDetail>;
   /** Rejects with `conflict` when `version` is no longer the idea's. */
@@ -70,7 +76,7 @@ export interface AuditPage { items: AuditEntry[]; next: string | null }
 export interface OverlayQuery { board?: string; ideas?: string[]; comments?: string[] }
 
 export interface CommentsClient {
-  list(idea: string, query: CommentQuery, options?: CallOptions): Promise<Page<Comment>>;
+  list(idea: string, query: CommentQuery, options?: ReadOptions): Promise<Page<Comment>>;
   create?(idea: string, draft: CommentDraft, options: WriteOptions): Promise<Comment>;
   update?(id: string, patch: CommentPatch, options?: CallOptions): Promise<Comment>;
   remove?(id: string, options?: CallOptions): Promise<void>;

@@ -1,14 +1,15 @@
-import type { CommentsClient, IdeasClient, MembersClient, SeqOptions } from './client.ts';
+import type { CommentsClient, IdeasClient, MembersClient, ReadOptions, SeqOptions } from './client.ts';
+import { CommunityError } from './errors.ts';
 import { nothing, type Call } from './http.ts';
 import { member, type Reader } from './reading.ts';
 import * as read from './reading-acts.ts';
 
-/** How the HTTP client sends: in public, for a person, in public and then for a person, or for whoever is here. */
+/** How the HTTP client sends: in public, for a person, or for whoever is here; `ask` answers the person's token. */
 export interface Caller {
   send<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
   personal<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
-  publicOrMine<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T>;
   anyone<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
+  ask(refresh: boolean): Promise<string | null>;
   set<T>(on: boolean, path: string[], reader: Reader<T>, options?: SeqOptions): Promise<T>;
 }
 
@@ -21,36 +22,50 @@ export interface Acts {
   members: MembersClient;
 }
 
-export const actsOf = ({ send, personal, publicOrMine, set }: Caller): Acts => ({
-  ideas: {
-    get: (id, o) => publicOrMine(['ideas', id], read.ideaDetail, o),
-    pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
-    create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
-    update: (id, body, o) => personal('PATCH', ['ideas', id], read.ideaDetail, { ...o, body }),
-    withdraw: (id, o) => personal('DELETE', ['ideas', id], nothing, o),
-    similar: async (board, text, { limit, ...o } = {}) => (text.trim()
-      ? send('GET', ['boards', board, 'similar'], read.similarIdeas, { ...o, query: { text: text.slice(0, 500), limit } })
-      : { items: [] }),
-    setFollow: (id, scope, o) => {
-      const on = scope !== 'none';
-      return personal(on ? 'PUT' : 'DELETE', ['ideas', id, 'follow'], read.followResult, { ...o, query: on ? { scope } : {} });
+async function publicOrMine<T>({ send, personal, ask }: Caller, path: string[], reader: Reader<T>, { personal: asPerson, ...call }: Call & ReadOptions = {}): Promise<T> {
+  const forPerson = () => personal('GET', path, reader, call);
+  if (asPerson && await ask(false)) return forPerson();
+  try {
+    return await send('GET', path, reader, call);
+  } catch (error) {
+    if (asPerson || !(error instanceof CommunityError && error.code === 'not-found') || !await ask(false)) throw error;
+    return forPerson();
+  }
+}
+
+export const actsOf = (caller: Caller): Acts => {
+  const { send, personal, set } = caller;
+  return {
+    ideas: {
+      get: (id, o) => publicOrMine(caller, ['ideas', id], read.ideaDetail, o),
+      pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
+      create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
+      update: (id, body, o) => personal('PATCH', ['ideas', id], read.ideaDetail, { ...o, body }),
+      withdraw: (id, o) => personal('DELETE', ['ideas', id], nothing, o),
+      similar: async (board, text, { limit, ...o } = {}) => (text.trim()
+        ? send('GET', ['boards', board, 'similar'], read.similarIdeas, { ...o, query: { text: text.slice(0, 500), limit } })
+        : { items: [] }),
+      setFollow: (id, scope, o) => {
+        const on = scope !== 'none';
+        return personal(on ? 'PUT' : 'DELETE', ['ideas', id, 'follow'], read.followResult, { ...o, query: on ? { scope } : {} });
+      },
+      report: (id, body, o) => personal('POST', ['ideas', id, 'reports'], nothing, { ...o, body }),
+      moderate: (id, body, o) => personal('POST', ['ideas', id, 'moderation'], read.ideaDetail, { ...o, body }),
+      audit: (id, query, o) => personal('GET', ['ideas', id, 'moderation'], read.auditPage, { ...o, query }),
     },
-    report: (id, body, o) => personal('POST', ['ideas', id, 'reports'], nothing, { ...o, body }),
-    moderate: (id, body, o) => personal('POST', ['ideas', id, 'moderation'], read.ideaDetail, { ...o, body }),
-    audit: (id, query, o) => personal('GET', ['ideas', id, 'moderation'], read.auditPage, { ...o, query }),
-  },
-  comments: {
-    list: (idea, query, o) => publicOrMine(['ideas', idea, 'comments'], read.commentPage, { ...o, query: { ...query } }),
-    create: (idea, body, o) => personal('POST', ['ideas', idea, 'comments'], read.comment, { ...o, body }),
-    update: (id, body, o) => personal('PATCH', ['comments', id], read.comment, { ...o, body }),
-    remove: (id, o) => personal('DELETE', ['comments', id], nothing, o),
-    setReaction: (id, reaction, on, o) => set(on, ['comments', id, 'reactions', reaction], read.reactionResult, o),
-    report: (id, body, o) => personal('POST', ['comments', id, 'reports'], nothing, { ...o, body }),
-    moderate: (id, body, o) => personal('POST', ['comments', id, 'moderation'], read.comment, { ...o, body }),
-  },
-  members: {
-    update: (body, o) => personal('PATCH', ['me'], member, { ...o, body }),
-    export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),
-    erase: (o) => personal('DELETE', ['me'], nothing, o),
-  },
-});
+    comments: {
+      list: (idea, query, o) => publicOrMine(caller, ['ideas', idea, 'comments'], read.commentPage, { ...o, query: { ...query } }),
+      create: (idea, body, o) => personal('POST', ['ideas', idea, 'comments'], read.comment, { ...o, body }),
+      update: (id, body, o) => personal('PATCH', ['comments', id], read.comment, { ...o, body }),
+      remove: (id, o) => personal('DELETE', ['comments', id], nothing, o),
+      setReaction: (id, reaction, on, o) => set(on, ['comments', id, 'reactions', reaction], read.reactionResult, o),
+      report: (id, body, o) => personal('POST', ['comments', id, 'reports'], nothing, { ...o, body }),
+      moderate: (id, body, o) => personal('POST', ['comments', id, 'moderation'], read.comment, { ...o, body }),
+    },
+    members: {
+      update: (body, o) => personal('PATCH', ['me'], member, { ...o, body }),
+      export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),
+      erase: (o) => personal('DELETE', ['me'], nothing, o),
+    },
+  };
+};

@@ -60,8 +60,8 @@ const statusCodes: Record<number, ErrorCode> = {
  * A client for any backend that speaks the Minga protocol over HTTP.
  *
  * Public reads carry neither a token nor any other header, so browsers send them without a preflight and any cache may
- * keep them. One's own held idea (and, for staff, any idea) is asked for a second time with the token when the public
- * answer is `not-found`. A refused token is asked for once more with `refresh: true`.
+ * keep them. What the caller knows to be private (one's own held idea; for staff, any) is asked for with the token; where
+ * the caller does not know, a second time when the public answer is `not-found`. A refused token is asked for once more with `refresh: true`.
  * Reads, `PUT`, `DELETE` and creations with a key are repeated on `retryable` failures.
  *
  * @throws {TypeError} when `endpoint` is no http(s) URL.
@@ -170,15 +170,6 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   }
 
-  async function publicOrMine<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T> {
-    try {
-      return await send('GET', path, reader, call);
-    } catch (error) {
-      if (codeOf(error) !== 'not-found' || !await ask(false)) throw error;
-      return personal('GET', path, reader, call);
-    }
-  }
-
   async function whenSignedIn<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T | null> {
     return await ask(false) ? personal('GET', path, reader, call) : null;
   }
@@ -189,7 +180,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
   };
 
-  const caller: Caller = { send, personal, publicOrMine, anyone: async (...call) => (await ask(false) ? personal : send)(...call), set };
+  const caller: Caller = { send, personal, ask, anyone: async (...call) => (await ask(false) ? personal : send)(...call), set };
   /** Operations that a page does without until somebody opens an idea, answers a form or writes. */
   const later = <A extends object>(load: () => Promise<(caller: Caller) => A>) => {
     let acts: Promise<A> | undefined;

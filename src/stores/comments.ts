@@ -1,9 +1,10 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
 import type { CommunityError } from '../client/errors.ts';
-import type { Comment, CommentDraft, CommentModeration, CommentPatch, CommentSort, Reaction, Report } from '../protocol/comment.ts';
+import type { Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, CommentSort, Reaction, Report } from '../protocol/comment.ts';
 import type { CommentMine } from '../protocol/member.ts';
 import { attempt } from './attempt.ts';
+import { readAs } from './audience.ts';
 import { addComment, dropComment, mergeComments, type CommentEntry } from './comment-entries.ts';
 import type { Outcome } from './idea-board.ts';
 import { failed, loading, type Remote } from './remote.ts';
@@ -63,6 +64,9 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
   const at = (id: string) => $state.get().entries.get(id);
   let request = new AbortController();
 
+  const pageOf = (query: CommentQuery, signal: AbortSignal) =>
+    attempt(() => group && readAs(client, idea, personal => group.list(idea, query, { signal, personal })));
+
   /** Calls the backend, and takes over what it answers. */
   async function act<T>(call: () => Promise<T> | undefined, apply: (answer: T) => Partial<CommentsState>): Promise<Outcome<T>> {
     const outcome = await attempt(call);
@@ -88,7 +92,7 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
     request = new AbortController();
     const { signal } = request;
     patch({ list: loading($state.get().list), more: 'idle' });
-    const page = await attempt(() => group?.list(idea, { sort: $state.get().sort, limit: pageSize }, { signal }));
+    const page = await pageOf({ sort: $state.get().sort, limit: pageSize }, signal);
     if (signal.aborted) return;
     if (!page.ok) { patch({ list: failed(page.error, $state.get().list) }); return; }
     const { items, next, total } = page.value;
@@ -102,9 +106,9 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
   async function walk(list: CommentList, parent: string | undefined, show: (list: Replies) => void): Promise<readonly string[]> {
     const { signal } = request;
     show({ ...list, more: 'loading' });
-    const page = await attempt(() => group?.list(idea, {
+    const page = await pageOf({
       ...(parent === undefined ? { sort: $state.get().sort } : { parent }), limit: pageSize, ...(list.next && { cursor: list.next }),
-    }, { signal }));
+    }, signal);
     if (signal.aborted) return [];
     if (!page.ok) { show({ ...list, more: page.error }); return []; }
     const { items, next, total } = page.value;

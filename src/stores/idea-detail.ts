@@ -4,6 +4,7 @@ import type { FollowScope, Idea, IdeaDetail, IdeaModeration, IdeaPatch } from '.
 import type { Report } from '../protocol/comment.ts';
 import type { Member } from '../protocol/member.ts';
 import { attempt } from './attempt.ts';
+import { readAs } from './audience.ts';
 import type { Outcome } from './idea-board.ts';
 import { ideasOf, type IdeasStore, type IdeaView } from './ideas.ts';
 import { failed, loading, type Remote } from './remote.ts';
@@ -50,6 +51,7 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
   const patch = (change: Partial<IdeaDetailState>) => { $state.set({ ...$state.get(), ...change }); };
   let request = new AbortController();
   let asked = 0;
+  let personal = false;
   let follows: Promise<unknown> = Promise.resolve();
 
   function take(detail: IdeaDetail): void {
@@ -58,7 +60,7 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
     const into = detail.mergedInto;
     if ($state.get().target?.id === into) return;
     patch({ target: null });
-    if (into !== null) void attempt(() => group?.get(into)).then(found => { if (found.ok) patch({ target: found.value }); });
+    if (into !== null) void attempt(() => group?.get(into, { personal })).then(found => { if (found.ok) patch({ target: found.value }); });
   }
 
   async function loadMine(): Promise<void> {
@@ -77,7 +79,7 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
     request = new AbortController();
     const { signal } = request;
     patch({ detail: loading($state.get().detail) });
-    const found = await attempt(() => group?.get(id, { signal }));
+    const found = await attempt(() => group && readAs(client, id, as => group.get(id, { signal, personal: personal = as })));
     if (signal.aborted) return;
     if (!found.ok) { patch({ detail: failed(found.error, $state.get().detail) }); return; }
     take(found.value);

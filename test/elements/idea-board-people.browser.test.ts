@@ -269,4 +269,51 @@ describe('a person’s votes and drafts on a board', () => {
     assert.notInclude(titles(other.board), 'Something that waits for review');
     assert.equal(announced(other.board), '');
   });
+
+  describe('opening ideas', () => {
+    const opened = async (person: (typeof people)[keyof typeof people], idea: string, how: 'click' | 'address', board: string) => {
+      const reads: string[] = [];
+      backend.disturb(request => {
+        const path = /\/ideas\/[^/?]+-[^/?]+(\/comments)?(?=$|\?)/.exec(request.url)?.[0];
+        if (request.method === 'GET' && path) reads.push(`${path.replace(/[^/]+-[^/]+/, 'id')} ${request.headers.has('authorization') ? 'for the person' : 'in public'}`);
+        return undefined;
+      });
+      if (how === 'address') {
+        const url = new URL(location.href);
+        url.searchParams.set(`${board}.idea`, idea);
+        history.replaceState(null, '', url);
+      }
+      const { board: element } = await showBoard(backend, { board, person });
+      if (how === 'click') (await until(() => element.shadowRoot!.querySelector<HTMLElement>(`[data-id="${idea}"] a`), 'the idea')).click();
+      await until(() => element.shadowRoot!.querySelector('minga-idea-detail')?.shadowRoot?.querySelector('.meta, .state'), 'opened');
+      await until(() => reads.some(read => read.includes('/comments')) || null, 'its comments');
+      backend.disturb(null);
+      return [...new Set(reads)].sort();
+    };
+    const all = (how: string) => [`/ideas/id ${how}`, `/ideas/id/comments ${how}`];
+
+    for (const how of ['click', 'address'] as const) {
+      it(`asks for one’s own held idea as oneself alone (${how})`, async () => {
+        assert.deepEqual(await opened(people.mia, backend.ids.reviewed, how, 'reviewed'), all('for the person'));
+      });
+
+      it(`asks for everybody’s idea in public alone (${how})`, async () => {
+        assert.deepEqual(await opened(people.newcomer, backend.ids.gears, how, 'ideas'), all('in public'));
+      });
+    }
+
+    it('asks for a held idea by its address as one of the team', async () => {
+      assert.deepEqual(await opened(people.moderator, backend.ids.link, 'address', 'ideas'), all('for the person'));
+    });
+
+    it('reads on in public while a sign-in never ends', async () => {
+      const url = new URL(location.href);
+      url.searchParams.set('ideas.idea', backend.ids.darkMode);
+      history.replaceState(null, '', url);
+      const provider = await showProvider(backend);
+      void provider.identify(() => new Promise<string>(() => undefined));
+      const board = await addBoard(provider);
+      await says(board, 'Part of the spring release.');
+    });
+  });
 });

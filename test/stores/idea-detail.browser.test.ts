@@ -71,7 +71,9 @@ describe('the store of an opened idea', () => {
   it('does not take an answer that comes after another load has begun', async () => {
     const answers: Deferred<IdeaDetail>[] = [];
     const store = start({ get: () => { const answer = deferred<IdeaDetail>(); answers.push(answer); return answer.promise; } });
+    await settle();
     void store.refresh();
+    await settle();
     answers[1]!.resolve(detail({ title: 'New', rev: 2 }));
     await settle();
     answers[0]!.resolve(detail({ title: 'Old' }));
