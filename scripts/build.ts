@@ -5,6 +5,7 @@ import { run } from './run.ts';
 rmSync('dist', { recursive: true, force: true });
 run('cem', ['analyze', '--config', 'tools/custom-elements-manifest.config.js', '--quiet']);
 run('vite', ['build', '--logLevel', 'warn']);
+run('node', ['scripts/form-schema.ts']);
 run('node', ['scripts/build-cdn.ts']);
 run('npm', ['run', '--silent', 'build', '--workspace', 'server']);
 run('node', ['scripts/build-types.ts']);
