@@ -3,7 +3,7 @@
 import type { Board, Community } from '../../src/protocol/community.ts';
 import type { Idea, StatusKind } from '../../src/protocol/idea.ts';
 import type { Page } from '../../src/protocol/page.ts';
-import { en } from '../../src/i18n/en.ts';
+import { enBoard as en } from '../../src/i18n/en-board.ts';
 import { ideaBoardStyles } from '../../src/elements/idea-board/idea-board.styles.ts';
 import { baseStyles } from '../../src/styles/base.styles.ts';
 import { tokenStyles } from '../../src/styles/tokens.styles.ts';

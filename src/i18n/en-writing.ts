@@ -3,10 +3,12 @@
  * `addMessages('en', enWriting)`. How to add one: `en.ts`.
  */
 import type { IdeaKind, Relation } from '../protocol/idea.ts';
+import { enDraft } from './en-draft.ts';
 
 type Needed = `kind.${IdeaKind}` | `relation.${Relation}`;
 
 export const enWriting = {
+  ...enDraft,
   'kind.label': 'What is it?',
   'kind.suggestion': 'Suggestion',
   'kind.experience': 'Experience',
@@ -25,8 +27,6 @@ export const enWriting = {
   'propose.similar': 'Similar ideas',
   'propose.voteInstead': 'Vote for this instead',
   'propose.exists': 'This idea is already here:',
-  'propose.left': '{count, plural, one {# character left} other {# characters left}}',
-  'propose.over': '{count, plural, one {# character too many} other {# characters too many}}',
   'propose.blank': 'Write your idea first',
   'propose.terms': 'I accept the terms for ideas',
   'propose.termsTitle': 'What happens with your idea',
@@ -41,10 +41,6 @@ export const enWriting = {
   'propose.sentHeldNext': 'We read it first. Until then only you can see it.',
   'propose.another': 'Propose another',
   'propose.show': 'Show my idea',
-  'draft.kept': 'Draft kept on this device',
-  'draft.pageOnly': 'Draft kept in this page only',
-  'draft.restored': 'Your draft is back',
-  'draft.safe': 'Your text is still here.',
 } as const satisfies Record<Needed, string> & Record<string, string>;
 
 export type EnglishWriting = typeof enWriting;

@@ -1,11 +1,13 @@
+import type { EnglishBoard } from './en-board.ts';
 import type { EnglishDetail } from './en-detail.ts';
+import type { EnglishFeedback } from './en-feedback.ts';
 import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
 import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishDetail & EnglishWriting;
+type English = typeof en & EnglishBoard & EnglishDetail & EnglishWriting & EnglishFeedback;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */
@@ -17,6 +19,8 @@ type Arguments<K extends MessageKey> = [keyof Values<K>] extends [never] ? [] : 
 export interface Messages {
   /** The locale of the words. */
   readonly locale: string;
+  /** How numbers and times are written: the reader's own variant of the locale, e.g. `en-GB` for `en`. */
+  readonly formats: string;
   /** A message with its values put in. */
   t<K extends MessageKey>(key: K, ...values: Arguments<K>): string;
   /** The same in pieces, so that a value may be a template (a name in its own `bdi`, a link). */
@@ -128,6 +132,7 @@ export function messagesFor(wanted: string | readonly string[], own: Partial<Wor
   const t: Messages['t'] = (key, ...[values]) => parts(key, values ?? {}).join('');
   return {
     locale,
+    formats,
     t,
     rich: <K extends MessageKey, T>(key: K, values: object) => parts(key, values as Record<string, T>),
     number: value => formatNumber(value, formats),

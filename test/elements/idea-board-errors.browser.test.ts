@@ -1,13 +1,15 @@
 import { assert, expect } from '@open-wc/testing';
 import '../../src/elements/idea-board/define.ts';
 import type { ErrorCode } from '../../src/client/errors.ts';
-import { en } from '../../src/i18n/en.ts';
+import { enBoard } from '../../src/i18n/en-board.ts';
+import { en as enShared } from '../../src/i18n/en.ts';
 import { people } from '../support/seed.ts';
 import { until } from '../support/settle.ts';
 import {
   announces, choose, cleanPage, control, find, frames, listen, nameOf, problem, says, showBoard, startBackend, titles, vote, voteState, words, write, type Backend,
 } from './idea-board-page.ts';
 
+const en = { ...enShared, ...enBoard };
 const gears = 'Which gear for 12 % and two bags?';
 const answers: { code: ErrorCode; answer: () => Response | 'network' }[] = [
   { code: 'network', answer: () => 'network' },

@@ -1,6 +1,7 @@
 import { assert, expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/idea-board/define.ts';
+import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -70,7 +71,7 @@ describe('the look of a board', () => {
       await frames(3);
       assert.deepEqual(overflowing(board), []);
     } finally {
-      override('en', { ...en, ...enWriting, ...enDetail });
+      override('en', { ...en, ...enBoard, ...enWriting, ...enDetail });
     }
   });
 

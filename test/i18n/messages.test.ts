@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { addMessages, loadMessages, messagesFor, onMessagesChange, override, registerLocale } from '../../src/i18n/messages.ts';
+
+addMessages('en', enBoard);
 
 test('English is there at once; Chinese when it has been loaded, and English again on switching back', async () => {
   assert.equal(messagesFor('en').t('vote.count', { count: 1 }), '1 vote');

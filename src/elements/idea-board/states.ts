@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { enBoard } from '../../i18n/en-board.ts';
+import { addMessages, type Messages } from '../../i18n/messages.ts';
 import { isFiltered } from './filters.ts';
 import type { BoardFilter } from '../../stores/idea-board.ts';
 import { errorText } from '../shared/failure.ts';
+
+// With the first of what a board draws come its words.
+addMessages('en', enBoard);
 
 /** A list that could not be loaded, with the way to try again; null: nothing says where it is. */
 export function renderFailure(m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult {
