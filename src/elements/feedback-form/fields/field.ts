@@ -28,6 +28,10 @@ export interface FieldContext {
   set(value: AnswerValue | undefined, settled?: boolean): void;
   /** Says something to those who cannot see it. */
   announce(text: string): void;
+  /** Says something in the form's one live region. */
+  announce(text: string): void;
+  /** Work without which the answer is not complete, e.g. an upload: sending waits until it settles. */
+  wait(work: Promise<unknown>): void;
   connection: Connection | undefined;
   locale: string;
   /** The same for this person on every reload: what `shuffle` orders by. */
