@@ -192,7 +192,7 @@ const fields: Record<FieldType, [what: string, members: Members, ...required: st
   nps: ['an "nps" field', asked, 'label'],
   rating: ['a "rating" field', { ...asked, look: oneOf('stars', 'smileys', 'numbers', 'thumbs'), steps: whole(2, 10) }, 'label'],
   likert: ['a "likert" field', likert, 'label'],
-  matrix: ['a "matrix" field', { ...likert, items: list(item, 1, 60) }, 'label', 'items'],
+  matrix: ['a "matrix" field', { ...likert, items: list(item, 1, 60), shuffle: flag }, 'label', 'items'],
   choice: ['a "choice" field', {
     ...asked, options: list(option, 1, 100), multiple: flag, other: flag, min: whole(1, 100), max: whole(1, 100), shuffle: flag,
   }, 'label', 'options'],

@@ -1198,6 +1198,8 @@ export interface components {
             /** @description Offers "can't say". Default true. */
             cantSay?: boolean;
             items: components["schemas"]["FormItem"][];
+            /** @description Each person sees the items in an order of their own, the same after a reload. Default false. */
+            shuffle?: boolean;
         } | {
             /**
              * @description The answer is an option's id or `{"other": "own words"}`; with `multiple` a list of these.

@@ -5951,7 +5951,7 @@ validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema58 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema59 = {"$id":"FormItem","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"reversed":{"type":"boolean"},"block":{"type":"string","maxLength":64}}};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7117,27 +7117,46 @@ var valid5 = _errs68 === errors;
 else {
 var valid5 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(valid5){
+if(data.shuffle !== undefined){
+const _errs71 = errors;
+if(typeof data.shuffle !== "boolean"){
+const err35 = {instancePath:instancePath+"/shuffle",schemaPath:"#/oneOf/3/properties/shuffle/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+var valid5 = _errs71 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7152,25 +7171,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 3;
 }
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs73 = errors;
+if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((((data.type === undefined) && (missing4 = "type")) || ((data.id === undefined) && (missing4 = "id"))) || ((data.label === undefined) && (missing4 = "label"))) || ((data.options === undefined) && (missing4 = "options"))){
-const err36 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-const _errs73 = errors;
-for(const key4 in data){
-if(!(func2.call(schema58.oneOf[4].properties, key4))){
-const err37 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const err37 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7178,14 +7184,12 @@ else {
 vErrors.push(err37);
 }
 errors++;
-break;
 }
-}
-if(_errs73 === errors){
-if(data.type !== undefined){
-const _errs74 = errors;
-if("choice" !== data.type){
-const err38 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "choice"}};
+else {
+const _errs75 = errors;
+for(const key4 in data){
+if(!(func2.call(schema58.oneOf[4].properties, key4))){
+const err38 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7193,53 +7197,14 @@ else {
 vErrors.push(err38);
 }
 errors++;
+break;
 }
-var valid8 = _errs74 === errors;
 }
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.id !== undefined){
-const _errs75 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs75 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.label !== undefined){
+if(_errs75 === errors){
+if(data.type !== undefined){
 const _errs76 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs76 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.help !== undefined){
-const _errs77 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs77 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.required !== undefined){
-const _errs78 = errors;
-if(typeof data.required !== "boolean"){
-const err39 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/4/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("choice" !== data.type){
+const err39 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "choice"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7248,17 +7213,59 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid8 = _errs76 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.id !== undefined){
+const _errs77 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs77 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.label !== undefined){
+const _errs78 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid8 = _errs78 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data.mend !== undefined){
-const _errs80 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs79 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid8 = _errs79 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.required !== undefined){
+const _errs80 = errors;
+if(typeof data.required !== "boolean"){
+const err40 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/4/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
 }
 var valid8 = _errs80 === errors;
 }
@@ -7266,21 +7273,9 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.when !== undefined){
-const _errs81 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs81 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs82 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -7290,10 +7285,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs83 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs83 === errors;
@@ -7302,24 +7297,37 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.options !== undefined){
-let data55 = data.options;
+if(data.low !== undefined){
 const _errs84 = errors;
-if(errors === _errs84){
-if(Array.isArray(data55)){
-if(data55.length > 100){
-const err40 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/maxItems",keyword:"maxItems",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err40];
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs84 === errors;
 }
 else {
-vErrors.push(err40);
+var valid8 = true;
 }
-errors++;
+if(valid8){
+if(data.high !== undefined){
+const _errs85 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs85 === errors;
 }
 else {
-if(data55.length < 1){
-const err41 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/minItems",keyword:"minItems",params:{limit: 1}};
+var valid8 = true;
+}
+if(valid8){
+if(data.options !== undefined){
+let data56 = data.options;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err41 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7329,24 +7337,8 @@ vErrors.push(err41);
 errors++;
 }
 else {
-var valid9 = true;
-const len3 = data55.length;
-for(let i3=0; i3<len3; i3++){
-const _errs86 = errors;
-if(!(validate229(data55[i3], {instancePath:instancePath+"/options/" + i3,parentData:data55,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs86 === errors;
-if(!valid9){
-break;
-}
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/type",keyword:"type",params:{type: "array"}};
+if(data56.length < 1){
+const err42 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7355,17 +7347,25 @@ vErrors.push(err42);
 }
 errors++;
 }
+else {
+var valid9 = true;
+const len3 = data56.length;
+for(let i3=0; i3<len3; i3++){
+const _errs88 = errors;
+if(!(validate229(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
 }
-var valid8 = _errs84 === errors;
+var valid9 = _errs88 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
 }
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.multiple !== undefined){
-const _errs87 = errors;
-if(typeof data.multiple !== "boolean"){
-const err43 = {instancePath:instancePath+"/multiple",schemaPath:"#/oneOf/4/properties/multiple/type",keyword:"type",params:{type: "boolean"}};
+const err43 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/4/properties/options/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7374,16 +7374,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid8 = _errs87 === errors;
+}
+var valid8 = _errs86 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data.other !== undefined){
+if(data.multiple !== undefined){
 const _errs89 = errors;
-if(typeof data.other !== "boolean"){
-const err44 = {instancePath:instancePath+"/other",schemaPath:"#/oneOf/4/properties/other/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data.multiple !== "boolean"){
+const err44 = {instancePath:instancePath+"/multiple",schemaPath:"#/oneOf/4/properties/multiple/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7398,11 +7399,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.min !== undefined){
-let data59 = data.min;
+if(data.other !== undefined){
 const _errs91 = errors;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-const err45 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/type",keyword:"type",params:{type: "integer"}};
+if(typeof data.other !== "boolean"){
+const err45 = {instancePath:instancePath+"/other",schemaPath:"#/oneOf/4/properties/other/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7411,10 +7411,17 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(errors === _errs91){
-if(typeof data59 == "number"){
-if(data59 > 100 || isNaN(data59)){
-const err46 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+var valid8 = _errs91 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.min !== undefined){
+let data60 = data.min;
+const _errs93 = errors;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+const err46 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7423,9 +7430,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-else {
-if(data59 < 1 || isNaN(data59)){
-const err47 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs93){
+if(typeof data60 == "number"){
+if(data60 > 100 || isNaN(data60)){
+const err47 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7434,48 +7442,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-var valid8 = _errs91 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.max !== undefined){
-let data60 = data.max;
-const _errs93 = errors;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
-const err48 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(data60 < 1 || isNaN(data60)){
+const err48 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/4/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
-}
-errors++;
-}
-if(errors === _errs93){
-if(typeof data60 == "number"){
-if(data60 > 100 || isNaN(data60)){
-const err49 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-else {
-if(data60 < 1 || isNaN(data60)){
-const err50 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
 }
 errors++;
 }
@@ -7488,10 +7462,34 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.shuffle !== undefined){
+if(data.max !== undefined){
+let data61 = data.max;
 const _errs95 = errors;
-if(typeof data.shuffle !== "boolean"){
-const err51 = {instancePath:instancePath+"/shuffle",schemaPath:"#/oneOf/4/properties/shuffle/type",keyword:"type",params:{type: "boolean"}};
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+const err49 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(errors === _errs95){
+if(typeof data61 == "number"){
+if(data61 > 100 || isNaN(data61)){
+const err50 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(data61 < 1 || isNaN(data61)){
+const err51 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/4/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7500,7 +7498,28 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
+}
+}
 var valid8 = _errs95 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.shuffle !== undefined){
+const _errs97 = errors;
+if(typeof data.shuffle !== "boolean"){
+const err52 = {instancePath:instancePath+"/shuffle",schemaPath:"#/oneOf/4/properties/shuffle/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var valid8 = _errs97 === errors;
 }
 else {
 var valid8 = true;
@@ -7523,17 +7542,17 @@ var valid8 = true;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err53 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err53];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err53);
 }
 errors++;
 }
 }
-var _valid0 = _errs71 === errors;
+var _valid0 = _errs73 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -7543,25 +7562,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 4;
 }
-const _errs97 = errors;
-if(errors === _errs97){
+const _errs99 = errors;
+if(errors === _errs99){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((((data.type === undefined) && (missing5 = "type")) || ((data.id === undefined) && (missing5 = "id"))) || ((data.label === undefined) && (missing5 = "label"))) || ((data.options === undefined) && (missing5 = "options"))){
-const err53 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-const _errs99 = errors;
-for(const key5 in data){
-if(!(func2.call(schema58.oneOf[5].properties, key5))){
-const err54 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const err54 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7569,14 +7575,12 @@ else {
 vErrors.push(err54);
 }
 errors++;
-break;
 }
-}
-if(_errs99 === errors){
-if(data.type !== undefined){
-const _errs100 = errors;
-if("ranking" !== data.type){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "ranking"}};
+else {
+const _errs101 = errors;
+for(const key5 in data){
+if(!(func2.call(schema58.oneOf[5].properties, key5))){
+const err55 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7584,53 +7588,14 @@ else {
 vErrors.push(err55);
 }
 errors++;
+break;
 }
-var valid10 = _errs100 === errors;
 }
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.id !== undefined){
-const _errs101 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs101 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.label !== undefined){
+if(_errs101 === errors){
+if(data.type !== undefined){
 const _errs102 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs102 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.help !== undefined){
-const _errs103 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs103 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.required !== undefined){
-const _errs104 = errors;
-if(typeof data.required !== "boolean"){
-const err56 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/5/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("ranking" !== data.type){
+const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "ranking"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7639,17 +7604,59 @@ vErrors.push(err56);
 }
 errors++;
 }
+var valid10 = _errs102 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.id !== undefined){
+const _errs103 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs103 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.label !== undefined){
+const _errs104 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid10 = _errs104 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data.mend !== undefined){
-const _errs106 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs105 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid10 = _errs105 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.required !== undefined){
+const _errs106 = errors;
+if(typeof data.required !== "boolean"){
+const err57 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/5/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
 }
 var valid10 = _errs106 === errors;
 }
@@ -7657,21 +7664,9 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.when !== undefined){
-const _errs107 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs107 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs108 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -7681,10 +7676,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs109 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs109 === errors;
@@ -7693,24 +7688,37 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.options !== undefined){
-let data71 = data.options;
+if(data.low !== undefined){
 const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data71)){
-if(data71.length > 20){
-const err57 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/maxItems",keyword:"maxItems",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err57];
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs110 === errors;
 }
 else {
-vErrors.push(err57);
+var valid10 = true;
 }
-errors++;
+if(valid10){
+if(data.high !== undefined){
+const _errs111 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs111 === errors;
 }
 else {
-if(data71.length < 2){
-const err58 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/minItems",keyword:"minItems",params:{limit: 2}};
+var valid10 = true;
+}
+if(valid10){
+if(data.options !== undefined){
+let data72 = data.options;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data72)){
+if(data72.length > 20){
+const err58 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7720,24 +7728,8 @@ vErrors.push(err58);
 errors++;
 }
 else {
-var valid11 = true;
-const len4 = data71.length;
-for(let i4=0; i4<len4; i4++){
-const _errs112 = errors;
-if(!(validate229(data71[i4], {instancePath:instancePath+"/options/" + i4,parentData:data71,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs112 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/type",keyword:"type",params:{type: "array"}};
+if(data72.length < 2){
+const err59 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7746,18 +7738,25 @@ vErrors.push(err59);
 }
 errors++;
 }
+else {
+var valid11 = true;
+const len4 = data72.length;
+for(let i4=0; i4<len4; i4++){
+const _errs114 = errors;
+if(!(validate229(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
 }
-var valid10 = _errs110 === errors;
+var valid11 = _errs114 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data.top !== undefined){
-let data73 = data.top;
-const _errs113 = errors;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-const err60 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/type",keyword:"type",params:{type: "integer"}};
+const err60 = {instancePath:instancePath+"/options",schemaPath:"#/oneOf/5/properties/options/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7766,10 +7765,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(errors === _errs113){
-if(typeof data73 == "number"){
-if(data73 > 20 || isNaN(data73)){
-const err61 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+var valid10 = _errs112 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.top !== undefined){
+let data74 = data.top;
+const _errs115 = errors;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+const err61 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7778,9 +7785,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-if(data73 < 1 || isNaN(data73)){
-const err62 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs115){
+if(typeof data74 == "number"){
+if(data74 > 20 || isNaN(data74)){
+const err62 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7789,19 +7797,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-}
-var valid10 = _errs113 === errors;
-}
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data.shuffle !== undefined){
-const _errs115 = errors;
-if(typeof data.shuffle !== "boolean"){
-const err63 = {instancePath:instancePath+"/shuffle",schemaPath:"#/oneOf/5/properties/shuffle/type",keyword:"type",params:{type: "boolean"}};
+if(data74 < 1 || isNaN(data74)){
+const err63 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/5/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7810,7 +7808,28 @@ vErrors.push(err63);
 }
 errors++;
 }
+}
+}
+}
 var valid10 = _errs115 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.shuffle !== undefined){
+const _errs117 = errors;
+if(typeof data.shuffle !== "boolean"){
+const err64 = {instancePath:instancePath+"/shuffle",schemaPath:"#/oneOf/5/properties/shuffle/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var valid10 = _errs117 === errors;
 }
 else {
 var valid10 = true;
@@ -7830,17 +7849,17 @@ var valid10 = true;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err65];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err65);
 }
 errors++;
 }
 }
-var _valid0 = _errs97 === errors;
+var _valid0 = _errs99 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -7850,25 +7869,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 5;
 }
-const _errs117 = errors;
-if(errors === _errs117){
+const _errs119 = errors;
+if(errors === _errs119){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.type === undefined) && (missing6 = "type")) || ((data.id === undefined) && (missing6 = "id"))) || ((data.label === undefined) && (missing6 = "label"))){
-const err65 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-else {
-const _errs119 = errors;
-for(const key6 in data){
-if(!(func2.call(schema58.oneOf[6].properties, key6))){
-const err66 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const err66 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7876,14 +7882,12 @@ else {
 vErrors.push(err66);
 }
 errors++;
-break;
 }
-}
-if(_errs119 === errors){
-if(data.type !== undefined){
-const _errs120 = errors;
-if("text" !== data.type){
-const err67 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "text"}};
+else {
+const _errs121 = errors;
+for(const key6 in data){
+if(!(func2.call(schema58.oneOf[6].properties, key6))){
+const err67 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7891,53 +7895,14 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
 }
-var valid12 = _errs120 === errors;
 }
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.id !== undefined){
-const _errs121 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs121 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.label !== undefined){
+if(_errs121 === errors){
+if(data.type !== undefined){
 const _errs122 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs122 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.help !== undefined){
-const _errs123 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs123 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.required !== undefined){
-const _errs124 = errors;
-if(typeof data.required !== "boolean"){
-const err68 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/6/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("text" !== data.type){
+const err68 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7946,17 +7911,59 @@ vErrors.push(err68);
 }
 errors++;
 }
+var valid12 = _errs122 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.id !== undefined){
+const _errs123 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs123 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.label !== undefined){
+const _errs124 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid12 = _errs124 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data.mend !== undefined){
-const _errs126 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs125 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid12 = _errs125 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.required !== undefined){
+const _errs126 = errors;
+if(typeof data.required !== "boolean"){
+const err69 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/6/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
 }
 var valid12 = _errs126 === errors;
 }
@@ -7964,21 +7971,9 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.when !== undefined){
-const _errs127 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs127 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs128 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -7988,10 +7983,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs129 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs129 === errors;
@@ -8000,17 +7995,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.long !== undefined){
+if(data.low !== undefined){
 const _errs130 = errors;
-if(typeof data.long !== "boolean"){
-const err69 = {instancePath:instancePath+"/long",schemaPath:"#/oneOf/6/properties/long/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
 }
 var valid12 = _errs130 === errors;
 }
@@ -8018,11 +8007,22 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.minLength !== undefined){
-let data85 = data.minLength;
+if(data.high !== undefined){
+const _errs131 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs131 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.long !== undefined){
 const _errs132 = errors;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-const err70 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/type",keyword:"type",params:{type: "integer"}};
+if(typeof data.long !== "boolean"){
+const err70 = {instancePath:instancePath+"/long",schemaPath:"#/oneOf/6/properties/long/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8031,10 +8031,17 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(errors === _errs132){
-if(typeof data85 == "number"){
-if(data85 > 10000 || isNaN(data85)){
-const err71 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+var valid12 = _errs132 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.minLength !== undefined){
+let data86 = data.minLength;
+const _errs134 = errors;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
+const err71 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8043,9 +8050,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-else {
-if(data85 < 1 || isNaN(data85)){
-const err72 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs134){
+if(typeof data86 == "number"){
+if(data86 > 10000 || isNaN(data86)){
+const err72 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8054,48 +8062,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-var valid12 = _errs132 === errors;
-}
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data.maxLength !== undefined){
-let data86 = data.maxLength;
-const _errs134 = errors;
-if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
-const err73 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/type",keyword:"type",params:{type: "integer"}};
+if(data86 < 1 || isNaN(data86)){
+const err73 = {instancePath:instancePath+"/minLength",schemaPath:"#/oneOf/6/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-if(errors === _errs134){
-if(typeof data86 == "number"){
-if(data86 > 10000 || isNaN(data86)){
-const err74 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-else {
-if(data86 < 1 || isNaN(data86)){
-const err75 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
 }
 errors++;
 }
@@ -8108,25 +8082,34 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.placeholder !== undefined){
+if(data.maxLength !== undefined){
+let data87 = data.maxLength;
 const _errs136 = errors;
-if(!(validate175(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs136 === errors;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+const err74 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err74];
 }
 else {
-var valid12 = true;
+vErrors.push(err74);
 }
-if(valid12){
-if(data.autocomplete !== undefined){
-let data88 = data.autocomplete;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data88 === "string"){
-if(data88.length > 64){
-const err76 = {instancePath:instancePath+"/autocomplete",schemaPath:"#/oneOf/6/properties/autocomplete/maxLength",keyword:"maxLength",params:{limit: 64}};
+errors++;
+}
+if(errors === _errs136){
+if(typeof data87 == "number"){
+if(data87 > 10000 || isNaN(data87)){
+const err75 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+if(data87 < 1 || isNaN(data87)){
+const err76 = {instancePath:instancePath+"/maxLength",schemaPath:"#/oneOf/6/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8136,8 +8119,33 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
+}
+var valid12 = _errs136 === errors;
+}
 else {
-const err77 = {instancePath:instancePath+"/autocomplete",schemaPath:"#/oneOf/6/properties/autocomplete/type",keyword:"type",params:{type: "string"}};
+var valid12 = true;
+}
+if(valid12){
+if(data.placeholder !== undefined){
+const _errs138 = errors;
+if(!(validate175(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs138 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.autocomplete !== undefined){
+let data89 = data.autocomplete;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data89 === "string"){
+if(data89.length > 64){
+const err77 = {instancePath:instancePath+"/autocomplete",schemaPath:"#/oneOf/6/properties/autocomplete/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8147,7 +8155,18 @@ vErrors.push(err77);
 errors++;
 }
 }
-var valid12 = _errs137 === errors;
+else {
+const err78 = {instancePath:instancePath+"/autocomplete",schemaPath:"#/oneOf/6/properties/autocomplete/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+var valid12 = _errs139 === errors;
 }
 else {
 var valid12 = true;
@@ -8169,17 +8188,17 @@ var valid12 = true;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err79 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err79];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err79);
 }
 errors++;
 }
 }
-var _valid0 = _errs117 === errors;
+var _valid0 = _errs119 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 6];
@@ -8189,25 +8208,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 6;
 }
-const _errs139 = errors;
-if(errors === _errs139){
+const _errs141 = errors;
+if(errors === _errs141){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.type === undefined) && (missing7 = "type")) || ((data.id === undefined) && (missing7 = "id"))) || ((data.label === undefined) && (missing7 = "label"))){
-const err79 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-else {
-const _errs141 = errors;
-for(const key7 in data){
-if(!(func2.call(schema58.oneOf[7].properties, key7))){
-const err80 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err80 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8215,14 +8221,12 @@ else {
 vErrors.push(err80);
 }
 errors++;
-break;
 }
-}
-if(_errs141 === errors){
-if(data.type !== undefined){
-const _errs142 = errors;
-if("email" !== data.type){
-const err81 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "email"}};
+else {
+const _errs143 = errors;
+for(const key7 in data){
+if(!(func2.call(schema58.oneOf[7].properties, key7))){
+const err81 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8230,53 +8234,14 @@ else {
 vErrors.push(err81);
 }
 errors++;
+break;
 }
-var valid13 = _errs142 === errors;
 }
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.id !== undefined){
-const _errs143 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs143 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.label !== undefined){
+if(_errs143 === errors){
+if(data.type !== undefined){
 const _errs144 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs144 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.help !== undefined){
-const _errs145 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs145 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.required !== undefined){
-const _errs146 = errors;
-if(typeof data.required !== "boolean"){
-const err82 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/7/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("email" !== data.type){
+const err82 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "email"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8285,17 +8250,59 @@ vErrors.push(err82);
 }
 errors++;
 }
+var valid13 = _errs144 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.id !== undefined){
+const _errs145 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs145 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.label !== undefined){
+const _errs146 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid13 = _errs146 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data.mend !== undefined){
-const _errs148 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs147 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid13 = _errs147 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.required !== undefined){
+const _errs148 = errors;
+if(typeof data.required !== "boolean"){
+const err83 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/7/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
 }
 var valid13 = _errs148 === errors;
 }
@@ -8303,21 +8310,9 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data.when !== undefined){
-const _errs149 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs149 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs150 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -8327,13 +8322,37 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs151 = errors;
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs151 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.low !== undefined){
+const _errs152 = errors;
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs152 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.high !== undefined){
+const _errs153 = errors;
 if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs151 === errors;
+var valid13 = _errs153 === errors;
 }
 else {
 var valid13 = true;
@@ -8350,17 +8369,17 @@ var valid13 = true;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err84];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err84);
 }
 errors++;
 }
 }
-var _valid0 = _errs139 === errors;
+var _valid0 = _errs141 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 7];
@@ -8370,25 +8389,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 7;
 }
-const _errs152 = errors;
-if(errors === _errs152){
+const _errs154 = errors;
+if(errors === _errs154){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((((data.type === undefined) && (missing8 = "type")) || ((data.id === undefined) && (missing8 = "id"))) || ((data.label === undefined) && (missing8 = "label"))){
-const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-else {
-const _errs154 = errors;
-for(const key8 in data){
-if(!(func2.call(schema58.oneOf[8].properties, key8))){
-const err85 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8396,14 +8402,12 @@ else {
 vErrors.push(err85);
 }
 errors++;
-break;
 }
-}
-if(_errs154 === errors){
-if(data.type !== undefined){
-const _errs155 = errors;
-if("number" !== data.type){
-const err86 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "number"}};
+else {
+const _errs156 = errors;
+for(const key8 in data){
+if(!(func2.call(schema58.oneOf[8].properties, key8))){
+const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8411,53 +8415,14 @@ else {
 vErrors.push(err86);
 }
 errors++;
+break;
 }
-var valid14 = _errs155 === errors;
 }
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.id !== undefined){
-const _errs156 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs156 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.label !== undefined){
+if(_errs156 === errors){
+if(data.type !== undefined){
 const _errs157 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs157 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.help !== undefined){
-const _errs158 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs158 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.required !== undefined){
-const _errs159 = errors;
-if(typeof data.required !== "boolean"){
-const err87 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/8/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("number" !== data.type){
+const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "number"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8466,17 +8431,59 @@ vErrors.push(err87);
 }
 errors++;
 }
+var valid14 = _errs157 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.id !== undefined){
+const _errs158 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs158 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.label !== undefined){
+const _errs159 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid14 = _errs159 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data.mend !== undefined){
-const _errs161 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs160 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid14 = _errs160 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.required !== undefined){
+const _errs161 = errors;
+if(typeof data.required !== "boolean"){
+const err88 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/8/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
 }
 var valid14 = _errs161 === errors;
 }
@@ -8484,21 +8491,9 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.when !== undefined){
-const _errs162 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs162 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs163 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -8508,10 +8503,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs164 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs164 === errors;
@@ -8520,17 +8515,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.min !== undefined){
+if(data.low !== undefined){
 const _errs165 = errors;
-if(!(typeof data.min == "number")){
-const err88 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/8/properties/min/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
 }
 var valid14 = _errs165 === errors;
 }
@@ -8538,10 +8527,22 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.max !== undefined){
+if(data.high !== undefined){
+const _errs166 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs166 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.min !== undefined){
 const _errs167 = errors;
-if(!(typeof data.max == "number")){
-const err89 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/8/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(typeof data.min == "number")){
+const err89 = {instancePath:instancePath+"/min",schemaPath:"#/oneOf/8/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8556,13 +8557,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.step !== undefined){
-let data109 = data.step;
+if(data.max !== undefined){
 const _errs169 = errors;
-if(errors === _errs169){
-if(typeof data109 == "number"){
-if(data109 <= 0 || isNaN(data109)){
-const err90 = {instancePath:instancePath+"/step",schemaPath:"#/oneOf/8/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!(typeof data.max == "number")){
+const err90 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/8/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8571,9 +8569,19 @@ vErrors.push(err90);
 }
 errors++;
 }
+var valid14 = _errs169 === errors;
 }
 else {
-const err91 = {instancePath:instancePath+"/step",schemaPath:"#/oneOf/8/properties/step/type",keyword:"type",params:{type: "number"}};
+var valid14 = true;
+}
+if(valid14){
+if(data.step !== undefined){
+let data110 = data.step;
+const _errs171 = errors;
+if(errors === _errs171){
+if(typeof data110 == "number"){
+if(data110 <= 0 || isNaN(data110)){
+const err91 = {instancePath:instancePath+"/step",schemaPath:"#/oneOf/8/properties/step/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8583,40 +8591,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-var valid14 = _errs169 === errors;
-}
 else {
-var valid14 = true;
-}
-if(valid14){
-if(data.unit !== undefined){
-const _errs171 = errors;
-if(!(validate175(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs171 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err92 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/step",schemaPath:"#/oneOf/8/properties/step/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8626,7 +8602,50 @@ vErrors.push(err92);
 errors++;
 }
 }
-var _valid0 = _errs152 === errors;
+var valid14 = _errs171 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.unit !== undefined){
+const _errs173 = errors;
+if(!(validate175(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs173 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+var _valid0 = _errs154 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -8636,25 +8655,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 8;
 }
-const _errs172 = errors;
-if(errors === _errs172){
+const _errs174 = errors;
+if(errors === _errs174){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((((data.type === undefined) && (missing9 = "type")) || ((data.id === undefined) && (missing9 = "id"))) || ((data.label === undefined) && (missing9 = "label"))){
-const err93 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-else {
-const _errs174 = errors;
-for(const key9 in data){
-if(!(func2.call(schema58.oneOf[9].properties, key9))){
-const err94 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err94 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8662,14 +8668,12 @@ else {
 vErrors.push(err94);
 }
 errors++;
-break;
 }
-}
-if(_errs174 === errors){
-if(data.type !== undefined){
-const _errs175 = errors;
-if("date" !== data.type){
-const err95 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
+else {
+const _errs176 = errors;
+for(const key9 in data){
+if(!(func2.call(schema58.oneOf[9].properties, key9))){
+const err95 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8677,53 +8681,14 @@ else {
 vErrors.push(err95);
 }
 errors++;
+break;
 }
-var valid15 = _errs175 === errors;
 }
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data.id !== undefined){
-const _errs176 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs176 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data.label !== undefined){
+if(_errs176 === errors){
+if(data.type !== undefined){
 const _errs177 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs177 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data.help !== undefined){
-const _errs178 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs178 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data.required !== undefined){
-const _errs179 = errors;
-if(typeof data.required !== "boolean"){
-const err96 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/9/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("date" !== data.type){
+const err96 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "date"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8732,17 +8697,59 @@ vErrors.push(err96);
 }
 errors++;
 }
+var valid15 = _errs177 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.id !== undefined){
+const _errs178 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs178 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.label !== undefined){
+const _errs179 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid15 = _errs179 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data.mend !== undefined){
-const _errs181 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs180 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid15 = _errs180 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.required !== undefined){
+const _errs181 = errors;
+if(typeof data.required !== "boolean"){
+const err97 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/9/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
 }
 var valid15 = _errs181 === errors;
 }
@@ -8750,21 +8757,9 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data.when !== undefined){
-const _errs182 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs182 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs183 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -8774,10 +8769,10 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs184 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs184 === errors;
@@ -8786,10 +8781,10 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data.min !== undefined){
+if(data.low !== undefined){
 const _errs185 = errors;
-if(!(validate271(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs185 === errors;
@@ -8798,13 +8793,37 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data.max !== undefined){
+if(data.high !== undefined){
 const _errs186 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs186 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.min !== undefined){
+const _errs187 = errors;
+if(!(validate271(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs187 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.max !== undefined){
+const _errs188 = errors;
 if(!(validate271(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs186 === errors;
+var valid15 = _errs188 === errors;
 }
 else {
 var valid15 = true;
@@ -8823,17 +8842,17 @@ var valid15 = true;
 }
 }
 else {
-const err97 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err98];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err98);
 }
 errors++;
 }
 }
-var _valid0 = _errs172 === errors;
+var _valid0 = _errs174 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -8843,25 +8862,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 9;
 }
-const _errs187 = errors;
-if(errors === _errs187){
+const _errs189 = errors;
+if(errors === _errs189){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((((data.type === undefined) && (missing10 = "type")) || ((data.id === undefined) && (missing10 = "id"))) || ((data.label === undefined) && (missing10 = "label"))) || ((data.version === undefined) && (missing10 = "version"))){
-const err98 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-else {
-const _errs189 = errors;
-for(const key10 in data){
-if(!(func2.call(schema58.oneOf[10].properties, key10))){
-const err99 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err99 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8869,14 +8875,12 @@ else {
 vErrors.push(err99);
 }
 errors++;
-break;
 }
-}
-if(_errs189 === errors){
-if(data.type !== undefined){
-const _errs190 = errors;
-if("consent" !== data.type){
-const err100 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "consent"}};
+else {
+const _errs191 = errors;
+for(const key10 in data){
+if(!(func2.call(schema58.oneOf[10].properties, key10))){
+const err100 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8884,53 +8888,14 @@ else {
 vErrors.push(err100);
 }
 errors++;
+break;
 }
-var valid16 = _errs190 === errors;
 }
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.id !== undefined){
-const _errs191 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs191 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.label !== undefined){
+if(_errs191 === errors){
+if(data.type !== undefined){
 const _errs192 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs192 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.help !== undefined){
-const _errs193 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs193 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.required !== undefined){
-const _errs194 = errors;
-if(typeof data.required !== "boolean"){
-const err101 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/10/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("consent" !== data.type){
+const err101 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "consent"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8939,17 +8904,59 @@ vErrors.push(err101);
 }
 errors++;
 }
+var valid16 = _errs192 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.id !== undefined){
+const _errs193 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs193 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.label !== undefined){
+const _errs194 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid16 = _errs194 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data.mend !== undefined){
-const _errs196 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs195 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid16 = _errs195 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.required !== undefined){
+const _errs196 = errors;
+if(typeof data.required !== "boolean"){
+const err102 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/10/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
 }
 var valid16 = _errs196 === errors;
 }
@@ -8957,21 +8964,9 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data.when !== undefined){
-const _errs197 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs197 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs198 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -8981,10 +8976,10 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs199 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs199 === errors;
@@ -8993,24 +8988,37 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data.version !== undefined){
-let data131 = data.version;
+if(data.low !== undefined){
 const _errs200 = errors;
-if(errors === _errs200){
-if(typeof data131 === "string"){
-if(data131.length > 64){
-const err102 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err102];
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs200 === errors;
 }
 else {
-vErrors.push(err102);
+var valid16 = true;
 }
-errors++;
+if(valid16){
+if(data.high !== undefined){
+const _errs201 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs201 === errors;
 }
 else {
-if(data131.length < 1){
-const err103 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+var valid16 = true;
+}
+if(valid16){
+if(data.version !== undefined){
+let data132 = data.version;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data132 === "string"){
+if(data132.length > 64){
+const err103 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9019,10 +9027,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
 else {
-const err104 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data132.length < 1){
+const err104 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9032,51 +9039,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-var valid16 = _errs200 === errors;
 }
 else {
-var valid16 = true;
-}
-if(valid16){
-if(data.text !== undefined){
-const _errs202 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs202 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.link !== undefined){
-const _errs203 = errors;
-if(!(validate26(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs203 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err105 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/10/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9086,7 +9051,61 @@ vErrors.push(err105);
 errors++;
 }
 }
-var _valid0 = _errs187 === errors;
+var valid16 = _errs202 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.text !== undefined){
+const _errs204 = errors;
+if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs204 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.link !== undefined){
+const _errs205 = errors;
+if(!(validate26(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs205 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+var _valid0 = _errs189 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -9096,25 +9115,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 10;
 }
-const _errs204 = errors;
-if(errors === _errs204){
+const _errs206 = errors;
+if(errors === _errs206){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((data.type === undefined) && (missing11 = "type")) || ((data.id === undefined) && (missing11 = "id"))) || ((data.label === undefined) && (missing11 = "label"))){
-const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-const _errs206 = errors;
-for(const key11 in data){
-if(!(func2.call(schema58.oneOf[11].properties, key11))){
-const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err107 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9122,14 +9128,12 @@ else {
 vErrors.push(err107);
 }
 errors++;
-break;
 }
-}
-if(_errs206 === errors){
-if(data.type !== undefined){
-const _errs207 = errors;
-if("file" !== data.type){
-const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "file"}};
+else {
+const _errs208 = errors;
+for(const key11 in data){
+if(!(func2.call(schema58.oneOf[11].properties, key11))){
+const err108 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9137,53 +9141,14 @@ else {
 vErrors.push(err108);
 }
 errors++;
+break;
 }
-var valid17 = _errs207 === errors;
 }
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.id !== undefined){
-const _errs208 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs208 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.label !== undefined){
+if(_errs208 === errors){
+if(data.type !== undefined){
 const _errs209 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs209 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.help !== undefined){
-const _errs210 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs210 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.required !== undefined){
-const _errs211 = errors;
-if(typeof data.required !== "boolean"){
-const err109 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("file" !== data.type){
+const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "file"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9192,17 +9157,59 @@ vErrors.push(err109);
 }
 errors++;
 }
+var valid17 = _errs209 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.id !== undefined){
+const _errs210 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs210 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.label !== undefined){
+const _errs211 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid17 = _errs211 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data.mend !== undefined){
-const _errs213 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs212 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid17 = _errs212 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.required !== undefined){
+const _errs213 = errors;
+if(typeof data.required !== "boolean"){
+const err110 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/11/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
 }
 var valid17 = _errs213 === errors;
 }
@@ -9210,21 +9217,9 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data.when !== undefined){
-const _errs214 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs214 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs215 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -9234,10 +9229,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs216 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs216 === errors;
@@ -9246,23 +9241,35 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data.max !== undefined){
-let data143 = data.max;
+if(data.low !== undefined){
 const _errs217 = errors;
-if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
-const err110 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err110];
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs217 === errors;
 }
 else {
-vErrors.push(err110);
+var valid17 = true;
 }
-errors++;
+if(valid17){
+if(data.high !== undefined){
+const _errs218 = errors;
+if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
 }
-if(errors === _errs217){
-if(typeof data143 == "number"){
-if(data143 > 5 || isNaN(data143)){
-const err111 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
+var valid17 = _errs218 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.max !== undefined){
+let data144 = data.max;
+const _errs219 = errors;
+if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
+const err111 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9271,9 +9278,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-if(data143 < 1 || isNaN(data143)){
-const err112 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(errors === _errs219){
+if(typeof data144 == "number"){
+if(data144 > 5 || isNaN(data144)){
+const err112 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9282,48 +9290,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-var valid17 = _errs217 === errors;
-}
 else {
-var valid17 = true;
-}
-if(valid17){
-if(data.maxBytes !== undefined){
-let data144 = data.maxBytes;
-const _errs219 = errors;
-if(!((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144)))){
-const err113 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/type",keyword:"type",params:{type: "integer"}};
+if(data144 < 1 || isNaN(data144)){
+const err113 = {instancePath:instancePath+"/max",schemaPath:"#/oneOf/11/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
-}
-errors++;
-}
-if(errors === _errs219){
-if(typeof data144 == "number"){
-if(data144 > 10485760 || isNaN(data144)){
-const err114 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-else {
-if(data144 < 1024 || isNaN(data144)){
-const err115 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
 }
 errors++;
 }
@@ -9335,21 +9309,35 @@ var valid17 = _errs219 === errors;
 else {
 var valid17 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(valid17){
+if(data.maxBytes !== undefined){
+let data145 = data.maxBytes;
+const _errs221 = errors;
+if(!((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145)))){
+const err114 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err114];
 }
 else {
-const err116 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+vErrors.push(err114);
+}
+errors++;
+}
+if(errors === _errs221){
+if(typeof data145 == "number"){
+if(data145 > 10485760 || isNaN(data145)){
+const err115 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+else {
+if(data145 < 1024 || isNaN(data145)){
+const err116 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/oneOf/11/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9359,7 +9347,38 @@ vErrors.push(err116);
 errors++;
 }
 }
-var _valid0 = _errs204 === errors;
+}
+}
+var valid17 = _errs221 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var _valid0 = _errs206 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -9369,25 +9388,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 11;
 }
-const _errs221 = errors;
-if(errors === _errs221){
+const _errs223 = errors;
+if(errors === _errs223){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.type === undefined) && (missing12 = "type")) || ((data.id === undefined) && (missing12 = "id"))) || ((data.label === undefined) && (missing12 = "label"))){
-const err117 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-else {
-const _errs223 = errors;
-for(const key12 in data){
-if(!(func2.call(schema58.oneOf[12].properties, key12))){
-const err118 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const err118 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9395,14 +9401,12 @@ else {
 vErrors.push(err118);
 }
 errors++;
-break;
 }
-}
-if(_errs223 === errors){
-if(data.type !== undefined){
-const _errs224 = errors;
-if("screenshot" !== data.type){
-const err119 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "screenshot"}};
+else {
+const _errs225 = errors;
+for(const key12 in data){
+if(!(func2.call(schema58.oneOf[12].properties, key12))){
+const err119 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9410,53 +9414,14 @@ else {
 vErrors.push(err119);
 }
 errors++;
+break;
 }
-var valid18 = _errs224 === errors;
 }
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.id !== undefined){
-const _errs225 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs225 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.label !== undefined){
+if(_errs225 === errors){
+if(data.type !== undefined){
 const _errs226 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs226 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.help !== undefined){
-const _errs227 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs227 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.required !== undefined){
-const _errs228 = errors;
-if(typeof data.required !== "boolean"){
-const err120 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if("screenshot" !== data.type){
+const err120 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "screenshot"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9465,17 +9430,59 @@ vErrors.push(err120);
 }
 errors++;
 }
+var valid18 = _errs226 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.id !== undefined){
+const _errs227 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs227 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.label !== undefined){
+const _errs228 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 var valid18 = _errs228 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data.mend !== undefined){
-const _errs230 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+if(data.help !== undefined){
+const _errs229 = errors;
+if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
+}
+var valid18 = _errs229 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.required !== undefined){
+const _errs230 = errors;
+if(typeof data.required !== "boolean"){
+const err121 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/12/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
 }
 var valid18 = _errs230 === errors;
 }
@@ -9483,21 +9490,9 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data.when !== undefined){
-const _errs231 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs231 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.low !== undefined){
+if(data.mend !== undefined){
 const _errs232 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
@@ -9507,13 +9502,37 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data.high !== undefined){
+if(data.when !== undefined){
 const _errs233 = errors;
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs233 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.low !== undefined){
+const _errs234 = errors;
+if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs234 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.high !== undefined){
+const _errs235 = errors;
 if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs233 === errors;
+var valid18 = _errs235 === errors;
 }
 else {
 var valid18 = true;
@@ -9530,17 +9549,17 @@ var valid18 = true;
 }
 }
 else {
-const err121 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err122 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err122];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err122);
 }
 errors++;
 }
 }
-var _valid0 = _errs221 === errors;
+var _valid0 = _errs223 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -9550,25 +9569,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 12;
 }
-const _errs234 = errors;
-if(errors === _errs234){
+const _errs236 = errors;
+if(errors === _errs236){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.type === undefined) && (missing13 = "type")) || ((data.id === undefined) && (missing13 = "id"))){
-const err122 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-else {
-const _errs236 = errors;
-for(const key13 in data){
-if(!((((key13 === "type") || (key13 === "id")) || (key13 === "label")) || (key13 === "value"))){
-const err123 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err123 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9576,14 +9582,12 @@ else {
 vErrors.push(err123);
 }
 errors++;
-break;
 }
-}
-if(_errs236 === errors){
-if(data.type !== undefined){
-const _errs237 = errors;
-if("hidden" !== data.type){
-const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "hidden"}};
+else {
+const _errs238 = errors;
+for(const key13 in data){
+if(!((((key13 === "type") || (key13 === "id")) || (key13 === "label")) || (key13 === "value"))){
+const err124 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9591,44 +9595,14 @@ else {
 vErrors.push(err124);
 }
 errors++;
+break;
 }
-var valid19 = _errs237 === errors;
 }
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data.id !== undefined){
-const _errs238 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid19 = _errs238 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data.label !== undefined){
+if(_errs238 === errors){
+if(data.type !== undefined){
 const _errs239 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid19 = _errs239 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data.value !== undefined){
-let data157 = data.value;
-const _errs240 = errors;
-if(errors === _errs240){
-if(typeof data157 === "string"){
-if(data157.length > 1000){
-const err125 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/13/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if("hidden" !== data.type){
+const err125 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "hidden"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9637,9 +9611,43 @@ vErrors.push(err125);
 }
 errors++;
 }
+var valid19 = _errs239 === errors;
 }
 else {
-const err126 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/13/properties/value/type",keyword:"type",params:{type: "string"}};
+var valid19 = true;
+}
+if(valid19){
+if(data.id !== undefined){
+const _errs240 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs240 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.label !== undefined){
+const _errs241 = errors;
+if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs241 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.value !== undefined){
+let data158 = data.value;
+const _errs242 = errors;
+if(errors === _errs242){
+if(typeof data158 === "string"){
+if(data158.length > 1000){
+const err126 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/13/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9649,7 +9657,18 @@ vErrors.push(err126);
 errors++;
 }
 }
-var valid19 = _errs240 === errors;
+else {
+const err127 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/13/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+var valid19 = _errs242 === errors;
 }
 else {
 var valid19 = true;
@@ -9661,17 +9680,17 @@ var valid19 = true;
 }
 }
 else {
-const err127 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err128 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err128];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err128);
 }
 errors++;
 }
 }
-var _valid0 = _errs234 === errors;
+var _valid0 = _errs236 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -9681,25 +9700,12 @@ if(_valid0){
 valid0 = true;
 passing0 = 13;
 }
-const _errs242 = errors;
-if(errors === _errs242){
+const _errs244 = errors;
+if(errors === _errs244){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((((data.type === undefined) && (missing14 = "type")) || ((data.id === undefined) && (missing14 = "id"))) || ((data.text === undefined) && (missing14 = "text"))){
-const err128 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-else {
-const _errs244 = errors;
-for(const key14 in data){
-if(!((((key14 === "type") || (key14 === "id")) || (key14 === "text")) || (key14 === "when"))){
-const err129 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const err129 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9707,14 +9713,12 @@ else {
 vErrors.push(err129);
 }
 errors++;
-break;
 }
-}
-if(_errs244 === errors){
-if(data.type !== undefined){
-const _errs245 = errors;
-if("statement" !== data.type){
-const err130 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "statement"}};
+else {
+const _errs246 = errors;
+for(const key14 in data){
+if(!((((key14 === "type") || (key14 === "id")) || (key14 === "text")) || (key14 === "when"))){
+const err130 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9722,56 +9726,14 @@ else {
 vErrors.push(err130);
 }
 errors++;
+break;
 }
-var valid20 = _errs245 === errors;
 }
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.id !== undefined){
-const _errs246 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs246 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.text !== undefined){
+if(_errs246 === errors){
+if(data.type !== undefined){
 const _errs247 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs247 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.when !== undefined){
-const _errs248 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs248 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err131 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if("statement" !== data.type){
+const err131 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "statement"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9780,8 +9742,65 @@ vErrors.push(err131);
 }
 errors++;
 }
+var valid20 = _errs247 === errors;
 }
-var _valid0 = _errs242 === errors;
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.id !== undefined){
+const _errs248 = errors;
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs248 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.text !== undefined){
+const _errs249 = errors;
+if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs249 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.when !== undefined){
+const _errs250 = errors;
+if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs250 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+var _valid0 = _errs244 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 14];
@@ -9806,12 +9825,12 @@ passing0 = 14;
 }
 }
 if(!valid0){
-const err132 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err133 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err133];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err133);
 }
 errors++;
 validate187.errors = vErrors;
