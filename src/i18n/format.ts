@@ -34,8 +34,6 @@ export type ValuesOf<S extends string> = { [K in keyof InText<S, [], unknown>]: 
 interface Placeholder { name: string; kind: string; cases: Record<string, Part[]> }
 type Part = string | Placeholder;
 
-const compiled = new Map<string, Part[]>();
-
 function readText(tokens: string[]): Part[] {
   const parts: Part[] = [];
   for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
@@ -56,23 +54,23 @@ function readPlaceholder(tokens: string[]): Placeholder {
   return { name: name.trim(), kind: kind.trim(), cases };
 }
 
-function compile(message: string): Part[] {
-  let parts = compiled.get(message);
-  if (!parts) compiled.set(message, parts = readText(message.split(/([{}])/)));
-  return parts;
+/** Answers with one object per key, usually a locale: making an `Intl` object costs far more than using it. */
+export function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return key => {
+    let one = made.get(key);
+    if (one === undefined) made.set(key, one = make(key));
+    return one;
+  };
 }
 
-const intl = new Map<string, unknown>();
-
-/** An `Intl` object made once per locale: making one costs far more than using it. */
-export function once<T>(key: string, make: () => T): T {
-  if (!intl.has(key)) intl.set(key, make());
-  return intl.get(key) as T;
-}
+const compile = once(message => readText(message.split(/([{}])/)));
+const numbers = once(locale => new Intl.NumberFormat(locale));
+const plurals = once(locale => new Intl.PluralRules(locale));
 
 /** A number in the locale's own digits and grouping. */
 export function formatNumber(value: number, locale: string): string {
-  return once(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+  return numbers(locale).format(value);
 }
 
 function evaluate<T>(parts: Part[], values: Record<string, T>, locale: string, count?: number): (string | T)[] {
@@ -82,7 +80,7 @@ function evaluate<T>(parts: Part[], values: Record<string, T>, locale: string, c
     const { cases, kind } = part;
     if (!kind) return [typeof value === 'number' ? formatNumber(value, locale) : value ?? `{${part.name}}`];
     const plural = kind === 'plural';
-    const category = plural ? once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(Number(value)) : String(value);
+    const category = plural ? plurals(locale).select(Number(value)) : String(value);
     const chosen = (plural && cases[`=${Number(value)}`]) || cases[category] || cases.other || [];
     return evaluate(chosen, values, locale, plural ? Number(value) : count);
   });

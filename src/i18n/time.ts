@@ -10,6 +10,10 @@ const steps: readonly [limit: number, size: number, unit: Intl.RelativeTimeForma
   [Infinity, 365.25 * 1440 * minute, 'year'],
 ];
 
+const ages = once(locale => new Intl.RelativeTimeFormat(locale));
+const nows = once(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const dates = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+
 /** Milliseconds, an ISO 8601 instant, or a date. */
 export type Instant = number | string | Date;
 
@@ -20,17 +24,15 @@ export type Instant = number | string | Date;
 export function formatAge(from: Instant, now: Instant, locale: string, justNow?: string): string {
   const age = +new Date(now) - +new Date(from);
   if (Number.isNaN(age)) return '';
-  if (age < minute) {
-    return justNow ?? once(`now ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(0, 'second');
-  }
+  if (age < minute) return justNow ?? nows(locale).format(0, 'second');
   const [, size, unit] = steps.find(([limit]) => age < limit)!;
   // numeric, never "yesterday": that is a calendar day, and elapsed hours do not tell which
-  return once(`age ${locale}`, () => new Intl.RelativeTimeFormat(locale)).format(-Math.floor(age / size) || -1, unit);
+  return ages(locale).format(-Math.floor(age / size) || -1, unit);
 }
 
 /** Date and time of day in the reader's own zone, for titles and timelines. An instant that cannot be read gives ''. */
 export function formatDate(at: Instant, locale: string): string {
   const date = new Date(at);
   if (Number.isNaN(+date)) return '';
-  return once(`date ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })).format(date);
+  return dates(locale).format(date);
 }

@@ -26,31 +26,33 @@ export function renderCard(view: IdeaView, { m, now, board, brand, headingLevel,
   const category = board?.categories.find(({ id }) => id === idea.category);
   const note = idea.state === 'held' ? m.t('idea.held') : idea.state === 'visible' ? '' : m.t('idea.hidden');
   return html`
-    ${renderVote(view, m, onVote)}
-    <div class="content">
-      <div class="title-row">
-        <div class="idea-title" role="heading" aria-level=${headingLevel}>
-          <a part="title" href=${href(idea.id)} dir="auto" @click=${(event: Event) => { onOpen(event, idea.id); }}>${idea.title}</a>
+    <li class="card" part="idea" data-id=${idea.id}>
+      ${renderVote(view, m, onVote)}
+      <div class="content">
+        <div class="title-row">
+          <div class="idea-title" role="heading" aria-level=${headingLevel}>
+            <a part="title" href=${href(idea.id)} dir="auto" @click=${(event: Event) => { onOpen(event, idea.id); }}>${idea.title}</a>
+          </div>
+          ${idea.status.kind === 'new' ? nothing : renderStatus(idea.status.kind, statusName(idea.status, board, m, local))}
         </div>
-        ${idea.status.kind === 'new' ? nothing : renderStatus(idea.status.kind, statusName(idea.status, board, m, local))}
+        ${idea.excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${idea.excerpt}</p>` : nothing}
+        <div class="meta" part="meta">
+          ${renderAuthor(idea.author, m, brand)}
+          <time datetime=${idea.createdAt}>${m.age(idea.createdAt, now)}</time>
+          ${idea.editedAt ? html`<span>${m.t('idea.edited')}</span>` : nothing}
+          <span>${m.t('idea.comments', { count: idea.comments })}</span>
+          ${category ? html`<span>${local(category.name)}</span>` : nothing}
+          ${idea.pinned ? html`<span class="strong">${m.t('idea.pinned')}</span>` : nothing}
+          ${idea.status.kind === 'shipped' ? html`<span class="strong">${m.t('idea.closedLoop')}</span>` : nothing}
+          ${answer ? html`<span class="sr">${m.t('idea.reviewed', { brand })}</span>` : nothing}
+        </div>
+        ${note ? html`<p class="notice small" part="held">${note}</p>` : nothing}
+        ${answer ? html`
+          <blockquote class="answer" part="answer">
+            <p><bdi class="strong-name">${answer.author.name ?? brand}</bdi> <span class="chip">${brand}</span> <span dir="auto">${answer.text}</span></p>
+          </blockquote>` : nothing}
       </div>
-      ${idea.excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${idea.excerpt}</p>` : nothing}
-      <div class="meta" part="meta">
-        ${renderAuthor(idea.author, m, brand)}
-        <time datetime=${idea.createdAt}>${m.age(idea.createdAt, now)}</time>
-        ${idea.editedAt ? html`<span>${m.t('idea.edited')}</span>` : nothing}
-        <span>${m.t('idea.comments', { count: idea.comments })}</span>
-        ${category ? html`<span>${local(category.name)}</span>` : nothing}
-        ${idea.pinned ? html`<span class="strong">${m.t('idea.pinned')}</span>` : nothing}
-        ${idea.status.kind === 'shipped' ? html`<span class="strong">${m.t('idea.closedLoop')}</span>` : nothing}
-        ${answer ? html`<span class="sr">${m.t('idea.reviewed', { brand })}</span>` : nothing}
-      </div>
-      ${note ? html`<p class="notice small" part="held">${note}</p>` : nothing}
-      ${answer ? html`
-        <blockquote class="answer" part="answer">
-          <p><bdi class="strong-name">${answer.author.name ?? brand}</bdi> <span class="chip">${brand}</span> <span dir="auto">${answer.text}</span></p>
-        </blockquote>` : nothing}
-    </div>`;
+    </li>`;
 }
 
 /** The box of a card that is still to come. */

@@ -19,10 +19,7 @@ export function renderCards(ids: readonly string[], ideas: IdeasStore, context: 
     <ul class="idea-list" part="list">
       ${ids.map(id => {
         const view = ideas.view(id);
-        return view ? html`
-          <li class="card" part="idea" data-id=${id}>
-            ${guard([view, context.m, minute, context.board, context.brand], () => renderCard(view, context))}
-          </li>` : nothing;
+        return view ? guard([view, context.m, minute, context.board, context.brand], () => renderCard(view, context)) : nothing;
       })}
     </ul>`;
 }

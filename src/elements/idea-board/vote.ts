@@ -1,10 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Permission } from '../../protocol/community.ts';
 import type { IdeaView } from '../../stores/ideas.ts';
 import { reasonText } from '../shared/failure.ts';
-
-const chevron = svg`<svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7 2l5 5.2z"/></svg>`;
 
 /** Why this person may not vote for an idea; null when they may, or may after signing in. */
 export function voteRefusal(view: IdeaView): Permission | null {
@@ -22,13 +20,13 @@ export function voteRefusal(view: IdeaView): Permission | null {
 export function renderVote(view: IdeaView, m: Messages, onVote: (id: string, on: boolean) => void, where = 'card'): TemplateResult {
   const { idea, voted } = view;
   const refusal = voteRefusal(view);
+  const why = refusal ? reasonText(m, refusal) : '';
   const id = `${where}-${idea.id}`;
   return html`
     <button class="vote" part="vote" type="button" aria-pressed=${voted} aria-disabled=${refusal ? 'true' : 'false'}
-      aria-describedby=${id} title=${refusal ? reasonText(m, refusal) : ''}
-      data-state=${view.vote} @click=${() => { if (!refusal) onVote(idea.id, !voted); }}>
-      ${chevron}<span class="tabular" aria-hidden="true">${m.number(idea.votes)}</span>
+      aria-describedby=${id} title=${why} data-state=${view.vote} @click=${() => { if (!refusal) onVote(idea.id, !voted); }}>
+      <svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7 2l5 5.2z"/></svg><span class="tabular" aria-hidden="true">${m.number(idea.votes)}</span>
       <span class="sr">${m.t('vote.for', { title: idea.title })}</span>
-      <span hidden id=${id}>${m.t('vote.count', { count: idea.votes })}${refusal ? `. ${reasonText(m, refusal)}` : ''}</span>
+      <span hidden id=${id}>${m.t('vote.count', { count: idea.votes }) + (why && `. ${why}`)}</span>
     </button>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Person } from '../../protocol/member.ts';
 import { knownWord } from './known.ts';
@@ -7,9 +6,10 @@ import { knownWord } from './known.ts';
 const letter = /[\p{L}\p{N}]/u;
 const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
 
-// Firefox before 125 has no segmenter; a base with its marks comes near enough for an avatar
-const signsOf = (text: string): string[] => Intl.Segmenter
-  ? Array.from(once('signs', () => new Intl.Segmenter()).segment(text), part => part.segment)
+let segmenter: Intl.Segmenter | undefined;
+// Firefox before 125 has no segmenter; a base with its marks comes near enough for an avatar, and in Latin script is the same
+const signsOf = (text: string): string[] => /[^\0-\u02ff]/.test(text) && Intl.Segmenter
+  ? Array.from((segmenter ??= new Intl.Segmenter()).segment(text), part => part.segment)
   : text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 
 /** One or two letters for a name: of its first and last word, or just the first sign where a script has no capitals. */
