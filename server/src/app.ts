@@ -9,6 +9,7 @@ import { Authenticator } from './identity/authenticate.ts';
 import { SessionTokens } from './identity/session-tokens.ts';
 import { Maintenance } from './maintenance.ts';
 import { addressRange, rateLimitHeaders, RateLimits } from './limits.ts';
+import type { Pictures } from './pictures.ts';
 import { ProblemError } from './problem.ts';
 import type { OperationId } from './routes/route.ts';
 import { Server, type Served, type Tenant } from './serve.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   log?: Log;
   /** Signs sessions and devices; at least 32 characters. Default: random, so that all sessions end with the app. */
   secret?: string;
+  /** Writes pictures anew. Default: none, and uploads are refused as unsupported. */
+  pictures?: Pictures;
 }
 
 /** What the host knows about a request besides itself. */
@@ -57,7 +60,7 @@ export function createApp(options: AppOptions): App {
   const configs: readonly CommunityConfig[] = 'id' in options.config ? [options.config] : options.config;
   const sessions = new SessionTokens(secret, clock);
   const limits = new RateLimits(clock);
-  const server = new Server({ storage, sessions, limits, clock, newId, log });
+  const server = new Server({ storage, sessions, limits, clock, newId, log, pictures: options.pictures ?? null });
   const tenants = new Map(configs.map((config): [string, Tenant] => [config.id, {
     config, origins: new Set(config.origins), authenticator: new Authenticator(config, sessions, clock, log),
   }]));
@@ -164,8 +167,9 @@ function toResponse(id: OperationId, request: Request, { answer, shared, allowan
   if (operations[id].method === 'GET' && all.ETag !== undefined && matches(request.headers.get('If-None-Match'), all.ETag)) {
     return new Response(null, { status: 304, headers: all });
   }
-  if (answer.text !== null) all['Content-Type'] = 'application/json';
-  return new Response(answer.text, { status: answer.status, headers: all });
+  const type = answer.raw?.type ?? (answer.text === null ? undefined : 'application/json');
+  if (type !== undefined) all['Content-Type'] = type;
+  return new Response((answer.raw?.data ?? answer.text) as BodyInit | null, { status: answer.status, headers: all });
 }
 
 /** Methods that the protocol knows for a path. */

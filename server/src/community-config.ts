@@ -1,5 +1,6 @@
 import type { IdeaKind, Relation, StatusKind } from '../../src/protocol/idea.ts';
 import type { LocalText } from '../../src/protocol/community.ts';
+import type { FormDefinition } from '../../src/protocol/feedback.ts';
 import type { Role } from '../../src/protocol/member.ts';
 
 /** A community as its configuration file describes it, checked and with all defaults filled in. */
@@ -24,6 +25,7 @@ export interface CommunityConfig {
   links: { terms?: string; privacy?: string; guidelines?: string };
   limits: LimitsConfig;
   boards: BoardConfig[];
+  forms: FormConfig[];
   /** Names nobody but staff may use. */
   reservedNames: string[];
 }
@@ -39,6 +41,9 @@ export interface KeyConfig {
   development?: boolean;
 }
 
+/** A form of the configuration, or a preset that every community has under its own id. */
+export interface FormConfig { definition: FormDefinition; preset: boolean }
+
 export interface StaffConfig { sub: string; role: Role; staff: boolean; title?: string }
 
 export interface LimitsConfig {
@@ -51,6 +56,8 @@ export interface LimitsConfig {
   readsPerMinutePerRange: number;
   /** Votes for one idea a minute from one IP range; the excess is refused with 429. */
   votesPerIdeaPerRange: number;
+  /** Responses and pictures a minute from one IP range, of people who are not signed in. */
+  feedbackPerMinutePerRange: number;
   /** What a member younger than 24 hours may do. */
   newcomer: { ideas: number; comments: number; links: number };
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../src/protocol/community.ts';
+import type { FormDefinition } from '../../src/protocol/feedback.ts';
 import type { BoardConfig, CommunityConfig, KeyConfig, LimitsConfig, StaffConfig, StatusConfig } from './community-config.ts';
 
 /** Text in the community's default language, or texts by language tag. */
@@ -39,6 +40,7 @@ export interface CommunityInput {
   links?: CommunityConfig['links'];
   limits?: Partial<Omit<LimitsConfig, 'newcomer'>> & { newcomer?: Partial<LimitsConfig['newcomer']> };
   boards?: BoardInput[];
+  forms?: FormDefinition[];
   reservedNames?: string[];
 }
 
@@ -48,6 +50,7 @@ const limits: LimitsConfig = {
   writesPerMinutePerRange: 600,
   readsPerMinutePerRange: 6000,
   votesPerIdeaPerRange: 60,
+  feedbackPerMinutePerRange: 30,
   newcomer: { ideas: 3, comments: 20, links: 1 },
 };
 
@@ -112,6 +115,7 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
     links: input.links ?? {},
     limits: { ...limits, ...input.limits, newcomer: { ...limits.newcomer, ...input.limits?.newcomer } },
     boards: (input.boards ?? [{ id: 'ideas', name: { en: 'Ideas' } }]).map(board),
+    forms: (input.forms ?? []).map((definition) => ({ definition, preset: false })),
     reservedNames: [...new Set([brand, ...(input.reservedNames ?? [])])],
   };
 }

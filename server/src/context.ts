@@ -1,4 +1,5 @@
 import type { CommunityConfig } from './community-config.ts';
+import type { KnownForm } from './domain/feedback/known-forms.ts';
 import type { Db } from './storage/storage.ts';
 
 /** Who asks, as the server's own record says. */
@@ -19,4 +20,8 @@ export interface Context {
   newId(): string;
   /** Null for a reader who is not signed in. */
   actor: Actor | null;
+  /** Forms of the configuration by id; empty outside of what has to do with forms. */
+  forms: ReadonlyMap<string, KnownForm>;
+  /** Whether pictures are taken. */
+  uploads: boolean;
 }

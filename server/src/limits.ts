@@ -9,7 +9,7 @@ const minute = 60_000;
 /** A bucket to take from. */
 export interface Draw {
   /** Name of the rule, as the `RateLimit` headers say it. */
-  policy: 'member' | 'device' | 'range' | 'reads' | 'votes';
+  policy: 'member' | 'device' | 'range' | 'reads' | 'votes' | 'sends';
   /** Whose bucket. */
   key: string;
   /** Tokens in a full bucket, refilled evenly over a minute. */
@@ -126,3 +126,7 @@ export function writeDraws(limits: LimitsConfig, community: string, range: strin
   }
   return draws;
 }
+
+/** What a response or a picture costs when nobody vouches for its sender. */
+export const sendDraws = (limits: LimitsConfig, community: string, range: string | null): Draw[] =>
+  range === null ? [] : [{ policy: 'sends', key: `${community} ${range}`, perMinute: limits.feedbackPerMinutePerRange }];

@@ -67,6 +67,7 @@ const community: CommunityInput = {
   // a seed plays weeks of acts in a moment
   limits: {
     writesPerMinute: plenty, writesPerMinutePerRange: plenty, readsPerMinutePerRange: plenty, votesPerIdeaPerRange: plenty,
+    feedbackPerMinutePerRange: plenty,
     newcomer: { ideas: plenty, comments: plenty, links: plenty },
   },
 };

@@ -1,10 +1,10 @@
 import type { CommunityConfig } from './community-config.ts';
 import type { Context } from './context.ts';
-import { boardSeq } from './domain/index.ts';
+import { boardSeq, challengeLife, getForm, registerForms, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
 import { operations } from './generated/operations.ts';
 import * as requests from './generated/requests.js';
 import type { Answer, Prepared } from './http/answer.ts';
-import { readJson } from './http/body.ts';
+import { readJson, readRaw } from './http/body.ts';
 import { fingerprint, once, RunningKeys } from './http/idempotency.ts';
 import type { Log } from './http/log.ts';
 import { readParameters, type Parameters } from './http/parameters.ts';
@@ -12,14 +12,17 @@ import { PublicCache } from './http/public-cache.ts';
 import { prepare } from './http/respond.ts';
 import { actorForRead, actorForWrite, unauthenticated, type Authenticator, type Credential } from './identity/authenticate.ts';
 import type { SessionTokens } from './identity/session-tokens.ts';
-import { readDraws, writeDraws, type Allowance, type RateLimits } from './limits.ts';
+import { largestPicture, takePicture, type Pictures, type SentPicture } from './pictures.ts';
+import { readDraws, sendDraws, writeDraws, type Allowance, type RateLimits } from './limits.ts';
 import { ProblemError } from './problem.ts';
 import { comments } from './routes/comments.ts';
 import { community } from './routes/community.ts';
+import { feedback } from './routes/feedback.ts';
 import { ideas } from './routes/ideas.ts';
 import { members } from './routes/members.ts';
 import type { OperationId, Routes } from './routes/route.ts';
 import { createSession } from './routes/session.ts';
+import type { Challenge, FeedbackDraft } from '../../src/protocol/feedback.ts';
 import type { SessionRequest } from '../../src/protocol/member.ts';
 import type { Db, Storage } from './storage/storage.ts';
 import { plainErrors, type Validator } from './validation.ts';
@@ -39,6 +42,8 @@ export interface Services {
   clock: () => number;
   newId: () => string;
   log: Log;
+  /** Null: pictures are not taken. */
+  pictures: Pictures | null;
 }
 
 /** A request that has found its operation. */
@@ -59,9 +64,15 @@ export interface Served {
   allowance: Allowance | null;
 }
 
-const routes: Routes<Exclude<OperationId, 'createSession'>> = { ...community, ...ideas, ...comments, ...members };
-const handlers = routes as unknown as Record<string, (ctx: Context, input: Parameters & { body: unknown }) => Promise<Answer>>;
+const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback };
+const handlers = routes as unknown as Record<string, (ctx: Context, input: Parameters & Body) => Promise<Answer>>;
 const validators = requests as Record<string, Validator>;
+
+/** What a request brought, made ready as far as that needs no transaction. */
+interface Body { body: unknown; proof: CheckedProof | null; picture: SentPicture | null }
+const empty: Body = { body: undefined, proof: null, picture: null };
+
+const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** Operations whose public answers stand as long as the board's sequence does. */
 const boardReads: ReadonlySet<OperationId> = new Set(['getBoard', 'listIdeas', 'similarIdeas', 'getPulse']);
@@ -71,6 +82,7 @@ export class Server {
   readonly #services: Services;
   readonly #cache = new PublicCache();
   readonly #running = new RunningKeys();
+  readonly #forms = new Map<string, Promise<ReadonlyMap<string, KnownForm>>>();
 
   constructor(services: Services) {
     this.#services = services;
@@ -90,6 +102,7 @@ export class Server {
     const credential = operation.auth === 'none' ? null : await tenant.authenticator.authenticate(header);
     if (operation.auth === 'required' && !credential) throw unauthenticated();
     const parameters = readParameters(request, operation, call.path, validators[`${id}Parameters`]!);
+    if (id === 'getChallenge') return { answer: await this.#challenge(call), shared: false, allowance: null };
     if (reading) {
       const shared = operation.cached && header === null;
       return { answer: await this.#read(call, parameters, credential, shared), shared, allowance: null };
@@ -97,23 +110,28 @@ export class Server {
 
     const person = credential && whose(credential);
     const voted = id === 'vote' ? call.path.idea : undefined;
-    const allowance = limits.take(writeDraws(config.limits, config.id, range, person, voted).filter(({ policy }) => policy !== 'range')) ?? byRange;
+    const draws = writeDraws(config.limits, config.id, range, person, voted).filter(({ policy }) => policy !== 'range');
+    const isSending = id === 'sendFeedback' || id === 'createUpload';
+    const allowance = limits.take([...draws, ...(isSending && isNobody(credential) ? sendDraws(config.limits, config.id, range) : [])]) ?? byRange;
+    if (id === 'createUpload') return { answer: await this.#upload(call, parameters, credential), shared: false, allowance };
     const body = operation.body === null ? undefined : await readJson(request);
     if (operation.body !== null) checkBody(body, validators[operation.body]!);
     if (id === 'createSession') return { answer: await this.#session(call, body as SessionRequest), shared: false, allowance };
-    return { answer: await this.#write(call, parameters, body, credential!), shared: false, allowance };
+    const proof = id === 'sendFeedback' ? await this.#proof(tenant, body as FeedbackDraft) : null;
+    return { answer: await this.#write(call, parameters, { ...empty, body, proof }, credential), shared: false, allowance };
   }
 
   async #read(call: Call, parameters: Parameters, credential: Credential | null, shared: boolean): Promise<Prepared> {
     const { storage } = this.#services;
     const { id } = call;
+    const forms = await this.#formsFor(call);
     const attempt = () => storage.read(async (db) => {
-      const ctx = this.#context(call.tenant, db);
+      const ctx = this.#context(call.tenant, db, forms);
       if (credential) {
         ctx.actor = await actorForRead(ctx, credential);
         if (!ctx.actor) return null;
       }
-      const work = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, body: undefined }));
+      const work = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...empty }));
       if (!shared || !boardReads.has(id)) return work();
       const seq = await boardSeq(ctx, call.path.board!);
       const url = call.request.url.slice(call.request.url.indexOf('/', 8));
@@ -132,17 +150,18 @@ export class Server {
     return again;
   }
 
-  async #write(call: Call, parameters: Parameters, body: unknown, credential: Credential): Promise<Prepared> {
+  async #write(call: Call, parameters: Parameters, sent: Body, credential: Credential | null, content: unknown = sent.body): Promise<Prepared> {
     const { id, tenant } = call;
     const key = parameters.header['Idempotency-Key'] as string | undefined;
-    const print = key === undefined ? '' : await fingerprint(Object.values(call.path).join('/'), body);
+    const print = key === undefined ? '' : await fingerprint(Object.values(call.path).join('/'), content);
+    const forms = await this.#formsFor(call);
     const work = () => this.#services.storage.write(async (db) => {
-      const ctx = this.#context(tenant, db);
-      ctx.actor = await actorForWrite(ctx, credential);
-      const act = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, body }));
+      const ctx = this.#context(tenant, db, forms);
+      ctx.actor = credential && await actorForWrite(ctx, credential);
+      const act = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...sent }));
       return key === undefined ? act() : once(ctx, id, key, print, act);
     });
-    return key === undefined ? work() : this.#running.run(`${tenant.config.id} ${whose(credential).member} ${id} ${key}`, work);
+    return key === undefined ? work() : this.#running.run(`${tenant.config.id} ${credential ? whose(credential).member : ''} ${id} ${key}`, work);
   }
 
   async #session(call: Call, body: SessionRequest): Promise<Prepared> {
@@ -157,9 +176,45 @@ export class Server {
     return this.#prepare(call, { status: 201, body: session });
   }
 
-  #context(tenant: Tenant, db: Db): Context {
-    const { clock, newId } = this.#services;
-    return { community: tenant.config, db, now: clock(), newId, actor: null };
+  async #challenge(call: Call): Promise<Prepared> {
+    const { storage, sessions, clock } = this.#services;
+    const forms = await this.#formsFor(call);
+    const { definition } = await storage.read((db) => getForm(this.#context(call.tenant, db, forms), call.path.form!));
+    const { id: form, proofBits: bits = 0 } = definition;
+    const expiresAt = clock() + challengeLife;
+    const challenge = await sessions.issueChallenge({ community: call.tenant.config.id, form, bits, nonce: crypto.randomUUID(), expiresAt });
+    return this.#prepare(call, { status: 200, body: { challenge, bits, expiresAt: new Date(expiresAt).toISOString() } satisfies Challenge });
+  }
+
+  async #proof(tenant: Tenant, { proof }: FeedbackDraft): Promise<CheckedProof | null> {
+    if (!proof) return null;
+    const claims = await this.#services.sessions.verifyChallenge(proof.challenge, tenant.config.id);
+    return claims && { claims, zeros: await zeroBits(proof.challenge, proof.solution) };
+  }
+
+  async #upload(call: Call, parameters: Parameters, credential: Credential | null): Promise<Prepared> {
+    const { pictures } = this.#services;
+    if (!pictures) throw new ProblemError('unsupported', 'This server takes no pictures.');
+    const bytes = await readRaw(call.request, pictureTypes, largestPicture);
+    return this.#write(call, parameters, { ...empty, picture: await takePicture(pictures, bytes) }, credential, bytes);
+  }
+
+  /** The forms of the configuration with their versions, which are looked up when forms are first needed. */
+  async #formsFor({ id, tenant: { config } }: Call): Promise<ReadonlyMap<string, KnownForm>> {
+    if (!(id in feedback) && id !== 'getChallenge') return noForms;
+    const { storage, clock } = this.#services;
+    let forms = this.#forms.get(config.id);
+    if (!forms) {
+      forms = registerForms(storage, config, clock());
+      this.#forms.set(config.id, forms);
+      forms.catch(() => this.#forms.delete(config.id));
+    }
+    return forms;
+  }
+
+  #context(tenant: Tenant, db: Db, forms: Context['forms'] = noForms): Context {
+    const { clock, newId, pictures } = this.#services;
+    return { community: tenant.config, db, now: clock(), newId, actor: null, forms, uploads: pictures !== null };
   }
 
   #prepare({ id, tenant }: Call, answer: Answer): Prepared {
@@ -172,6 +227,11 @@ function whose(credential: Credential): { member: string; device: string | null 
   if (credential.kind === 'brand') return { member: `sub:${credential.claims.sub}`, device: null };
   return { member: credential.session.member, device: credential.session.device };
 }
+
+const noForms: Context['forms'] = new Map();
+
+/** Whether nobody vouches for who sends it. */
+const isNobody = (credential: Credential | null): boolean => credential === null || (credential.kind === 'session' && credential.session.device === credential.session.member);
 
 function checkBody(body: unknown, validate: Validator): void {
   if (!validate(body)) throw new ProblemError('invalid', 'Some of what was sent cannot be used.', { errors: plainErrors(validate.errors) });

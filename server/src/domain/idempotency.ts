@@ -1,22 +1,24 @@
 import type { Context } from '../context.ts';
-import { signedIn } from './lookup.ts';
 
 export interface StoredAnswer { fingerprint: string; status: number; body: string }
 
 /** Milliseconds for which an answer can be replayed at least. */
 export const KEPT = 31 * 86_400_000;
 
+/** Whose keys they are; people who are not signed in share one space, in which keys are UUIDs. */
+const sender = (ctx: Context): string => ctx.actor?.id ?? '';
+
 /** The answer stored for this actor, route and key, or null. */
 export async function findKey(ctx: Context, route: string, key: string): Promise<StoredAnswer | null> {
   const row = await ctx.db.selectFrom('idempotency').select(['fingerprint', 'status', 'body']).where('community', '=', ctx.community.id)
-    .where('member', '=', signedIn(ctx).id).where('route', '=', route).where('key', '=', key).executeTakeFirst();
+    .where('member', '=', sender(ctx)).where('route', '=', route).where('key', '=', key).executeTakeFirst();
   return row ?? null;
 }
 
 /** Stores an answer; to be called in the transaction of what it tells. */
 export async function storeKey(ctx: Context, route: string, key: string, answer: StoredAnswer): Promise<void> {
   await ctx.db.insertInto('idempotency')
-    .values({ community: ctx.community.id, member: signedIn(ctx).id, route, key, ...answer, at: ctx.now }).execute();
+    .values({ community: ctx.community.id, member: sender(ctx), route, key, ...answer, at: ctx.now }).execute();
 }
 
 /** Removes answers that are too old to be asked for again. */

@@ -1,8 +1,8 @@
 // Generated from config.schema.json by `npm run generate`: change it there.
 "use strict";
 export const validateConfig = validate21;
-const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
-const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
@@ -499,7 +499,7 @@ return errors === 0;
 const schema14 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}};
 const schema15 = {"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -583,13 +583,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -654,12 +654,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -738,8 +738,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -770,8 +770,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate48(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1129,7 +1129,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -1508,7 +1508,7 @@ if(data.limits !== undefined){
 let data20 = data.limits;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key2 in data20){
-if(!((((((key2 === "editMinutes") || (key2 === "writesPerMinute")) || (key2 === "writesPerMinutePerRange")) || (key2 === "readsPerMinutePerRange")) || (key2 === "votesPerIdeaPerRange")) || (key2 === "newcomer"))){
+if(!(((((((key2 === "editMinutes") || (key2 === "writesPerMinute")) || (key2 === "writesPerMinutePerRange")) || (key2 === "readsPerMinutePerRange")) || (key2 === "votesPerIdeaPerRange")) || (key2 === "feedbackPerMinutePerRange")) || (key2 === "newcomer"))){
 const err24 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1578,10 +1578,16 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data20.feedbackPerMinutePerRange !== undefined){
+if(!(validate35(data20.feedbackPerMinutePerRange, {instancePath:instancePath+"/limits/feedbackPerMinutePerRange",parentData:data20,parentDataProperty:"feedbackPerMinutePerRange",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data20.newcomer !== undefined){
-let data26 = data20.newcomer;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
+let data27 = data20.newcomer;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
 if(!(((key3 === "ideas") || (key3 === "comments")) || (key3 === "links"))){
 const err28 = {instancePath:instancePath+"/limits/newcomer",schemaPath:"#/properties/limits/properties/newcomer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -1593,9 +1599,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data26.ideas !== undefined){
-let data27 = data26.ideas;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(data27.ideas !== undefined){
+let data28 = data27.ideas;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 const err29 = {instancePath:instancePath+"/limits/newcomer/ideas",schemaPath:"#/properties/limits/properties/newcomer/properties/ideas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1605,8 +1611,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
 const err30 = {instancePath:instancePath+"/limits/newcomer/ideas",schemaPath:"#/properties/limits/properties/newcomer/properties/ideas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1616,7 +1622,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
+if(data28 < 0 || isNaN(data28)){
 const err31 = {instancePath:instancePath+"/limits/newcomer/ideas",schemaPath:"#/properties/limits/properties/newcomer/properties/ideas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
@@ -1628,9 +1634,9 @@ errors++;
 }
 }
 }
-if(data26.comments !== undefined){
-let data28 = data26.comments;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data27.comments !== undefined){
+let data29 = data27.comments;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err32 = {instancePath:instancePath+"/limits/newcomer/comments",schemaPath:"#/properties/limits/properties/newcomer/properties/comments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -1640,8 +1646,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000 || isNaN(data28)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
 const err33 = {instancePath:instancePath+"/limits/newcomer/comments",schemaPath:"#/properties/limits/properties/newcomer/properties/comments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err33];
@@ -1651,7 +1657,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
+if(data29 < 0 || isNaN(data29)){
 const err34 = {instancePath:instancePath+"/limits/newcomer/comments",schemaPath:"#/properties/limits/properties/newcomer/properties/comments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err34];
@@ -1663,9 +1669,9 @@ errors++;
 }
 }
 }
-if(data26.links !== undefined){
-let data29 = data26.links;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(data27.links !== undefined){
+let data30 = data27.links;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 const err35 = {instancePath:instancePath+"/limits/newcomer/links",schemaPath:"#/properties/limits/properties/newcomer/properties/links/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -1675,8 +1681,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000 || isNaN(data29)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000 || isNaN(data30)){
 const err36 = {instancePath:instancePath+"/limits/newcomer/links",schemaPath:"#/properties/limits/properties/newcomer/properties/links/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err36];
@@ -1686,7 +1692,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
+if(data30 < 0 || isNaN(data30)){
 const err37 = {instancePath:instancePath+"/limits/newcomer/links",schemaPath:"#/properties/limits/properties/newcomer/properties/links/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
@@ -1723,9 +1729,9 @@ errors++;
 }
 }
 if(data.boards !== undefined){
-let data30 = data.boards;
-if(Array.isArray(data30)){
-if(data30.length > 100){
+let data31 = data.boards;
+if(Array.isArray(data31)){
+if(data31.length > 100){
 const err40 = {instancePath:instancePath+"/boards",schemaPath:"#/properties/boards/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err40];
@@ -1735,7 +1741,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data30.length < 1){
+if(data31.length < 1){
 const err41 = {instancePath:instancePath+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
@@ -1745,10 +1751,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len4 = data30.length;
+const len4 = data31.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate40(data30[i6], {instancePath:instancePath+"/boards/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data31[i6], {instancePath:instancePath+"/boards/" + i6,parentData:data31,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1765,13 +1771,13 @@ errors++;
 }
 }
 if(data.reservedNames !== undefined){
-let data32 = data.reservedNames;
-if(Array.isArray(data32)){
-const len5 = data32.length;
+let data33 = data.reservedNames;
+if(Array.isArray(data33)){
+const len5 = data33.length;
 for(let i7=0; i7<len5; i7++){
-let data33 = data32[i7];
-if(typeof data33 === "string"){
-if(data33.length > 200){
+let data34 = data33[i7];
+if(typeof data34 === "string"){
+if(data34.length > 200){
 const err43 = {instancePath:instancePath+"/reservedNames/" + i7,schemaPath:"#/properties/reservedNames/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err43];
@@ -1781,7 +1787,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data33.length < 1){
+if(data34.length < 1){
 const err44 = {instancePath:instancePath+"/reservedNames/" + i7,schemaPath:"#/properties/reservedNames/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];

@@ -1,20 +1,19 @@
 import { ProblemError } from '../problem.ts';
 
-/** Largest body, in bytes. */
-const largestBody = 64 * 1024;
-/** Deepest nesting of a body. */
-const deepest = 10;
+/** Largest JSON body, in bytes, and its deepest nesting. */
+export interface BodyLimits { bytes: number; depth: number }
+const usual: BodyLimits = { bytes: 64 * 1024, depth: 10 };
 
-const tooLarge = () => new ProblemError('invalid', `A body may have at most ${largestBody} bytes.`, { status: 413 });
+const tooLarge = (most: number) => new ProblemError('invalid', `A body may have at most ${most} bytes.`, { status: 413 });
 const malformed = (detail: string) => new ProblemError('invalid', detail, { status: 400, errors: [{ pointer: '', detail }] });
 
 /** The JSON body of a request. @throws {ProblemError} 400, 413 or 415. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, limits: BodyLimits = usual): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type)) {
     throw new ProblemError('invalid', 'Send the body as Content-Type: application/json.', { status: 415 });
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, limits.bytes);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -27,12 +26,19 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw malformed('The body is not JSON.');
   }
-  if (depth(value) > deepest) throw malformed(`The body is nested deeper than ${deepest} levels.`);
+  if (depth(value, limits.depth) > limits.depth) throw malformed(`The body is nested deeper than ${limits.depth} levels.`);
   return value;
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
+/** The body as bytes. @throws {ProblemError} 413 when there are more than `most`, or 415 when the type is not one of `types`. */
+export async function readRaw(request: Request, types: readonly string[], most: number): Promise<Uint8Array> {
+  const type = (request.headers.get('Content-Type') ?? '').replace(/\s*;.*$/, '').toLowerCase();
+  if (!types.includes(type)) throw new ProblemError('invalid', `Send the body as Content-Type: ${types.join(' or ')}.`, { status: 415 });
+  return readBytes(request, most);
+}
+
+async function readBytes(request: Request, most: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw tooLarge(most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -40,9 +46,9 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > largestBody) {
+    if (size > most) {
       await reader.cancel();
-      throw tooLarge();
+      throw tooLarge(most);
     }
     chunks.push(value);
   }
@@ -56,7 +62,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 /** Levels of objects and lists; counted without recursion, level by level. */
-function depth(value: unknown): number {
+function depth(value: unknown, deepest: number): number {
   let level = 0;
   let open: unknown[] = [value];
   while (level <= deepest) {

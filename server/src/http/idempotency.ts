@@ -1,19 +1,18 @@
 import type { Context } from '../context.ts';
 import { findKey, storeKey } from '../domain/index.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import { ProblemError } from '../problem.ts';
 import type { Prepared } from './answer.ts';
 
-/** A digest of what a request asks for: where, and the body whatever the order of its members. */
+/** A digest of what a request asks for: where, and the body, if JSON whatever the order of its members. */
 export async function fingerprint(path: string, body: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(`${path}\n${JSON.stringify(sorted(body))}`);
+  const start = new TextEncoder().encode(`${path}\n`);
+  const rest = body instanceof Uint8Array ? body : new TextEncoder().encode(canonicalJson(body));
+  const bytes = new Uint8Array(start.length + rest.length);
+  bytes.set(start);
+  bytes.set(rest, start.length);
   const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
 }
 
 /**

@@ -22,7 +22,8 @@ export const securityHeaders = {
  * @throws {Error} otherwise, so that a transaction is rolled back and the client gets a bare 500.
  */
 export function prepare(id: OperationId, base: string, answer: Answer): Prepared {
-  const { status, body, location, tag } = answer;
+  const { status, body, location, tag, raw } = answer;
+  if (raw) return { status, headers: { ...answer.headers }, text: null, raw };
   const schemas: Record<string, string> = operations[id].answers;
   const name = schemas[String(status)];
   const validate = name === undefined ? undefined : validators[name];
@@ -31,7 +32,7 @@ export function prepare(id: OperationId, base: string, answer: Answer): Prepared
     throw new Error(`The answer of ${id} is not what openapi.yaml says: ${faults.join('; ') || `status ${status}`}`);
   }
   const text = body ? JSON.stringify(body) : null;
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { ...answer.headers };
   if (location !== undefined) headers.Location = base + location;
   if (text !== null && (tag || operations[id].cached)) headers.ETag = tag ? tag(text) : `W/"${digest(text)}"`;
   return { status, headers, text };

@@ -12,10 +12,23 @@ export interface SessionClaims {
   expiresAt: number;
 }
 
+/** A task that a proof of work was made for. */
+export interface ChallengeClaims {
+  community: string;
+  form: string;
+  /** Leading zero bits. */
+  bits: number;
+  /** What makes it one of a kind. */
+  nonce: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
 /** Fewest characters of the server's secret. */
 export const shortestSecret = 32;
 const sessionPrefix = 'minga-session.';
 const devicePrefix = 'minga-device.';
+const challengePrefix = 'minga-challenge.';
 const longestToken = 1024;
 
 /** Whether a bearer token is one of ours rather than one of the brand. */
@@ -59,6 +72,18 @@ export class SessionTokens {
   async verifyDevice(token: string, community: string): Promise<string | null> {
     const payload = await this.#open(devicePrefix, token);
     return payload?.c === community ? (payload.m as string) : null;
+  }
+
+  issueChallenge({ community, form, bits, nonce, expiresAt }: ChallengeClaims): Promise<string> {
+    return this.#sign(challengePrefix, { c: community, f: form, b: bits, n: nonce, x: expiresAt });
+  }
+
+  /** What the challenge asks for; null when it is forged, has expired, or is of another community. */
+  async verifyChallenge(token: string, community: string): Promise<ChallengeClaims | null> {
+    const payload = await this.#open(challengePrefix, token);
+    if (payload?.c !== community) return null;
+    const claims = { community, form: payload.f as string, bits: payload.b as number, nonce: payload.n as string, expiresAt: payload.x as number };
+    return claims.expiresAt > this.#clock() ? claims : null;
   }
 
   async #sign(prefix: string, payload: object): Promise<string> {

@@ -7,10 +7,10 @@ import { ok } from '../http/answer.ts';
 import type { Routes } from './route.ts';
 
 /** Profiles of the protocol that this server offers. */
-const capabilities = ['ideas', 'comments', 'follows', 'similar', 'moderation', 'pulse'];
+const capabilities = ['ideas', 'comments', 'follows', 'similar', 'moderation', 'pulse', 'feedback'];
 
 /** The public face of a community's configuration. */
-export const communityView = (config: CommunityConfig): Community => ({
+export const communityView = (config: CommunityConfig, uploads: boolean): Community => ({
   id: config.id,
   name: config.name,
   brand: config.brand,
@@ -19,7 +19,7 @@ export const communityView = (config: CommunityConfig): Community => ({
   zone: config.zone,
   governance: config.governance,
   anonymous: config.anonymous,
-  capabilities,
+  capabilities: uploads ? [...capabilities, 'uploads'] : capabilities,
   limits: {
     name: LIMITS.name, title: LIMITS.title, body: LIMITS.body, comment: LIMITS.comment,
     editMinutes: config.limits.editMinutes, pageSize: 100,
@@ -29,7 +29,7 @@ export const communityView = (config: CommunityConfig): Community => ({
 });
 
 export const community: Routes<'getCommunity' | 'getBoard' | 'getPulse'> = {
-  getCommunity: (ctx) => Promise.resolve(ok(communityView(ctx.community))),
+  getCommunity: (ctx) => Promise.resolve(ok(communityView(ctx.community, ctx.uploads))),
   getBoard: async (ctx, { path }) => ok(await getBoard(ctx, path.board)),
   getPulse: async (ctx, { path, query }) => {
     const found = await pulse(ctx, path.board, query);

@@ -1,7 +1,9 @@
 import type { operations as Wire } from '../../../src/protocol/schema.ts';
 import type { Context } from '../context.ts';
 import type { operations } from '../generated/operations.ts';
+import type { CheckedProof } from '../domain/index.ts';
 import type { Answer } from '../http/answer.ts';
+import type { SentPicture } from '../pictures.ts';
 
 /** Names of all operations in `openapi.yaml`. */
 export type OperationId = keyof typeof operations & keyof Wire;
@@ -15,10 +17,14 @@ export interface Input<Id extends OperationId> {
   query: Place<Id, 'query'>;
   header: Place<Id, 'header'>;
   body: JsonBody<Id>;
+  /** The proof of work of the body, checked as far as that needs no database; null without one. */
+  proof: CheckedProof | null;
+  /** The picture that was sent, written anew; null where the body is none. */
+  picture: SentPicture | null;
 }
 
 /** Serves one operation inside a transaction: `storage.read` for GET, else `storage.write`. */
 export type Route<Id extends OperationId> = (ctx: Context, input: Input<Id>) => Promise<Answer>;
 
-/** Operations of one noun. `createSession` is apart: it signs and checks tokens outside of a transaction. */
+/** Operations of one noun. `createSession` and `getChallenge` are apart: they sign and check tokens outside of a transaction. */
 export type Routes<Id extends OperationId> = { [K in Id]: Route<K> };

@@ -19,6 +19,14 @@ export interface Tables {
   report: ReportTable;
   audit: AuditTable;
   idempotency: IdempotencyTable;
+  form: FormTable;
+  form_version: FormVersionTable;
+  form_total: FormTotalTable;
+  form_count: FormCountTable;
+  response: ResponseTable;
+  partial: PartialTable;
+  upload: UploadTable;
+  challenge: ChallengeTable;
 }
 
 export interface MigrationTable { name: string; at: number }
@@ -202,3 +210,75 @@ export interface IdempotencyTable {
   body: string;
   at: number;
 }
+
+/** A form made by the admin API; those of the configuration are in no table but that of versions. */
+export interface FormTable { community: string; id: string; version: number; at: number }
+
+/** Every definition a form has had; `fingerprint` tells whether one is known. */
+export interface FormVersionTable { community: string; form: string; version: number; fingerprint: string; /** JSON. */ definition: string; at: number }
+
+/** Complete responses of a form, spam not among them. */
+export interface FormTotalTable { community: string; form: string; responses: number }
+
+/** How often each answer was given. `value` is empty for the answers of the field as such, whose numbers `sum` adds up. */
+export interface FormCountTable { community: string; form: string; field: string; /** Of a matrix, else empty. */ item: string; value: string; count: number; sum: number }
+
+export interface ResponseTable {
+  community: string;
+  id: string;
+  number: string;
+  form: string;
+  version: number;
+  /** Null: nobody can ask for it later. */
+  member: string | null;
+  language: string;
+  /** JSON. */
+  answers: string;
+  excerpt: string;
+  /** JSON. */
+  context: string | null;
+  email: string | null;
+  route: string | null;
+  spam: number;
+  /** `received`, `answered` or `closed`. */
+  state: string;
+  created_at: number;
+  reply_due_at: number | null;
+  answer: string | null;
+  answer_by: string | null;
+  answered_at: number | null;
+  erased_at: number | null;
+}
+
+/** What is answered so far. `done` rows hold no answers: they keep a late repetition from coming back to life. */
+export interface PartialTable {
+  community: string;
+  form: string;
+  id: string;
+  member: string | null;
+  version: number;
+  language: string;
+  answers: string;
+  seq: number;
+  done: number;
+  at: number;
+}
+
+export interface UploadTable {
+  community: string;
+  id: string;
+  member: string | null;
+  /** The response that names it; null while none does. */
+  response: string | null;
+  type: string;
+  /** Bytes as they were sent, against which a form's limit is held. */
+  sent: number;
+  bytes: number;
+  width: number;
+  height: number;
+  data: Uint8Array;
+  at: number;
+}
+
+/** A proof of work that was used; kept until it would have expired. */
+export interface ChallengeTable { community: string; nonce: string; expires_at: number }

@@ -10,10 +10,10 @@ export const DAY = 86_400_000;
 
 export const config = (changes: Partial<CommunityConfig['boards'][number]> = {}, limits: Partial<CommunityConfig['limits']> = {}): CommunityConfig => ({
   id: 'kestrel', name: { en: 'Kestrel' }, brand: 'Kestrel', locales: ['en', 'zh'], defaultLocale: 'en', zone: 'UTC', governance: 'brand-led',
-  anonymous: true, origins: [], keys: [], issuer: 'kestrel', links: {}, reservedNames: [],
+  anonymous: true, origins: [], keys: [], issuer: 'kestrel', links: {}, forms: [], reservedNames: [],
   staff: [{ sub: 'nina', role: 'brand', staff: true, title: 'Hardware team' }, { sub: 'paul', role: 'partner', staff: false }],
   limits: {
-    editMinutes: 60, writesPerMinute: 1e6, writesPerMinutePerRange: 1e6, readsPerMinutePerRange: 1e6, votesPerIdeaPerRange: 1e6,
+    editMinutes: 60, writesPerMinute: 1e6, writesPerMinutePerRange: 1e6, readsPerMinutePerRange: 1e6, votesPerIdeaPerRange: 1e6, feedbackPerMinutePerRange: 1e6,
     newcomer: { ideas: 1000, comments: 1000, links: 2 }, ...limits,
   },
   boards: [{
@@ -49,7 +49,7 @@ export class World {
   }
 
   #context(db: Context['db'], actor: Actor | null): Context {
-    return { community: this.community, db, now: this.now, newId: this.newId, actor };
+    return { community: this.community, db, now: this.now, newId: this.newId, actor, forms: new Map(), uploads: false };
   }
 
   read<A extends unknown[], T>(actor: Actor | null, call: Call<A, T>, ...args: A): Promise<T> {

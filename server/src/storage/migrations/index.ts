@@ -1,7 +1,8 @@
 import { ideas } from './0001-ideas.ts';
+import { feedback } from './0002-feedback.ts';
 
 /** One step of the schema, run once and in one transaction. Statements are plain SQL that every store understands. */
 export interface Migration { name: string; statements: readonly string[] }
 
 /** All steps, oldest first. Steps are only ever added at the end. */
-export const migrations: readonly Migration[] = [ideas];
+export const migrations: readonly Migration[] = [ideas, feedback];
