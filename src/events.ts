@@ -30,6 +30,10 @@ export interface MingaEvents {
   'minga-idea-followed': { board: string; idea: string; following: FollowScope };
   'minga-idea-moderated': { board: string; idea: string; act: IdeaAct };
   'minga-comment-created': { idea: string; comment: string };
+  /** A form has been opened in its dialog, by the person or by itself. */
+  'minga-feedback-opened': { form: string };
+  /** Its dialog is closed again, sent or not. */
+  'minga-feedback-closed': { form: string };
   /** Something a person did was refused or failed; the widget says so too. */
   'minga-error': { code: ErrorCode; action: string };
 }

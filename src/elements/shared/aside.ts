@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What has the focus in the page, through open shadow roots. */
+function focusedIn(document: Document): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}
+
+/** Tells whether something that floats over the page has to make room for what has the focus there (WCAG 2.2, 2.4.11). */
+export class AsideController implements ReactiveController {
+  /** Whether it should step aside now. */
+  aside = false;
+  #host: LitElement;
+  #box: () => Element | null;
+  #life: AbortController | undefined;
+  #waiting = false;
+
+  /** `box` answers the place it takes, also while it has stepped aside. */
+  constructor(host: LitElement, box: () => Element | null) {
+    this.#host = host;
+    this.#box = box;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    for (const name of ['focusin', 'focusout', 'scroll', 'resize']) addEventListener(name, this.#onChange, { capture: true, passive: true, signal });
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    this.aside = false;
+  }
+
+  // The browser scrolls to what has got the focus after it has said so.
+  #onChange = (): void => {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      const aside = this.#host.isConnected && this.#covers();
+      if (aside === this.aside) return;
+      this.aside = aside;
+      this.#host.requestUpdate();
+    });
+  };
+
+  #covers(): boolean {
+    const box = this.#box();
+    const focused = focusedIn(this.#host.ownerDocument);
+    if (!box || !focused || focused === this.#host.ownerDocument.body || box.contains(focused)) return false;
+    const [mine, theirs] = [box.getBoundingClientRect(), focused.getBoundingClientRect()];
+    // Of something large enough is left to be seen.
+    if (theirs.width * theirs.height > innerWidth * innerHeight / 2) return false;
+    return mine.left < theirs.right && theirs.left < mine.right && mine.top < theirs.bottom && theirs.top < mine.bottom;
+  }
+}

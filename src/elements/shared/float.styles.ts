@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** What floats over the page at one of its edges: the place it takes, and the button in it, which can step aside. */
+export const floatStyles = css`
+  .float { position: fixed; z-index: var(--minga-float-layer, 1000); pointer-events: none; }
+  .float > button {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    border: 1px solid transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    cursor: pointer;
+    pointer-events: auto;
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 22%);
+    transition: background-color var(--_motion), transform var(--_motion), opacity var(--_motion);
+  }
+  .float > button:hover { background: var(--_accent-hover); }
+  .float > button:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); }
+  /* Out of the way of what has the focus in the page; whoever comes here with the keyboard sees it again. */
+  .float.aside > button:not(:focus-visible), .float.away > button { opacity: 0; pointer-events: none; }
+  @media print { .float { display: none; } }
+  @media (forced-colors: active) { .float > button { border-color: ButtonText; } }
+`;
