@@ -26,8 +26,6 @@ export interface FieldContext {
   faultText(fault: AnswerFault): string;
   /** undefined takes the answer back. `settled`: a choice that counts at once as a first answer (partial), not typing. */
   set(value: AnswerValue | undefined, settled?: boolean): void;
-  /** Says something to those who cannot see it. */
-  announce(text: string): void;
   /** Says something in the form's one live region. */
   announce(text: string): void;
   /** Work without which the answer is not complete, e.g. an upload: sending waits until it settles. */

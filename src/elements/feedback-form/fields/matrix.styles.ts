@@ -1,0 +1,40 @@
+import { css, type CSSResult } from 'lit';
+
+/** How it looks as a table, from a width on that the number of its columns asks for. */
+const table = (width: CSSResult, matrix: CSSResult) => css`
+  @container (min-width: ${width}) {
+    ${matrix} { display: table; table-layout: fixed; }
+    ${matrix} thead { display: table-header-group; }
+    ${matrix} tbody { display: table-row-group; }
+    ${matrix} tr { display: table-row; }
+    ${matrix} :is(th, td) { display: table-cell; vertical-align: middle; border-block-end: 1px solid var(--_border); }
+    ${matrix} thead > tr > * {
+      position: sticky; z-index: 1; inset-block-start: var(--minga-feedback-matrix-labels-top, 0px); inline-size: auto; padding: 0.5em 0.15em; vertical-align: bottom;
+      background: var(--_surface); color: var(--_text-quiet); font-size: 0.8em; line-height: 1.25; text-align: center; hyphens: auto;
+    }
+    ${matrix} thead > tr > td { inline-size: 32%; }
+    ${matrix} th[scope='row'] { margin: 0; padding: 0.5em 0.6em 0.5em 0; padding-inline: 0 0.6em; font-weight: 400; }
+    ${matrix} tr.wrong th[scope='row'] { padding-inline-start: 0.6em; }
+    ${matrix} td label { justify-content: center; min-block-size: 2.9em; padding: 0; }
+    ${matrix} .point { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    ${matrix} .apart { border-inline-start: 1px solid var(--_border); }
+  }
+`;
+
+export const matrixStyles = css`
+  .matrix { display: block; inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.933em; }
+  .matrix thead { display: none; }
+  .matrix tbody { display: grid; gap: var(--_space-5); }
+  .matrix :is(tr, th, td) { display: block; padding: 0; text-align: start; font-weight: inherit; }
+  .matrix th[scope='row'] { font-weight: 600; margin-block-end: 0.35em; }
+  .matrix th .error { display: block; font-weight: 400; }
+  .matrix tr.wrong th[scope='row'] { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--_danger); }
+  .matrix label { display: flex; align-items: center; gap: 0.6em; min-block-size: 2.3em; padding-inline: 0.5em; border-radius: var(--_radius-s); cursor: pointer; }
+  .matrix label:hover { background: var(--_sunken); }
+  .matrix label:has(:checked) { background: var(--_tint); }
+  .matrix :checked + .point { color: var(--_accent-text); font-weight: 600; }
+  .matrix input { flex: none; inline-size: 1.25em; block-size: 1.25em; accent-color: var(--_accent); cursor: pointer; }
+  @media (pointer: coarse) { .matrix label { min-block-size: 44px; } }
+  ${table(css`36em`, css`.matrix:not(.many)`)}
+  ${table(css`46em`, css`.matrix.many`)}
+`;
