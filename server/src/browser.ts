@@ -1,4 +1,5 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { browserPictures } from './browser-pictures.ts';
 import { createSandbox, type Sandbox, type SandboxOptions, type SandboxPerson } from './sandbox.ts';
 import { createWasmStorage } from './storage/wasm-sqlite.ts';
 import type { HttpClient, TokenSource } from '../../src/client/http.ts';
@@ -29,7 +30,7 @@ export async function createBrowserClient({ seed, ...options }: BrowserClientOpt
   const { oo1 } = await (sqlite ??= sqlite3InitModule());
   const storage = createWasmStorage(new oo1.DB(':memory:'));
   await storage.migrate();
-  const sandbox = createSandbox({ ...options, storage, ...(location.origin !== 'null' && { origin: location.origin }) });
+  const sandbox = createSandbox({ pictures: browserPictures, ...options, storage, ...(location.origin !== 'null' && { origin: location.origin }) });
   let person: string | SandboxPerson | null = null;
   const client: BrowserClient = {
     ...sandbox,

@@ -6,6 +6,8 @@ export { keptSecret } from './development.ts';
 export { ConfigError, parseConfig, type ConfigFault, type ParseOptions } from './config.ts';
 export type { Log } from './http/log.ts';
 export { listen, type Listener, type ListenOptions } from './node.ts';
+export type { Picture, Pictures } from './pictures.ts';
+export { sharpPictures } from './sharp-pictures.ts';
 export { openNodeSqlite } from './storage/node-sqlite.ts';
 export type { SqliteStorageOptions } from './storage/sqlite.ts';
 export type { Db, Storage } from './storage/storage.ts';

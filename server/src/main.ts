@@ -9,6 +9,7 @@ import { ConfigError, parseConfig } from './config.ts';
 import { developmentCommunity, developmentStaff, developmentToken, keptSecret } from './development.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
 import { listen } from './node.ts';
+import { sharpPictures } from './sharp-pictures.ts';
 import { openNodeSqlite } from './storage/node-sqlite.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -53,7 +54,7 @@ async function serve(): Promise<void> {
     throw new EnvironmentError(`The database ${database} cannot be used (${(error as Error).message}). Put a backup in its place, or set MINGA_DATABASE to another file in a folder that can be written.`, { cause: error });
   }
   await storage.migrate();
-  const app = createApp({ storage, config, log, secret });
+  const app = createApp({ storage, config, log, secret, pictures: sharpPictures() });
   const listener = await listen({ fetch: (request, info) => app.fetch(request, info), port, trustedProxies, ...(host !== undefined && { host }) });
   if (environment.production) log.info({ url: listener.url, database }, 'listening');
   else process.stdout.write(welcome(listener.url, config, environment));

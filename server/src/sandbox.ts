@@ -2,6 +2,7 @@ import { SignJWT } from 'jose';
 import { createApp, basePath } from './app.ts';
 import { completeCommunity, type CommunityInput } from './config-defaults.ts';
 import { encodeBase64url } from './identity/base64url.ts';
+import type { Pictures } from './pictures.ts';
 import type { Storage } from './storage/storage.ts';
 import { createHttpClient, type HttpClient, type TokenSource } from '../../src/client/http.ts';
 
@@ -26,6 +27,8 @@ export interface SandboxOptions {
   newId?: () => string;
   /** Origin of the endpoint. Default `http://sandbox.test`; nothing is ever sent there. */
   origin?: string;
+  /** Writes pictures anew. Default: none, and uploads are refused as unsupported. */
+  pictures?: Pictures;
   /** Milliseconds before each answer, or a function of the request. Default 0. */
   latency?: number | ((request: Request) => number);
   /**
@@ -83,7 +86,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     issuer,
     keys: [{ kid: 'sandbox', algorithm: 'HS256', secret: encodeBase64url(secret) }],
   });
-  const app = createApp({ storage, config, clock, ...(options.newId && { newId: options.newId }) });
+  const app = createApp({ storage, config, clock, ...(options.pictures && { pictures: options.pictures }), ...(options.newId && { newId: options.newId }) });
   const endpoint = `${origin}${basePath}/${config.id}`;
 
   const fetch = async (request: Request): Promise<Response> => {
