@@ -27,23 +27,29 @@ let browser: string | null = null;
 
 const inBrowser = [mounting, longTasks, voting, memory, leaks, layoutShift];
 const browserWanted = positionals.length === 0 || positionals.some(word => !/^(server|markdown)/.test(word));
-if (browserWanted) {
-  const lab = await Lab.open(shiftPages);
-  try {
-    browser = lab.version;
-    await checkMarkup(lab);
-    for (const suite of inBrowser) rows.push(...await suite(lab, options));
-  } finally {
-    await lab.close();
+try {
+  if (browserWanted) {
+    const lab = await Lab.open(shiftPages);
+    try {
+      browser = lab.version;
+      await checkMarkup(lab);
+      for (const suite of inBrowser) rows.push(...await suite(lab, options));
+    } finally {
+      await lab.close();
+    }
   }
+  rows.push(...markdown(options));
+  rows.push(...await server(options));
+  if (rows.length === 0) {
+    console.error(`Nothing is named so. The groups are: ${groups.join(', ')}.`);
+    process.exitCode = 1;
+  }
+} finally {
+  // what was measured before something failed is worth reading
+  if (rows.length > 0) report();
 }
-rows.push(...markdown(options));
-rows.push(...await server(options));
 
-if (rows.length === 0) {
-  console.error(`Nothing is named so. The groups are: ${groups.join(', ')}.`);
-  process.exitCode = 1;
-} else {
+function report(): void {
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, browser };
   console.log(table(rows));
   console.log(`\n${machine.cores} × ${machine.cpu}, Node ${machine.node}${browser ? `, ${browser}` : ''}`);

@@ -21,10 +21,14 @@ async function prepare(sample: Sample, { backend, mount, withScript }: Scene, ki
 }
 
 /** Interleaved rounds: each kind once a round, in turn first. */
-async function interleave<T>(rounds: number, kinds: readonly Kind[], one: (kind: Kind) => Promise<T>): Promise<Record<Kind, T[]>> {
+async function interleave<T>(
+  name: string, { rounds, progress }: Options, kinds: readonly Kind[], one: (kind: Kind) => Promise<T>,
+): Promise<Record<Kind, T[]>> {
   const found: Record<Kind, T[]> = { 'minga': [], 'plain': [], 'plain-cv-off': [] };
+  progress(`${name}: a round that does not count`);
   for (const kind of kinds) await one(kind);
   for (let round = 0; round < rounds; round++) {
+    progress(`${name}: round ${round + 1} of ${rounds}`);
     const order = round % 2 ? [...kinds].reverse() : kinds;
     for (const kind of order) found[kind].push(await one(kind));
   }
@@ -55,7 +59,7 @@ export async function checkMarkup(lab: Lab): Promise<void> {
 const page = (total: number, pageSize = 20): BackendOptions => ({ total, pageSize, latency: 0 });
 
 /** Main-thread time from an empty page until the cards are painted. */
-export async function mounting(lab: Lab, { rounds, wanted, progress }: Options): Promise<Row[]> {
+export async function mounting(lab: Lab, options: Options): Promise<Row[]> {
   const scenes: [name: string, goal: number | undefined, against: Kind, ours: Scene, theirs?: Scene][] = [
     ['mount: 20 cards', 1.8, 'plain', { backend: page(20), mount: { pageSize: 20, cards: 20 }, kinds: ['minga', 'plain'] }],
     ['mount: 20 cards, with loading the script', undefined, 'plain', { backend: page(20), mount: { pageSize: 20, cards: 20 }, kinds: ['minga', 'plain'], withScript: true }],
@@ -68,10 +72,9 @@ export async function mounting(lab: Lab, { rounds, wanted, progress }: Options):
   ];
   const rows: Row[] = [];
   for (const [name, goal, against, ours, theirs] of scenes) {
-    if (!wanted(name)) continue;
-    progress(name);
+    if (!options.wanted(name)) continue;
     const kinds = [...ours.kinds, ...theirs?.kinds ?? []];
-    const found = await interleave(rounds, kinds, kind => mountWork(lab, theirs?.kinds.includes(kind) ? theirs : ours)(kind));
+    const found = await interleave(name, options, kinds, kind => mountWork(lab, theirs?.kinds.includes(kind) ? theirs : ours)(kind));
     const tasks = (kind: Kind) => found[kind].map(work => work.task);
     rows.push(ratio(name, tasks('minga'), tasks(against), 'ms', goal === undefined ? {} : { goal }));
     if (against === 'plain-cv-off') rows.push(ratio(`${name} (plain with content-visibility)`, tasks('minga'), tasks('plain'), 'ms'));
@@ -85,17 +88,17 @@ export async function mounting(lab: Lab, { rounds, wanted, progress }: Options):
 const part = (name: string, ours: readonly Work[], theirs: readonly Work[], of: (work: Work) => number): Row => ratio(name, ours.map(of), theirs.map(of), 'ms');
 
 /** The longest task while a board with default settings comes up. */
-export async function longTasks(lab: Lab, { rounds, wanted, progress }: Options): Promise<Row[]> {
+export async function longTasks(lab: Lab, options: Options): Promise<Row[]> {
   const name = 'longest task: default settings, 10,000 ideas';
-  if (!wanted(name)) return [];
-  progress(name);
+  if (!options.wanted(name)) return [];
   const scene: Scene = { backend: page(10_000), mount: { pageSize: 20, cards: 20 }, kinds: ['minga'] };
-  const { minga } = await interleave(rounds, scene.kinds, mountWork(lab, scene));
+  const { minga } = await interleave(name, options, scene.kinds, mountWork(lab, scene));
   return [figure(name, 'ms', minga.map(({ longest }) => longest), { goal: 50 })];
 }
 
 /** From a click until the vote is painted, and what the main thread does for it. */
-export async function voting(lab: Lab, { rounds, wanted, progress }: Options): Promise<Row[]> {
+export async function voting(lab: Lab, options: Options): Promise<Row[]> {
+  const { rounds, wanted, progress } = options;
   const clicks = 12;
   const rows: Row[] = [];
   const measure = (scene: Scene, pause: number) => (kind: Kind) => lab.sample(async sample => {
@@ -108,9 +111,8 @@ export async function voting(lab: Lab, { rounds, wanted, progress }: Options): P
   for (const [cards, pageSize, goal] of [[20, 20, 1.3], [1000, 100, 1.5]] as const) {
     const name = `vote: shown, board of ${cards.toLocaleString('en')}`;
     if (!wanted(name)) continue;
-    progress(name);
     const scene: Scene = { backend: page(cards, pageSize), mount: { pageSize, cards, signedIn: true }, kinds: ['minga', 'plain'] };
-    const found = await interleave(rounds, scene.kinds, measure(scene, 0));
+    const found = await interleave(name, options, scene.kinds, measure(scene, 0));
     const times = (kind: Kind) => found[kind].map(({ times }) => times.reduce((sum, time) => sum + time, 0) / clicks);
     rows.push(ratio(name, times('minga'), times('plain'), 'ms', { goal }));
     rows.push(ratio(`${name}: main thread, with the answer`, found.minga.map(({ task }) => task), found.plain.map(({ task }) => task), 'ms'));
