@@ -1,14 +1,18 @@
 import { CommunityError } from '../client/errors.ts';
-import type { Outcome } from './idea-board.ts';
-import { toCommunityError } from './remote.ts';
 
-/** What became of a call, which never rejects; `unsupported` where the backend lacks the method and nothing was called. */
+/** What became of an act; stores never reject. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommunityError };
+
+/**
+ * What became of a call, which never rejects; `unsupported` where the backend lacks the method and nothing was called. A
+ * client of somebody else's may reject with anything; what is shown is always one of our codes.
+ */
 export async function attempt<T>(call: () => Promise<T> | undefined): Promise<Outcome<T>> {
   try {
     const sent = call();
     if (!sent) throw new CommunityError('unsupported');
     return { ok: true, value: await sent };
-  } catch (error) {
-    return { ok: false, error: toCommunityError(error) };
+  } catch (cause) {
+    return { ok: false, error: cause instanceof CommunityError ? cause : new CommunityError('unavailable', 'unavailable', { cause }) };
   }
 }

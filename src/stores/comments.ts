@@ -3,11 +3,10 @@ import type { CommunityClient } from '../client/client.ts';
 import type { CommunityError } from '../client/errors.ts';
 import type { Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, CommentSort, Reaction, Report } from '../protocol/comment.ts';
 import type { CommentMine } from '../protocol/member.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Outcome } from './attempt.ts';
 import { readAs } from './audience.ts';
 import { addComment, dropComment, mergeComments, type CommentEntry } from './comment-entries.ts';
-import type { Outcome } from './idea-board.ts';
-import { failed, loading, type Remote } from './remote.ts';
+import { loading, settled, type Remote } from './remote.ts';
 
 /** Some comments in their order, and how to get the rest. */
 export interface CommentList {
@@ -94,7 +93,7 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
     patch({ list: loading($state.get().list), more: 'idle' });
     const page = await pageOf({ sort: $state.get().sort, limit: pageSize }, signal);
     if (signal.aborted) return;
-    if (!page.ok) { patch({ list: failed(page.error, $state.get().list) }); return; }
+    if (!page.ok) { patch({ list: settled(page, $state.get().list) }); return; }
     const { items, next, total } = page.value;
     // Another person's marks must not stay: what is mine comes anew.
     const merged = mergeComments({ entries: new Map(), replies: new Map() }, items);

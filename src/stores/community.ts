@@ -1,7 +1,8 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
 import type { Community } from '../protocol/community.ts';
-import { failed, loading, type Remote } from './remote.ts';
+import { attempt } from './attempt.ts';
+import { loading, settled, type Remote } from './remote.ts';
 
 const stores = new WeakMap<CommunityClient, ReadableAtom<Remote<Community>>>();
 
@@ -14,10 +15,9 @@ export function communityOf(client: CommunityClient): ReadableAtom<Remote<Commun
     if ($community.get().state === 'ready') return undefined;
     const life = new AbortController();
     $community.set(loading($community.get()));
-    client.community({ signal: life.signal }).then(
-      value => { $community.set({ state: 'ready', value }); },
-      (error: unknown) => { if (!life.signal.aborted) $community.set(failed(error, $community.get())); },
-    );
+    void attempt(() => client.community({ signal: life.signal })).then(found => {
+      if (!life.signal.aborted) $community.set(settled(found, $community.get()));
+    });
     return () => { life.abort(); };
   });
   stores.set(client, $community);

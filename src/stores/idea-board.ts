@@ -1,11 +1,12 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
-import { CommunityError } from '../client/errors.ts';
+import type { CommunityError } from '../client/errors.ts';
 import type { Board } from '../protocol/community.ts';
 import type { IdeaQuery, Pulse } from '../protocol/idea.ts';
 import type { Member } from '../protocol/member.ts';
-import { ideasOf, type IdeasStore, type KeepVote, type VoteOutcome } from './ideas.ts';
-import { failed, loading, toCommunityError, type Remote } from './remote.ts';
+import { attempt } from './attempt.ts';
+import { ideasOf, type IdeasStore } from './ideas.ts';
+import { loading, settled, type Remote } from './remote.ts';
 
 /** What of the board is shown; empty members are left out. */
 export type BoardFilter = Omit<IdeaQuery, 'board' | 'cursor' | 'limit' | 'ids'>;
@@ -28,9 +29,6 @@ export interface IdeaBoardState {
   fresh: number;
 }
 
-/** What became of an act; stores never reject. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; error: CommunityError };
-
 export interface IdeaBoardStore {
   readonly $state: ReadableAtom<IdeaBoardState>;
   /** The ideas themselves, shared by all boards of the client. */
@@ -45,8 +43,6 @@ export interface IdeaBoardStore {
   putPulse(pulse: Pulse): void;
   /** The board's pulse when it was last looked at; undefined before. */
   readonly seq: number | undefined;
-  /** Makes my vote so, fetching the idea first where it is not in view. */
-  vote(id: string, on: boolean, keep?: KeepVote): Promise<VoteOutcome | undefined>;
   /** Shows ideas before all others, e.g. one that has just been made. */
   prepend(ids: readonly string[], isNew?: boolean): void;
 }
@@ -61,59 +57,58 @@ export function createIdeaBoardStore(
   });
   const patch = (change: Partial<IdeaBoardState>) => { $state.set({ ...$state.get(), ...change }); };
   const listed = () => $state.get().list.value;
+  const group = client.ideas;
   let request = new AbortController();
   let seq: number | undefined;
   let known: number | undefined;
 
-  const group = () => {
-    if (!client.ideas) throw new CommunityError('unsupported');
-    return client.ideas;
-  };
-
-  async function loadBoard(signal: AbortSignal): Promise<void> {
-    try {
-      const value = await group().board(board, { signal });
-      known ??= value.ideas;
-      patch({ board: { state: 'ready', value } });
-    } catch (error) {
-      if (!signal.aborted) patch({ board: failed(error, $state.get().board) });
-    }
+  async function loadBoard({ signal }: AbortController): Promise<void> {
+    const found = await attempt(() => group?.board(board, { signal }));
+    if (signal.aborted) return;
+    if (found.ok) known ??= found.value.ideas;
+    patch({ board: settled(found, $state.get().board) });
   }
+
+  /** A page of the list as it is filtered now. */
+  const loadPage = (signal: AbortSignal, cursor?: string) =>
+    attempt(() => group?.list({ ...$state.get().filter, board, limit: pageSize, ...(cursor && { cursor }) }, { signal }));
 
   async function loadList(): Promise<void> {
     request.abort();
-    request = new AbortController();
-    const { signal } = request;
+    const { signal } = request = new AbortController();
     patch({ list: loading($state.get().list), more: 'idle' });
-    try {
-      const page = await group().list({ ...$state.get().filter, board, limit: pageSize }, { signal });
-      seq = page.seq;
-      ideas.put(page.items);
-      patch({ list: { state: 'ready', value: { ids: page.items.map(idea => idea.id), next: page.next, total: page.total } }, fresh: 0 });
-      await loadMine(page.items.map(idea => idea.id));
-    } catch (error) {
-      if (!signal.aborted) patch({ list: failed(error, $state.get().list) });
+    const page = await loadPage(signal);
+    if (signal.aborted) return;
+    if (!page.ok) {
+      patch({ list: settled(page, $state.get().list) });
+      return;
     }
+    const { items, next, total } = page.value;
+    const ids = items.map(({ id }) => id);
+    seq = page.value.seq;
+    ideas.put(items);
+    patch({ list: { state: 'ready', value: { ids, next, total } }, fresh: 0 });
+    await loadMine(ids);
   }
 
   async function loadMine(wanted: readonly string[] = listed()?.ids ?? []): Promise<void> {
     const { signal } = request;
-    try {
-      // A hundred at a time is what the protocol allows.
-      for (let from = 0; from === 0 || from < wanted.length; from += 100) {
-        const ids = wanted.slice(from, from + 100);
-        const overlay = await client.ideas?.overlay?.({ board, ideas: ids }, { signal });
-        if (signal.aborted) return;
-        if (!overlay) { patch({ me: null }); return; }
-        const held = overlay.board?.held ?? [];
-        ideas.put(held);
-        ideas.putMine(overlay, [...ids, ...held.map(idea => idea.id)], board);
-        if (!$state.get().filter.mine && !$state.get().filter.state) prepend(held.map(idea => idea.id));
-        patch({ me: overlay.me });
-      }
-    } catch (error) {
+    // A hundred at a time is what the protocol allows.
+    for (let from = 0; from === 0 || from < wanted.length; from += 100) {
+      const ids = wanted.slice(from, from + 100);
+      const found = await attempt(() => group?.overlay?.({ board, ideas: ids }, { signal }));
+      if (signal.aborted) return;
+      const overlay = found.ok ? found.value : null;
       // Reading goes on without what is mine; the next act that needs it says what is wrong.
-      if (!signal.aborted && toCommunityError(error).code === 'unauthenticated') patch({ me: null });
+      if (!overlay) {
+        if (found.ok || found.error.code === 'unauthenticated' || found.error.code === 'unsupported') patch({ me: null });
+        return;
+      }
+      const held = overlay.board?.held ?? [];
+      ideas.put(held);
+      ideas.putMine(overlay, [...ids, ...held.map(idea => idea.id)], board);
+      if (!$state.get().filter.mine && !$state.get().filter.state) prepend(held.map(idea => idea.id));
+      patch({ me: overlay.me });
     }
   }
 
@@ -125,10 +120,10 @@ export function createIdeaBoardStore(
   }
 
   onMount($state, () => {
-    const board = new AbortController();
-    void loadBoard(board.signal);
+    const life = new AbortController();
+    void loadBoard(life);
     void loadList();
-    return () => { board.abort(); request.abort(); };
+    return () => { life.abort(); request.abort(); };
   });
 
   return {
@@ -140,25 +135,27 @@ export function createIdeaBoardStore(
     },
     async refresh() {
       known = undefined;
-      await Promise.all([loadBoard(request.signal), loadList()]);
+      await Promise.all([loadBoard(request), loadList()]);
     },
     async loadMore() {
-      const { list, more, filter } = $state.get();
-      if (!list.value?.next || more === 'loading') return [];
+      const { list: { value: before }, more } = $state.get();
+      if (!before?.next || more === 'loading') return [];
       const { signal } = request;
       patch({ more: 'loading' });
-      try {
-        const page = await group().list({ ...filter, board, limit: pageSize, cursor: list.value.next }, { signal });
-        ideas.put(page.items);
-        const shown = listed() ?? list.value;
-        const added = page.items.map(idea => idea.id).filter(id => !shown.ids.includes(id));
-        patch({ list: { state: 'ready', value: { ids: [...shown.ids, ...added], next: page.next, total: page.total } }, more: 'idle' });
-        await loadMine(added);
-        return added;
-      } catch (error) {
-        if (!signal.aborted) patch({ more: toCommunityError(error) });
+      const page = await loadPage(signal, before.next);
+      if (signal.aborted) return [];
+      if (!page.ok) {
+        patch({ more: page.error });
         return [];
       }
+      const { items, next, total } = page.value;
+      ideas.put(items);
+      // Meanwhile ideas may have been put before the others.
+      const { ids } = listed() ?? before;
+      const added = items.map(({ id }) => id).filter(id => !ids.includes(id));
+      patch({ list: { state: 'ready', value: { ids: [...ids, ...added], next, total } }, more: 'idle' });
+      await loadMine(added);
+      return added;
     },
     loadMine,
     prepend,
@@ -167,14 +164,6 @@ export function createIdeaBoardStore(
       seq = pulse.seq;
       known ??= pulse.ideas;
       patch({ fresh: Math.max(0, pulse.ideas - known) });
-    },
-    async vote(id, on, keep) {
-      try {
-        if (!ideas.view(id)) ideas.put([await group().get(id)]);
-      } catch (error) {
-        return { id, ok: false, voted: false, error: toCommunityError(error) };
-      }
-      return ideas.setVote(id, on, keep);
     },
   };
 }

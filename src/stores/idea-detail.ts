@@ -3,11 +3,10 @@ import type { AuditPage, CommunityClient } from '../client/client.ts';
 import type { FollowScope, Idea, IdeaDetail, IdeaModeration, IdeaPatch } from '../protocol/idea.ts';
 import type { Report } from '../protocol/comment.ts';
 import type { Member } from '../protocol/member.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Outcome } from './attempt.ts';
 import { readAs } from './audience.ts';
-import type { Outcome } from './idea-board.ts';
 import { ideasOf, type IdeasStore, type IdeaView } from './ideas.ts';
-import { failed, loading, type Remote } from './remote.ts';
+import { loading, settled, type Remote } from './remote.ts';
 
 export interface IdeaDetailState {
   detail: Remote<IdeaDetail>;
@@ -76,14 +75,14 @@ export function createIdeaDetailStore(client: CommunityClient, id: string): Idea
 
   async function refresh(): Promise<void> {
     request.abort();
-    request = new AbortController();
-    const { signal } = request;
+    const { signal } = request = new AbortController();
     patch({ detail: loading($state.get().detail) });
     const found = await attempt(() => group && readAs(client, id, as => group.get(id, { signal, personal: personal = as })));
     if (signal.aborted) return;
-    if (!found.ok) { patch({ detail: failed(found.error, $state.get().detail) }); return; }
-    take(found.value);
-    await loadMine();
+    if (found.ok) {
+      take(found.value);
+      await loadMine();
+    } else patch({ detail: settled(found, $state.get().detail) });
   }
 
   onMount($state, () => {

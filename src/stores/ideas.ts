@@ -1,10 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { CommunityClient } from '../client/client.ts';
-import type { CommunityError } from '../client/errors.ts';
 import type { Permission } from '../protocol/community.ts';
 import type { Idea, Pulse, VoteResult } from '../protocol/idea.ts';
 import type { BoardMine, IdeaMine, Overlay } from '../protocol/member.ts';
-import { toCommunityError } from './remote.ts';
+import { attempt, type Outcome } from './attempt.ts';
 
 /** An idea as this person sees it now: a vote being sent is already counted. */
 export interface IdeaView {
@@ -17,9 +16,7 @@ export interface IdeaView {
 }
 
 /** What became of a vote, told once it is settled. */
-export type VoteOutcome =
-  | { id: string; ok: true; voted: boolean; votes: number }
-  | { id: string; ok: false; voted: boolean; error: CommunityError };
+export type VoteOutcome = Outcome<{ voted: boolean; votes: number }>;
 
 /** Holds a vote that could not be sent; resolves to the answer, whenever that comes. */
 export type KeepVote = (vote: { kind: 'vote'; idea: string; on: boolean; seq: number }) => Promise<VoteResult>;
@@ -41,11 +38,15 @@ export interface IdeasStore {
   /** Forgets what is mine, everywhere (sign-out, another member). */
   forgetMine(): void;
   /**
-   * Makes my vote so at once, sends it, and puts it back when it is refused. Where the network fails, `keep` may hold the
-   * vote until it can be sent. Never rejects.
+   * Makes my vote so at once, sends it, and puts it back when it is refused; an idea that is not in view is fetched first.
+   * Where the network fails, `keep` may hold the vote until it can be sent. Undefined when a newer click took over.
    */
   setVote(id: string, on: boolean, keep?: KeepVote): Promise<VoteOutcome | undefined>;
 }
+
+const nothingMine: IdeaMine = {
+  voted: false, seq: 0, following: 'none', own: false, can: { vote: 'yes', comment: 'yes', edit: 'forbidden', withdraw: 'forbidden', moderate: [] },
+};
 
 function viewOf(entry: Omit<Entry, 'view'>): IdeaView {
   const { idea, mine, pending } = entry;
@@ -77,20 +78,21 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
     }
   }
 
+  function put(found: readonly Idea[]): void {
+    for (const idea of found) {
+      const known = entries.get(idea.id);
+      if (!known) set({ idea, mine: null, pending: null });
+      // A detail and a list item of the same rev differ in members only: keep the richer one.
+      else if (idea.rev > known.idea.rev || (idea.rev === known.idea.rev && 'body' in idea)) set({ ...known, idea });
+    }
+    if (found.length) changed();
+  }
+
   return {
     $changes,
+    put,
     view: id => entries.get(id)?.view,
     mineOn: board => boards.get(board) ?? null,
-
-    put(ideas) {
-      for (const idea of ideas) {
-        const known = entries.get(idea.id);
-        if (!known) set({ idea, mine: null, pending: null });
-        // A detail and a list item of the same rev differ in members only: keep the richer one.
-        else if (idea.rev > known.idea.rev || (idea.rev === known.idea.rev && 'body' in idea)) set({ ...known, idea });
-      }
-      if (ideas.length) changed();
-    },
 
     putMine(overlay, ids, board) {
       if (board && overlay.board) boards.set(board, overlay.board);
@@ -124,39 +126,48 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
     },
 
     async setVote(id, on, keep) {
-      const entry = entries.get(id);
-      if (!entry || !client.ideas) return undefined;
-      const seq = Math.max(Date.now(), (entry.pending?.seq ?? entry.mine?.seq ?? 0) + 1);
-      set({ ...entry, pending: { on, seq, queued: false } });
-      changed();
-      // Only the latest click speaks: an older answer must not move what the person sees.
-      const latest = () => { const now = entries.get(id); return now?.pending?.seq === seq ? now : undefined; };
-      try {
-        const result = await client.ideas.setVote(id, on, { seq }).catch((error: unknown) => {
-          const now = latest();
-          if (!keep || !now || !['network', 'timeout'].includes(toCommunityError(error).code)) throw error;
-          set({ ...now, pending: { on, seq, queued: true } });
-          changed();
-          return keep({ kind: 'vote', idea: id, on, seq });
-        });
-        const now = latest();
-        if (!now) return undefined;
-        const can = now.mine?.can ?? { vote: 'yes' as Permission, comment: 'yes', edit: 'forbidden', withdraw: 'forbidden', moderate: [] };
-        const mine: IdeaMine = { following: 'none', own: false, ...now.mine, can, voted: result.voted, seq: result.seq };
-        const idea = result.rev >= now.idea.rev ? { ...now.idea, votes: result.votes, rev: result.rev } : now.idea;
-        set({ idea, mine, pending: null });
-        spend(idea.board, result.remaining);
-        changed();
-        return { id, ok: true, voted: result.voted, votes: result.votes };
-      } catch (cause) {
-        const now = latest();
-        if (!now) return undefined;
-        const error = toCommunityError(cause);
-        const mine = now.mine && error.reason && error.reason !== 'yes' ? { ...now.mine, can: { ...now.mine.can, vote: error.reason } } : now.mine;
-        set({ ...now, mine, pending: null });
-        changed();
-        return { id, ok: false, voted: entries.get(id)?.view.voted ?? false, error };
+      const group = client.ideas;
+      if (!entries.has(id)) {
+        const found = await attempt(() => group?.get(id));
+        if (!found.ok) return found;
+        put([found.value]);
       }
+      const entry = entries.get(id)!;
+      const seq = Math.max(Date.now(), (entry.pending?.seq ?? entry.mine?.seq ?? 0) + 1);
+      const pend = (entry: Entry, queued: boolean) => {
+        set({ ...entry, pending: { on, seq, queued } });
+        changed();
+      };
+      // Only the latest click speaks: an older answer must not move what the person sees.
+      const latest = () => {
+        const now = entries.get(id);
+        return now?.pending?.seq === seq ? now : undefined;
+      };
+      pend(entry, false);
+      let outcome = await attempt(() => group?.setVote(id, on, { seq }));
+      const waiting = keep && latest();
+      if (waiting && !outcome.ok && ['network', 'timeout'].includes(outcome.error.code)) {
+        pend(waiting, true);
+        outcome = await attempt(() => keep({ kind: 'vote', idea: id, on, seq }));
+      }
+      const now = latest();
+      if (!now) return undefined;
+      const { idea, mine } = now;
+      if (!outcome.ok) {
+        const { reason } = outcome.error;
+        set({ idea, mine: mine && reason && reason !== 'yes' ? { ...mine, can: { ...mine.can, vote: reason } } : mine, pending: null });
+        changed();
+        return outcome;
+      }
+      const { voted, votes, rev, seq: sent, remaining } = outcome.value;
+      set({
+        idea: rev >= idea.rev ? { ...idea, votes, rev } : idea,
+        mine: { ...nothingMine, ...mine, voted, seq: sent },
+        pending: null,
+      });
+      spend(idea.board, remaining);
+      changed();
+      return { ok: true, value: { voted, votes } };
     },
   };
 }

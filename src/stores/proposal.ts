@@ -1,7 +1,7 @@
 import type { CommunityClient } from '../client/client.ts';
 import type { IdeaDetail, IdeaDraft } from '../protocol/idea.ts';
-import { attempt } from './attempt.ts';
-import type { IdeaBoardStore, Outcome } from './idea-board.ts';
+import { attempt, type Outcome } from './attempt.ts';
+import type { IdeaBoardStore } from './idea-board.ts';
 
 /** Sends a draft; `key` was made with it. The new idea is shown first on the board. */
 export async function propose(client: CommunityClient, board: string, store: IdeaBoardStore, draft: IdeaDraft, key: string): Promise<Outcome<IdeaDetail>> {

@@ -4,13 +4,13 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../protocol/comment.ts';
 import type { FollowScope, IdeaDetail, IdeaPatch } from '../../protocol/idea.ts';
 import { isBlank, LIMITS } from '../../protocol/text.ts';
-import type { Outcome } from '../../stores/idea-board.ts';
+import type { Outcome } from '../../stores/attempt.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
-import { failureText } from '../shared/failure.ts';
 import type { Field } from '../shared/field.ts';
 import type { Form, Values } from '../shared/form.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
+import { castVote } from './voting.ts';
 
 const scopes: readonly FollowScope[] = ['none', 'status', 'all'];
 const reasons: readonly Report['reason'][] = ['spam', 'abuse', 'off-topic', 'private', 'other'];
@@ -51,24 +51,11 @@ export function renderBody(host: IdeaDetailElement, { idea: { body, lang } }: Id
 
 /** Makes the person's vote so; asks them to sign in first where that is needed. */
 export async function vote(host: IdeaDetailElement, on: boolean): Promise<void> {
-  const { ideaId: idea, store, connection: { queue } } = host;
-  const known = () => ({ title: '', board: '', ...store.view()?.idea });
-  if (!await host.may('vote', { kind: 'vote', board: known().board, idea, on })) return;
-  const outcome = await store.ideas.setVote(idea, on, kept => {
-    host.note('vote', host.m.t('vote.queued', { title: known().title }));
-    return queue.keep(kept);
+  const { ideaId: idea, store, connection } = host;
+  if (!await host.may('vote', { kind: 'vote', board: store.view()?.idea.board ?? '', idea, on })) return;
+  await castVote(idea, on, {
+    host, connection, messages: () => host.m, say: (text, bad) => { host.note('vote', text, bad); }, announce: text => { host.note('', text); },
   });
-  if (!outcome) return;
-  const { m } = host;
-  const { title, board } = known();
-  if (outcome.ok) {
-    const { voted, votes } = outcome;
-    host.note('', m.t(voted ? 'vote.on' : 'vote.off', { title, count: votes }));
-    emit(host, 'minga-idea-voted', { board, idea, voted, votes });
-  } else {
-    host.note('vote', m.t('vote.undone', { title, why: failureText(m, outcome.error) }), true);
-    emit(host, 'minga-error', { code: outcome.error.code, action: 'vote' });
-  }
 }
 
 /** Sets what the person hears about; asks them to sign in first where that is needed. */

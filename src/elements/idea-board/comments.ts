@@ -17,6 +17,7 @@ import { openReport } from './acts.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
 import { renderTime, stateText } from './idea-parts.ts';
 import { reasonPlan } from './reason.ts';
+import { renderFailure } from './states.ts';
 
 const sorts: readonly CommentSort[] = ['oldest', 'newest', 'helpful'];
 const kinds: readonly CommentKind[] = ['question', 'tip', 'suggestion', 'story', 'hello', 'thanks'];
@@ -100,12 +101,9 @@ export class Conversation {
   #renderList(now: CommentsState): TemplateResult {
     const { m } = this.#host;
     const { list, more } = now;
-    const retry = () => void this.#store.refresh();
-    const failure = list.state === 'failed' ? html`
-      <div class="state" part="comments-failed"><p class="label">${m.t('comments.failed')}</p><p class="quiet">${errorText(m, list.error)}</p>
-        <button class="button plain compact" type="button" @click=${retry}>${m.t('act.retry')}</button></div>` : nothing;
+    const failure = list.state === 'failed' ? renderFailure(m, m.t('comments.failed'), list.error, () => void this.#store.refresh(), 'comments-failed') : nothing;
     if (!list.value) {
-      return failure !== nothing ? html`${failure}`
+      return failure !== nothing ? failure
         : html`<p class="sr">${m.t('comments.loading')}</p><div aria-hidden="true"><div class="skeleton line"></div><div class="skeleton line long"></div></div>`;
     }
     const { ids } = list.value;

@@ -12,7 +12,7 @@ import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { errorText, reasonText } from '../shared/failure.ts';
+import { reasonText } from '../shared/failure.ts';
 import { renderSkeleton, type CardContext } from './card.ts';
 import type { ComposerContext } from './composer.ts';
 import { chosen, filterAddress, renderFilters } from './filters.ts';
@@ -21,7 +21,7 @@ import { renderCards, renderList, roadmapKinds, type Layout } from './list.ts';
 import { Opener } from './opener.ts';
 import { Proposal } from './proposal.ts';
 import { BoardSession } from './session.ts';
-import { renderEmpty, renderFailure, renderNotice, type Notice } from './states.ts';
+import { renderEmpty, renderNoList, renderNotice, renderStale, type Notice } from './states.ts';
 import { castVote } from './voting.ts';
 
 const skeletons = Array.from({ length: 4 }, renderSkeleton);
@@ -172,20 +172,18 @@ export class IdeaBoardElement extends LitElement {
   #renderIdeas(state: IdeaBoardState | undefined): TemplateResult {
     const { m } = this.#messages;
     const { store, connection } = this.#session;
-    if (!connection) return renderFailure(m, null, this.#onRefresh);
-    const list = state?.list;
+    if (!connection) return renderNoList(m, null, this.#onRefresh);
     const layout = this.#layout;
-    if (!state || !store || !layout || !list || isComing(state.board) || isComing(list)) {
+    if (!state || !store || !layout || isComing(state.board) || isComing(state.list)) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
-    if (!list.value) return list.state === 'failed' ? renderFailure(m, list.error, this.#onRefresh) : html``;
+    const { list } = state;
+    if (!list.value && list.state === 'failed') return renderNoList(m, list.error, this.#onRefresh);
     return html`
-      ${list.state === 'failed' ? html`
-        <p class="notice bad row spread"><span>${m.t('board.stale')} ${errorText(m, list.error)}</span>
-          <button class="button text compact" type="button" @click=${this.#onRefresh}>${m.t('act.retry')}</button></p>` : nothing}
+      ${list.state === 'failed' ? renderStale(m, list.error, this.#onRefresh) : nothing}
       ${state.fresh && list.state === 'ready' ? html`
         <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
-      ${list.value.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#pageSize, this.#onMore)
+      ${list.value?.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#pageSize, this.#onMore)
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 
@@ -264,10 +262,10 @@ export class IdeaBoardElement extends LitElement {
     void this.#session.allow({ kind: 'vote', board: this.board, idea: id, on }, this.#askToSignIn).then(allowed => { if (allowed) void this.#vote(id, on); });
   };
 
-  #vote(id: string, on: boolean): Promise<void> {
-    return castVote(id, on, {
-      host: this, board: this.board, session: this.#session, messages: () => this.#messages.m,
-      say: (text, bad) => { this.#say(text, bad); }, announce: text => { this._live = text; },
+  async #vote(id: string, on: boolean): Promise<void> {
+    const { connection } = this.#session;
+    if (connection) await castVote(id, on, {
+      host: this, connection, messages: () => this.#messages.m, say: (text, bad) => { this.#say(text, bad); }, announce: text => { this._live = text; },
     });
   }
 

@@ -15,7 +15,7 @@ import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { define } from '../shared/define.ts';
-import { errorText, failureText } from '../shared/failure.ts';
+import { failureText } from '../shared/failure.ts';
 import { formStyles } from '../shared/form.styles.ts';
 import { Form, type FormPlan } from '../shared/form.ts';
 import { follow, openReport, renderActs, renderBody, vote } from './acts.ts';
@@ -26,6 +26,7 @@ import { ideaDetailStyles } from './idea-detail.styles.ts';
 import { renderAnswer, renderHeld, renderLead, renderLoop, renderMerged, renderMergedInto, renderTimeline } from './idea-parts.ts';
 import { PersonWatch } from './person-watch.ts';
 import type { Staff } from './staff.ts';
+import { renderFailure, renderStale } from './states.ts';
 
 registerLocale('en', async () => ({ ...(await import('../../i18n/en-detail.ts')).enDetail, ...(await import('../../i18n/en-writing.ts')).enWriting }));
 
@@ -256,15 +257,8 @@ export class IdeaDetailElement extends LitElement {
         <div aria-hidden="true"><div class="skeleton line long"></div><div class="skeleton line long"></div><div class="skeleton line short"></div></div>`;
     }
     const gone = detail.error.code === 'not-found';
-    return html`
-      <div class="state" part="failed">
-        <p class="label idea-heading" tabindex="-1">${m.t(gone ? 'detail.gone' : 'detail.failed')}</p>
-        ${gone ? nothing : html`<p class="quiet">${errorText(m, detail.error)}</p>${this.#renderRetry()}`}
-      </div>`;
-  }
-
-  #renderRetry(): TemplateResult {
-    return html`<button class="button plain compact" type="button" @click=${() => void this.store.refresh()}>${this.m.t('act.retry')}</button>`;
+    const title = html`<span class="idea-heading" tabindex="-1">${m.t(gone ? 'detail.gone' : 'detail.failed')}</span>`;
+    return gone ? renderFailure(m, title, null) : renderFailure(m, title, detail.error, this.#retry);
   }
 
   #renderTitle(title: string): TemplateResult {
@@ -275,7 +269,7 @@ export class IdeaDetailElement extends LitElement {
     const { m, store } = this;
     const { detail } = store.$state.get();
     return html`
-      ${detail.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, detail.error)}</span>${this.#renderRetry()}</p>` : nothing}
+      ${detail.state === 'failed' ? renderStale(m, detail.error, this.#retry) : nothing}
       ${renderLead(this, view, this.#renderTitle(view.idea.title), (_, on) => void vote(this, on))}
       ${renderMergedInto(this, view)}
       ${renderHeld(this, view)}
@@ -294,6 +288,8 @@ export class IdeaDetailElement extends LitElement {
   tellClosed = (): void => {
     emit(this, 'minga-idea-closed', { board: this.store.view()?.idea.board ?? this.board?.id ?? '', idea: this.ideaId });
   };
+
+  #retry = (): void => { void this.store.refresh(); };
 
   #carryOn(act: PendingAct): void {
     if (act.kind === 'follow') void follow(this, act.scope);

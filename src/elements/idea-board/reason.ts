@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { isBlank, LIMITS } from '../../protocol/text.ts';
-import type { Outcome } from '../../stores/idea-board.ts';
+import type { Outcome } from '../../stores/attempt.ts';
 import type { Field } from '../shared/field.ts';
 import type { FormPlan } from '../shared/form.ts';
 

@@ -3,7 +3,7 @@ import { emit } from '../../events.ts';
 import type { Idea, IdeaAct, IdeaDetail, IdeaModeration } from '../../protocol/idea.ts';
 import { isBlank, LIMITS } from '../../protocol/text.ts';
 import { newKey } from '../../stores/draft.ts';
-import type { Outcome } from '../../stores/idea-board.ts';
+import type { Outcome } from '../../stores/attempt.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
 import { adopt } from '../shared/adopt.ts';
 import { failureText } from '../shared/failure.ts';

@@ -9,16 +9,26 @@ import { errorText } from '../shared/failure.ts';
 // With the first of what a board draws come its words.
 addMessages('en', enBoard);
 
-/** A list that could not be loaded, with the way to try again; null: nothing says where it is. */
-export function renderFailure(m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult {
-  const found = error && error.code !== 'not-found';
+/** What could not be loaded, why (where `error` says more than the title), and the way to try again, if there is one. */
+export function renderFailure(m: Messages, title: unknown, error: CommunityError | null, onRetry?: () => void, part = 'failed'): TemplateResult {
   return html`
-    <div class="state" part="failed">
-      <p class="label">${found ? m.t('board.failed') : m.t('board.missing')}</p>
-      ${found ? html`<p class="quiet">${errorText(m, error)}</p>` : nothing}
-      <button class="button plain" type="button" @click=${onRetry}>${m.t('act.retry')}</button>
+    <div class="state" part=${part}>
+      <p class="label">${title}</p>
+      ${error ? html`<p class="quiet">${errorText(m, error)}</p>` : nothing}
+      ${onRetry ? renderRetry(m, onRetry) : nothing}
     </div>`;
 }
+
+/** A list that could not be loaded; null: nothing says where it is. */
+export const renderNoList = (m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult => error && error.code !== 'not-found'
+  ? renderFailure(m, m.t('board.failed'), error, onRetry) : renderFailure(m, m.t('board.missing'), null, onRetry);
+
+/** What is shown could not be refreshed. */
+export function renderStale(m: Messages, error: CommunityError, onRetry: () => void): TemplateResult {
+  return html`<p class="notice bad row spread wrap"><span>${m.t('board.stale')} ${errorText(m, error)}</span>${renderRetry(m, onRetry)}</p>`;
+}
+
+const renderRetry = (m: Messages, onRetry: () => void) => html`<button class="button plain compact" type="button" @click=${onRetry}>${m.t('act.retry')}</button>`;
 
 /** A list without ideas: why, and what to do next. */
 export function renderEmpty(m: Messages, filter: BoardFilter, onShowAll: () => void): TemplateResult {

@@ -1,13 +1,13 @@
+import type { Connection } from '../../client/connection.ts';
 import { emit } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { ideasOf } from '../../stores/ideas.ts';
 import { failureText } from '../shared/failure.ts';
-import type { BoardSession } from './session.ts';
 
-/** What a vote needs of the board it is cast on. */
+/** What a vote needs of where it is cast. */
 export interface Ballot {
   host: HTMLElement;
-  board: string;
-  session: BoardSession;
+  connection: Connection;
   messages(): Messages;
   /** Says something to everyone; `bad` when it went wrong. */
   say(text: string, bad?: boolean): void;
@@ -16,21 +16,22 @@ export interface Ballot {
 }
 
 /** Casts a vote, or keeps it until there is a network, and says what became of it once it is settled. */
-export async function castVote(id: string, on: boolean, { host, board, session, messages, say, announce }: Ballot): Promise<void> {
-  const { store, connection } = session;
-  const title = () => store?.ideas.view(id)?.idea.title ?? '';
-  const outcome = await store?.vote(id, on, connection && (vote => {
-    say(messages().t('vote.queued', { title: title() }));
-    return connection.queue.keep(vote);
-  }));
+export async function castVote(id: string, on: boolean, { host, connection: { client, queue }, messages, say, announce }: Ballot): Promise<void> {
+  const ideas = ideasOf(client);
+  const known = () => ({ title: '', board: '', ...ideas.view(id)?.idea });
+  const outcome = await ideas.setVote(id, on, vote => {
+    say(messages().t('vote.queued', { title: known().title }));
+    return queue.keep(vote);
+  });
   if (!outcome) return;
   const m = messages();
+  const { title, board } = known();
   if (outcome.ok) {
-    announce(m.t(outcome.voted ? 'vote.on' : 'vote.off', { title: title(), count: outcome.votes }));
-    emit(host, 'minga-idea-voted', { board, idea: id, voted: outcome.voted, votes: outcome.votes });
+    const { voted, votes } = outcome.value;
+    announce(m.t(voted ? 'vote.on' : 'vote.off', { title, count: votes }));
+    emit(host, 'minga-idea-voted', { board, idea: id, voted, votes });
   } else {
-    const { error } = outcome;
-    say(m.t('vote.undone', { title: title(), why: failureText(m, error) }), true);
-    emit(host, 'minga-error', { code: error.code, action: 'vote' });
+    say(m.t('vote.undone', { title, why: failureText(m, outcome.error) }), true);
+    emit(host, 'minga-error', { code: outcome.error.code, action: 'vote' });
   }
 }

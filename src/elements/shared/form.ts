@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { newKey, type Draft, type DraftStore } from '../../stores/draft.ts';
-import type { Outcome } from '../../stores/idea-board.ts';
+import type { Outcome } from '../../stores/attempt.ts';
 import { failureText } from './failure.ts';
 import { renderField, wrongIn, type Field } from './field.ts';
 
