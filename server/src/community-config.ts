@@ -26,6 +26,8 @@ export interface CommunityConfig {
   limits: LimitsConfig;
   boards: BoardConfig[];
   forms: FormConfig[];
+  /** SHA-256, in hex, of the keys that open the admin API. */
+  adminKeys: string[];
   /** Names nobody but staff may use. */
   reservedNames: string[];
 }

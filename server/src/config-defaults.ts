@@ -1,6 +1,6 @@
 import type { LocalText } from '../../src/protocol/community.ts';
-import type { FormDefinition } from '../../src/protocol/feedback.ts';
 import type { BoardConfig, CommunityConfig, KeyConfig, LimitsConfig, StaffConfig, StatusConfig } from './community-config.ts';
+import { completeForms, type FormInput } from './form-config.ts';
 
 /** Text in the community's default language, or texts by language tag. */
 export type TextInput = string | LocalText;
@@ -40,7 +40,9 @@ export interface CommunityInput {
   links?: CommunityConfig['links'];
   limits?: Partial<Omit<LimitsConfig, 'newcomer'>> & { newcomer?: Partial<LimitsConfig['newcomer']> };
   boards?: BoardInput[];
-  forms?: FormDefinition[];
+  forms?: FormInput[];
+  presets?: boolean;
+  adminKeys?: string[];
   reservedNames?: string[];
 }
 
@@ -115,7 +117,8 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
     links: input.links ?? {},
     limits: { ...limits, ...input.limits, newcomer: { ...limits.newcomer, ...input.limits?.newcomer } },
     boards: (input.boards ?? [{ id: 'ideas', name: { en: 'Ideas' } }]).map(board),
-    forms: (input.forms ?? []).map((definition) => ({ definition, preset: false })),
+    forms: completeForms(input.forms ?? [], input.presets ?? true, { community: name, brand }),
+    adminKeys: input.adminKeys ?? [],
     reservedNames: [...new Set([brand, ...(input.reservedNames ?? [])])],
   };
 }

@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { CommunityConfig, KeyConfig } from './community-config.ts';
+import { checkDefinition } from '../../src/protocol/form-check.ts';
 import { completeCommunity, type CommunityInput } from './config-defaults.ts';
+import { definitionFrom } from './form-config.ts';
 import { validateConfig } from './generated/config-validator.js';
 import { keyFault } from './identity/keys.ts';
 import { plainErrors } from './validation.ts';
@@ -109,6 +111,17 @@ function checkCommunity(community: CommunityInput, at: Path, production: boolean
     }
     unique(board.categories ?? [], 'id', [...at, 'boards', index, 'categories'], fault);
   }
+  checkForms(community, [...at, 'forms'], fault);
+}
+
+function checkForms({ name, brand, forms = [] }: CommunityInput, at: Path, fault: Fault): void {
+  const definitions = forms.map((form) => definitionFrom(form, { community: name, brand: brand ?? name }));
+  for (const [index, definition] of definitions.entries()) {
+    for (const { path, reason } of checkDefinition(definition)) {
+      fault([...at, index, ...path.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part))], `${reason}.`);
+    }
+  }
+  unique(definitions, 'id', at, fault);
 }
 
 function checkKey(key: KeyConfig, at: Path, production: boolean, fault: Fault): void {

@@ -14,7 +14,7 @@ export function sharpPictures(): Pictures {
     const picture = sharp(bytes, { failOn: 'error', limitInputPixels: 40_000_000, animated: false }).timeout({ seconds: secondsEach }).autoOrient();
     const { format } = await picture.metadata();
     if (format !== 'png' && format !== 'jpeg' && format !== 'webp') throw new Error(`sharp takes it for ${format}`);
-    const { data, info } = await picture.toFormat(format, { quality: 85 }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await picture.toFormat(format, format === 'png' ? {} : { quality: 85 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, type: `image/${format}` satisfies PictureType, width: info.width, height: info.height };
   };
   return {

@@ -40,6 +40,7 @@ const forms: Record<string, string> = {
   '^[0-9a-z-]{1,64}$': 'is not an id',
   '^https?://': 'must begin with https:// or http://',
   '^[\\x21-\\x7e]{8,128}$': 'must be 8 to 128 visible ASCII characters',
+  '^[0-9a-f]{64}$': 'must be 64 digits of hexadecimal numbers: the SHA-256 of the key',
   '^[!-~]{1,128}$': 'must be 1 to 128 visible ASCII characters',
 };
 

@@ -750,6 +750,12 @@ export interface components {
             follows: Record<string, never>[];
             reactions: Record<string, never>[];
             reports: Record<string, never>[];
+            /** @description Responses to forms. */
+            responses?: Record<string, never>[];
+            /** @description Answers that were begun. */
+            partials?: Record<string, never>[];
+            /** @description Pictures by id; each can be fetched. */
+            uploads?: Record<string, never>[];
         };
         Overlay: {
             me: components["schemas"]["Member"];
@@ -1511,7 +1517,7 @@ export interface components {
         FormState: "open" | "early" | "closed" | "full";
         Form: {
             definition: components["schemas"]["FormDefinition"];
-            /** @description Grows with every change of the definition. */
+            /** @description Grows with every change of the definition; one that it has had before has its number again. */
             version: number;
             state: components["schemas"]["FormState"];
         };

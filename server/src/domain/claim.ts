@@ -5,8 +5,8 @@ import { recount } from './recount.ts';
 
 /**
  * Everything the anonymous member did becomes the identified one's, in the caller's transaction: votes and marks are
- * united (the earliest is kept, the highest `seq` too), ideas, comments, follows, reports and stored answers change
- * hands, and counts are made right. Votes for what are now one's own ideas fall away where authors do not vote for
+ * united (the earliest is kept, the highest `seq` too), ideas, comments, responses to forms, follows, reports and stored answers
+ * change hands, and counts are made right. Votes for what are now one's own ideas fall away where authors do not vote for
  * them. Repeating it, or naming a member who is not anonymous, changes nothing.
  */
 export async function claimAnonymous(ctx: Context, anonymous: string, identified: string): Promise<void> {
@@ -101,6 +101,9 @@ async function recountReactions(ctx: Context, comment: string): Promise<void> {
 /** What the identified member chose or did stands; what only the anonymous one did is added. */
 async function moveRest(ctx: Context, from: string, to: string): Promise<void> {
   const community = ctx.community.id;
+  for (const table of ['response', 'partial', 'upload']) {
+    await rows(ctx.db, `update ${table} set member = ? where community = ? and member = ?`, [to, community, from]);
+  }
   const tables = [['follow', ['idea']], ['report', ['subject']], ['idempotency', ['route', 'key']]] as const;
   for (const [table, key] of tables) {
     const same = key.map(column => `t.${column} = ${table}.${column}`).join(' and ');

@@ -19,6 +19,13 @@ export async function exportMember(ctx: Context): Promise<MemberExport> {
     const { community: _community, member: _member, ...rest } = row as { at: number; community: string; member: string };
     return { ...rest, at: iso(row.at) };
   });
+  const responses = await ctx.db.selectFrom('response')
+    .select(['id', 'number', 'form', 'version', 'language', 'answers', 'context', 'email', 'state', 'answer', 'created_at', 'answered_at'])
+    .where('community', '=', community).where('member', '=', id).orderBy('created_at').orderBy('id').execute();
+  const partials = await ctx.db.selectFrom('partial').select(['form', 'version', 'language', 'answers', 'at'])
+    .where('community', '=', community).where('member', '=', id).where('done', '=', 0).orderBy('at').execute();
+  const uploads = await ctx.db.selectFrom('upload').select(['id', 'response', 'type', 'bytes', 'width', 'height', 'at'])
+    .where('community', '=', community).where('member', '=', id).orderBy('at').orderBy('id').execute();
   return {
     exportedAt: iso(ctx.now),
     member: await getMe(ctx),
@@ -30,5 +37,11 @@ export async function exportMember(ctx: Context): Promise<MemberExport> {
     follows: plain(await of('follow')) as unknown as MemberExport['follows'],
     reactions: plain(await of('reaction')) as unknown as MemberExport['reactions'],
     reports: plain(await of('report')) as unknown as MemberExport['reports'],
+    responses: responses.map(({ created_at, answered_at, answers, context: sent, ...response }) => ({
+      ...response, answers: JSON.parse(answers) as object, context: sent === null ? null : JSON.parse(sent) as object,
+      createdAt: iso(created_at), answeredAt: isoOrNull(answered_at),
+    })) as unknown as NonNullable<MemberExport['responses']>,
+    partials: partials.map(({ at, answers, ...partial }) => ({ ...partial, answers: JSON.parse(answers) as object, at: iso(at) })) as unknown as NonNullable<MemberExport['partials']>,
+    uploads: uploads.map(({ at, ...upload }) => ({ ...upload, at: iso(at) })) as unknown as NonNullable<MemberExport['uploads']>,
   };
 }

@@ -1,4 +1,7 @@
 import type { Context } from '../context.ts';
+import { purgePartials } from './feedback/partials.ts';
+import { purgeChallenges } from './feedback/proof.ts';
+import { purgeUploads } from './feedback/uploads.ts';
 
 export interface StoredAnswer { fingerprint: string; status: number; body: string }
 
@@ -21,7 +24,10 @@ export async function storeKey(ctx: Context, route: string, key: string, answer:
     .values({ community: ctx.community.id, member: sender(ctx), route, key, ...answer, at: ctx.now }).execute();
 }
 
-/** Removes answers that are too old to be asked for again. */
+/** Removes what is kept only for a time: stored answers, partial answers, pictures that no response names, used challenges. */
 export async function purge(ctx: Context): Promise<void> {
   await ctx.db.deleteFrom('idempotency').where('community', '=', ctx.community.id).where('at', '<', ctx.now - KEPT).execute();
+  await purgePartials(ctx);
+  await purgeUploads(ctx);
+  await purgeChallenges(ctx);
 }

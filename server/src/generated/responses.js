@@ -854,7 +854,7 @@ return errors === 0;
 export const Member = validate35;
 
 export const MemberExport = validate43;
-const schema15 = {"$id":"MemberExport","type":"object","required":["member","ideas","comments","votes","follows","reactions","reports","exportedAt"],"properties":{"exportedAt":{"$ref":"Instant"},"member":{"$ref":"Member"},"ideas":{"type":"array","items":{"type":"object"}},"comments":{"type":"array","items":{"type":"object"}},"votes":{"type":"array","items":{"type":"object"}},"follows":{"type":"array","items":{"type":"object"}},"reactions":{"type":"array","items":{"type":"object"}},"reports":{"type":"array","items":{"type":"object"}}}};
+const schema15 = {"$id":"MemberExport","type":"object","required":["member","ideas","comments","votes","follows","reactions","reports","exportedAt"],"properties":{"exportedAt":{"$ref":"Instant"},"member":{"$ref":"Member"},"ideas":{"type":"array","items":{"type":"object"}},"comments":{"type":"array","items":{"type":"object"}},"votes":{"type":"array","items":{"type":"object"}},"follows":{"type":"array","items":{"type":"object"}},"reactions":{"type":"array","items":{"type":"object"}},"reports":{"type":"array","items":{"type":"object"}},"responses":{"type":"array","items":{"type":"object"}},"partials":{"type":"array","items":{"type":"object"}},"uploads":{"type":"array","items":{"type":"object"}}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MemberExport" */;
@@ -1076,6 +1076,102 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.responses !== undefined){
+let data14 = data.responses;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data14)){
+var valid7 = true;
+const len6 = data14.length;
+for(let i6=0; i6<len6; i6++){
+let data15 = data14[i6];
+const _errs29 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+validate43.errors = [{instancePath:instancePath+"/responses/" + i6,schemaPath:"#/properties/responses/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid7 = _errs29 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partials !== undefined){
+let data16 = data.partials;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len7 = data16.length;
+for(let i7=0; i7<len7; i7++){
+let data17 = data16[i7];
+const _errs33 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+validate43.errors = [{instancePath:instancePath+"/partials/" + i7,schemaPath:"#/properties/partials/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid8 = _errs33 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uploads !== undefined){
+let data18 = data.uploads;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len8 = data18.length;
+for(let i8=0; i8<len8; i8++){
+let data19 = data18[i8];
+const _errs37 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+validate43.errors = [{instancePath:instancePath+"/uploads/" + i8,schemaPath:"#/properties/uploads/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid9 = _errs37 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }

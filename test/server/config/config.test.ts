@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { presets } from '../../../src/protocol/form-presets.ts';
 import { ConfigError, parseConfig } from '../../../server/src/config.ts';
 
 const example = readFileSync(new URL('../../../server/minga.config.example.yaml', import.meta.url), 'utf8');
@@ -32,7 +33,7 @@ test('two lines are enough, and defaults fill in the rest', () => {
   assert.equal(community.zone, 'UTC');
   assert.deepEqual(community.limits, {
     editMinutes: 60, writesPerMinute: 60, writesPerMinutePerRange: 600, readsPerMinutePerRange: 6000, votesPerIdeaPerRange: 60,
-    newcomer: { ideas: 3, comments: 20, links: 1 },
+    feedbackPerMinutePerRange: 30, newcomer: { ideas: 3, comments: 20, links: 1 },
   });
   const [board] = community.boards;
   assert.ok(board);
@@ -40,6 +41,23 @@ test('two lines are enough, and defaults fill in the rest', () => {
   assert.deepEqual(board.statuses.map(({ kind, open }) => [kind, open]), [
     ['new', true], ['under_review', true], ['planned', true], ['in_progress', false], ['shipped', false], ['declined', false], ['merged', false],
   ]);
+});
+
+const formIds = (rest: string) => parseConfig(minimal(rest), { file: 'x' })[0]?.forms.map(({ definition, preset }) => `${definition.id}${preset ? '*' : ''}`);
+
+test('the presets are there under their own ids, unless a form takes one or they are not wanted; the pulse when asked for', () => {
+  const all = ['nps*', 'csat*', 'ces*', 'thumbs*', 'stars*', 'smileys*', 'contact*', 'bug*', 'idea*'];
+  assert.deepEqual(formIds(''), all);
+  assert.deepEqual(formIds('    presets: false\n'), []);
+  assert.deepEqual(formIds('    forms: [{ preset: bug, replyHours: 3 }, { preset: pulse }]\n'), ['bug', 'pulse', ...all.filter((id) => id !== 'bug*')]);
+});
+
+test('a preset of the configuration differs in what is written and in nothing else', () => {
+  const [community] = parseConfig(minimal('    brand: Kestrel\n    forms:\n      - { preset: nps, id: after-sale, cooldownDays: 7 }\n      - { preset: pulse-full }\n'), { file: 'x' });
+  const [nps, pulse] = community!.forms.map(({ definition }) => definition);
+  assert.deepEqual(nps, { ...presets.nps, id: 'after-sale', cooldownDays: 7 });
+  assert.equal(pulse!.id, 'pulse-full');
+  assert.ok(JSON.stringify(pulse).includes('Kestrel'), 'the pulse names the brand');
 });
 
 test('the statuses that the server itself gives are added where they are missing', () => {
@@ -88,6 +106,12 @@ const cases: [name: string, source: string, ...expected: RegExp[]][] = [
   ['an algorithm nobody should use', key('{ kid: k, algorithm: none }'), /must be one of EdDSA, ES256, HS256/],
   ['two keys of one kid', `${key(`{ kid: k, algorithm: HS256, secret: ${secret} }`)}      - { kid: k, algorithm: HS256, secret: ${secret} }\n`, /"k" is used twice/],
   ['three keys', key(`{ kid: k, algorithm: HS256, secret: ${secret} }`) + [1, 2].map((n) => `      - { kid: k${n}, algorithm: HS256, secret: ${secret} }\n`).join(''), /at most 2/],
+  ['a form without pages', minimal('    forms:\n      - id: f\n        language: en\n'), /^6 communities\[0\]\.forms\[0\]\.pages: /],
+  ['a condition of a field that is not there', minimal('    forms:\n      - id: f\n        language: en\n        pages:\n          - id: p\n            fields:\n              - { type: text, id: a, label: A }\n              - { type: text, id: b, label: B, when: { field: c, answered: true } }\n'), /^12 communities\[0\]\.forms\[0\]\.pages\[0\]\.fields\[1\]\.when/],
+  ['an override that does not fit its preset', minimal('    forms:\n      - preset: nps\n        replyHours: soon\n'), /^7 communities\[0\]\.forms\[0\]\.replyHours: /],
+  ['a preset that is none', minimal('    forms: [{ preset: npps }]\n'), /must be one of nps, csat/],
+  ['two forms of one id', minimal('    forms: [{ preset: nps }, { preset: csat, id: nps }]\n'), /"nps" is used twice/],
+  ['an admin key in the open', minimal('    adminKeys: [open-sesame]\n'), /SHA-256 of the key/],
   ['a link that is a script', minimal('    links: { terms: "javascript:alert(1)" }\n'), /must begin with https/],
 ];
 
