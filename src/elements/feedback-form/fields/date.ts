@@ -14,7 +14,7 @@ export const render: RenderField<'date'> = ({ min, max, required }, { m, host, i
   const incomplete = host.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)?.validity.badInput ?? false;
   const day = typeof value === 'string' ? value : '';
   return html`
-    <input class="field date" type="date" id=${id} min=${min ?? nothing} max=${max ?? '9999-12-31'} aria-required=${!!required} aria-invalid=${!!fault}
+    <input class="field" type="date" id=${id} min=${min ?? nothing} max=${max ?? '9999-12-31'} aria-required=${!!required} aria-invalid=${!!fault}
       aria-describedby=${`${id}-range ${describedBy}`} .value=${incomplete && !day ? noChange : day}
       @input=${(event: Event) => { set((event.target as HTMLInputElement).value || undefined); }}
       @blur=${() => { host.requestUpdate(); }}>

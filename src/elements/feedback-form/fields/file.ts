@@ -34,7 +34,7 @@ export function renderUnsupported({ m }: FieldContext, required = false): Templa
 }
 
 /** Takes the files that were dropped or pasted, if there are any: pasted text is left alone. */
-function take(event: Event, data: DataTransfer | null, add: (files: readonly File[]) => void): void {
+export function take(event: Event, data: DataTransfer | null, add: (files: readonly File[]) => void): void {
   const files = [...data?.files ?? []];
   if (!files.length) return;
   event.preventDefault();

@@ -16,25 +16,25 @@ const table = (width: CSSResult, matrix: CSSResult) => css`
     ${matrix} th[scope='row'] { margin: 0; padding: 0.5em 0.6em 0.5em 0; padding-inline: 0 0.6em; font-weight: 400; }
     ${matrix} tr.wrong th[scope='row'] { padding-inline-start: 0.6em; }
     ${matrix} td label { justify-content: center; min-block-size: 2.9em; padding: 0; }
-    ${matrix} .point { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    ${matrix} .words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     ${matrix} .apart { border-inline-start: 1px solid var(--_border); }
   }
 `;
 
 export const matrixStyles = css`
-  .matrix { display: block; inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.933em; }
-  .matrix thead { display: none; }
-  .matrix tbody { display: grid; gap: var(--_space-5); }
-  .matrix :is(tr, th, td) { display: block; padding: 0; text-align: start; font-weight: inherit; }
-  .matrix th[scope='row'] { font-weight: 600; margin-block-end: 0.35em; }
-  .matrix th .error { display: block; font-weight: 400; }
-  .matrix tr.wrong th[scope='row'] { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--_danger); }
-  .matrix label { display: flex; align-items: center; gap: 0.6em; min-block-size: 2.3em; padding-inline: 0.5em; border-radius: var(--_radius-s); cursor: pointer; }
-  .matrix label:hover { background: var(--_sunken); }
-  .matrix label:has(:checked) { background: var(--_tint); }
-  .matrix :checked + .point { color: var(--_accent-text); font-weight: 600; }
-  .matrix input { flex: none; inline-size: 1.25em; block-size: 1.25em; accent-color: var(--_accent); cursor: pointer; }
-  @media (pointer: coarse) { .matrix label { min-block-size: 44px; } }
-  ${table(css`36em`, css`.matrix:not(.many)`)}
-  ${table(css`46em`, css`.matrix.many`)}
+  .statements { display: block; inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.933em; }
+  .statements thead { display: none; }
+  .statements tbody { display: grid; gap: var(--_space-5); }
+  .statements :is(tr, th, td) { display: block; padding: 0; text-align: start; font-weight: inherit; }
+  .statements th[scope='row'] { font-weight: 600; margin-block-end: 0.35em; }
+  .statements th .error { display: block; font-weight: 400; }
+  .statements tr.wrong th[scope='row'] { padding-inline-start: 0.6em; border-inline-start: 3px solid var(--_danger); }
+  .statements label { display: flex; align-items: center; gap: 0.6em; min-block-size: 2.3em; padding-inline: 0.5em; border-radius: var(--_radius-s); cursor: pointer; }
+  .statements label:hover { background: var(--_sunken); }
+  .statements label:has(:checked) { background: var(--_tint); }
+  .statements :checked + .words { color: var(--_accent-text); font-weight: 600; }
+  .statements input { flex: none; inline-size: 1.25em; block-size: 1.25em; accent-color: var(--_accent); cursor: pointer; }
+  @media (pointer: coarse) { .statements label { min-block-size: 44px; } }
+  ${table(css`36em`, css`.statements:not(.many)`)}
+  ${table(css`46em`, css`.statements.many`)}
 `;

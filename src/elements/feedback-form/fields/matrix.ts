@@ -23,7 +23,7 @@ export const render: RenderField<'matrix'> = (field, context) => {
   const points = pointLabels(field, context).map((label, index): [Point, string] => [index + 1, label]);
   if (field.cantSay !== false) points.push(['cant-say', m.t('feedback.cantSay')]);
   return html`
-    <table aria-label=${text(field.label)} class="matrix ${points.length > 6 ? 'many' : ''}" part="matrix">
+    <table aria-label=${text(field.label)} class="statements ${points.length > 6 ? 'many' : ''}" part="matrix">
       <thead>
         <tr>
           <td></td>
@@ -54,7 +54,7 @@ function renderRow(
         <td class=${point === 'cant-say' ? 'apart' : ''}><label>
           <input type="radio" name=${row} id=${point === (marked ?? 1) ? row : `${row}--${point}`} value=${point} .checked=${marked === point} @change=${mark}
             aria-labelledby=${`${id}--${point} ${row}-label`} aria-describedby=${fault ? `${row}-error` : nothing}>
-          <span class="point" aria-hidden="true" dir="auto">${points[index]![1]}</span>
+          <span class="words" aria-hidden="true" dir="auto">${points[index]![1]}</span>
         </label></td>`)}
     </tr>`;
 }

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
-  .ranking { display: grid; gap: var(--_space-3); }
+  .ordering { display: grid; gap: var(--_space-3); }
   .ranked, .unranked { display: grid; gap: 0.4em; }
   .ranked li {
     display: grid; grid-template-columns: auto 1.6em 1fr auto; align-items: center; gap: 0.15em 0.3em; padding: 0.25em 0.4em; position: relative;
     border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_surface); transition: transform var(--_motion);
   }
-  .ranked .place { font-weight: 700; color: var(--_accent-text); text-align: center; font-variant-numeric: tabular-nums; }
+  .ranked .rank { font-weight: 700; color: var(--_accent-text); text-align: center; font-variant-numeric: tabular-nums; }
   .ranked .tool, .ranked .handle {
     display: inline-grid; place-items: center; inline-size: 2.1em; block-size: 2.1em; padding: 0; border: 0; border-radius: var(--_radius-s); background: none;
     color: var(--_text-quiet); cursor: pointer; line-height: 1;
@@ -16,14 +16,14 @@ export const rankingStyles = css`
   .ranked .tool[aria-disabled='true'] { opacity: 0.35; cursor: default; }
   .ranked .handle { cursor: grab; touch-action: none; }
   .ranked li.dragged { z-index: 1; transition: none; box-shadow: 0 4px 14px rgb(0 0 0 / 18%); cursor: grabbing; }
-  .ranking.dragging { user-select: none; -webkit-user-select: none; }
+  .ordering.dragging { user-select: none; -webkit-user-select: none; }
   .unranked button {
     display: flex; align-items: center; gap: 0.6em; inline-size: 100%; min-block-size: 2.6em; padding: 0.35em 0.8em; text-align: start;
     border: 1px dashed var(--_border-field); border-radius: var(--_radius-m); background: none; cursor: pointer;
   }
   .unranked button:hover { border-color: var(--_accent); background: var(--_tint); }
   .unranked button[aria-disabled='true'] { opacity: 0.6; cursor: not-allowed; background: none; }
-  .ranking svg { inline-size: 1.1em; block-size: 1.1em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .ordering svg { inline-size: 1.1em; block-size: 1.1em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   @container (max-width: 24em) {
     .ranked li { grid-template-columns: auto 1.6em 1fr; }
     .ranked .tools { grid-column: 1 / -1; justify-content: flex-end; }

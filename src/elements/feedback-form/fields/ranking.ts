@@ -61,7 +61,7 @@ export const render: RenderField<'ranking'> = (field, context) => {
     focus(`.unranked [data-add="${CSS.escape(option)}"]`);
   };
   return html`
-    <div class="ranking" part="ranking">
+    <div class="ordering" part="ranking">
       ${ids.length ? html`
         <div><p class="small quiet" id=${`${id}-ranked`}>${m.t('ranking.ranked')}</p>
           <ol class="ranked" aria-labelledby=${`${id}-ranked`}>${repeat(ids, one => one, (one, index) =>
@@ -97,7 +97,7 @@ function renderRanked(option: string, index: number, name: string, ranking: Rank
     <li data-option=${option}>
       <button class="handle" type="button" aria-label=${m.t('ranking.handle', { option: name, place: index + 1, count })}
         @keydown=${keys} @pointerdown=${(event: PointerEvent) => { dragItem(event, to => { place(option, to, 'handle'); }); }}>${icon(grip)}</button>
-      <span class="place" aria-hidden="true">${m.number(index + 1)}</span>
+      <span class="rank" aria-hidden="true">${m.number(index + 1)}</span>
       <span dir="auto">${name}</span>
       <span class="row tools">${step(-1)}${step(1)}
         <button class="tool" type="button" aria-label=${m.t('ranking.remove', { option: name })} @click=${() => { remove(option); }}>${icon(out)}</button></span>
