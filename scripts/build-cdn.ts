@@ -46,6 +46,9 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
   };
 }
 
+/** Too small for a chunk of its own, and needed by most of the lazy ones. */
+const withEntries = ['src/elements/shared/adopt.ts'];
+
 /**
  * Names the chunk of what entries load at once: one for each set of entries that share it. Cut finer, as the bundler
  * would for the sake of lazy chunks, the same code compresses worse and comes in more requests.
@@ -53,7 +56,7 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
 function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
   if (reached.size === 0) {
     for (const [entry, source] of Object.entries(cdnEntries)) {
-      const queue = [resolve(source)];
+      const queue = [source, ...withEntries].map((file) => resolve(file));
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         const names = reached.get(next) ?? [];
         if (names.includes(entry)) continue;

@@ -227,10 +227,8 @@ function segment(id: string): string {
 }
 
 function search(query: Query = {}): string {
-  const parts = Object.entries(query)
-    .map(([name, value = '']) => [name, String(value)])
-    .filter(([, value]) => value);
-  return parts.length > 0 ? `?${new URLSearchParams(parts)}` : '';
+  const text = String(new URLSearchParams(Object.entries(query).map(([name, value = '']) => [name, String(value)]).filter(([, value]) => value)));
+  return text && `?${text}`;
 }
 
 function parse(body: string): unknown {
@@ -243,9 +241,9 @@ function parse(body: string): unknown {
 
 /** A copy without prototypes: pages with an old Prototype.js patch `Array.prototype.toJSON`, which spoils JSON. */
 function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.setPrototypeOf(value.map(bare), null);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bare(item)])));
+  const copy = Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bare(item)]));
+  return Object.setPrototypeOf(copy, null);
 }
 
 function milliseconds(retryAfter: string | number | undefined): number | undefined {

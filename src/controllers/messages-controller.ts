@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { loadMessages, messagesFor, onMessagesChange, type Messages } from '../i18n/messages.ts';
 import type { LocalText } from '../protocol/community.ts';
 import { matchLocale } from '../i18n/locale.ts';
-import { pageWatch } from './page-watch.ts';
+import { aroundOf, pageWatch } from './page-watch.ts';
 
 /** `lang` may change on any ancestor. */
 const onLangChange = pageWatch(tell => {
@@ -13,10 +13,7 @@ const onLangChange = pageWatch(tell => {
 
 /** The `lang` that holds for an element: its own or its nearest ancestor's, through shadow roots. */
 function langOf(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang) return lang;
-  }
+  for (const node of aroundOf(element)) if (node.getAttribute('lang')) return node.getAttribute('lang')!;
   return '';
 }
 
@@ -54,7 +51,7 @@ export class MessagesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#wishes();
+    const wanted = this.wishes;
     const joined = wanted.join(' ');
     if (this.#messages && joined === this.#wanted) return;
     this.#wanted = joined;
@@ -69,7 +66,7 @@ export class MessagesController implements ReactiveController {
 
   /** The words at hand now. */
   get m(): Messages {
-    return this.#messages ??= messagesFor(this.#wishes());
+    return this.#messages ??= messagesFor(this.wishes);
   }
 
   /** The best of a text that the brand wrote in several languages. */
@@ -78,12 +75,13 @@ export class MessagesController implements ReactiveController {
     let best = this.#chosen.get(text);
     if (best === undefined) {
       const tags = Object.keys(text);
-      this.#chosen.set(text, best = text[matchLocale([this.m.locale, ...this.#wishes()], tags, tags[0] ?? '')] ?? '');
+      this.#chosen.set(text, best = text[matchLocale([this.m.locale, ...this.wishes], tags, tags[0] ?? '')] ?? '');
     }
     return best;
   }
 
-  #wishes(): string[] {
+  /** The languages wanted, best first. */
+  get wishes(): string[] {
     return [langOf(this.#host), ...this.#more(), ...navigator.languages].filter((tag): tag is string => !!tag);
   }
 }

@@ -16,3 +16,10 @@ export function pageWatch(start: (tell: () => void) => () => void): (listener: (
     };
   };
 }
+
+/** An element and all that it stands in, from the inside out, through shadow roots. */
+export function* aroundOf(element: Element): Generator<Element> {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+    if (node instanceof Element) yield node;
+  }
+}

@@ -1,19 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { pageWatch } from './page-watch.ts';
+import { aroundOf, pageWatch } from './page-watch.ts';
 
 type Scheme = 'light' | 'dark';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 
-/** Relative luminance of a computed colour (WCAG 2.2), 0 to 1, and its opacity; NaN for a notation the browser left as it is. */
+/**
+ * Relative luminance of a computed colour, 0 to 1, and its opacity; NaN for a notation the browser left as it is. The
+ * plain gamma of 2.2 is within one percent of WCAG's curve, and nothing here is judged finer.
+ */
 function read(color: string): { luminance: number; alpha: number } {
   const [r = NaN, g = NaN, b = NaN, alpha = 1] = /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g) ?? []).map(Number) : [];
-  const linear = (channel: number) => channel <= 10.31 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+  const linear = (channel: number) => (channel / 255) ** 2.2;
   return { luminance: 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b), alpha };
 }
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
 /** Dark or light as the page around an element is: its declared `color-scheme`, else its first opaque background. */
 function pageScheme(element: Element): Scheme {
@@ -21,7 +21,7 @@ function pageScheme(element: Element): Scheme {
   const [light, dark] = [/\blight\b/, /\bdark\b/].map(word => word.test(declared));
   if (light !== dark) return dark ? 'dark' : 'light';
   if (light) return matchMedia(prefersDark).matches ? 'dark' : 'light';
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  for (const node of aroundOf(element)) {
     const { luminance, alpha } = read(getComputedStyle(node).backgroundColor);
     if (luminance >= 0 && alpha > 0.5) return luminance < 0.2 ? 'dark' : 'light';
   }
@@ -101,7 +101,7 @@ export class SchemeController implements ReactiveController {
 
   #matches(selector: string): Scheme {
     try {
-      for (let node: Element | null = this.#host; node; node = parentOf(node)) if (node.matches(selector)) return 'dark';
+      for (const node of aroundOf(this.#host)) if (node.matches(selector)) return 'dark';
     } catch {
       return pageScheme(this.#host); // not a selector
     }

@@ -3,23 +3,15 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Person } from '../../protocol/member.ts';
 import { knownWord } from './known.ts';
 
-const letter = /[\p{L}\p{N}]/u;
 const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
-
-let segmenter: Intl.Segmenter | undefined;
-// Firefox before 125 has no segmenter; a base with its marks comes near enough for an avatar, and in Latin script is the same
-const signsOf = (text: string): string[] => /[^\0-\u02ff]/.test(text) && Intl.Segmenter
-  ? Array.from((segmenter ??= new Intl.Segmenter()).segment(text), part => part.segment)
-  : text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 
 /** One or two letters for a name: of its first and last word, or just the first sign where a script has no capitals. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).map(word => signsOf(word).filter(sign => letter.test(sign))).filter(word => word.length);
-  const first = words[0]?.[0];
-  if (first === undefined) return signsOf(name.trim())[0] ?? '';
-  if (!cased.test(first)) return first;
-  const second = words.length > 1 ? words.at(-1)?.[0] : words[0]?.[1];
-  return (first + (second && cased.test(second) ? second : '')).toUpperCase();
+  // A base with its marks comes near enough to what people call a character.
+  const words = name.split(/\s+/).map(word => word.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []).filter(([first]) => first);
+  const [first = name.trim().match(/^\P{M}\p{M}*/u)?.[0] ?? '', next] = words[0] ?? [];
+  const second = words.length > 1 ? words.at(-1)![0] : next;
+  return cased.test(first) ? (first + (second && cased.test(second) ? second : '')).toUpperCase() : first;
 }
 
 /** What a person is called here; people without a name are anonymous or no longer members. */
