@@ -8,7 +8,8 @@ export type PendingAct =
   | { kind: 'follow'; idea: string; scope: FollowScope }
   | { kind: 'comment'; idea: string; parent?: string }
   | { kind: 'react'; idea: string; comment: string; reaction: 'helpful' | 'thanks' }
-  | { kind: 'report'; idea: string; comment?: string };
+  | { kind: 'report'; idea: string; comment?: string }
+  | { kind: 'feedback'; form: string };
 
 /** Every public event and what its `detail` holds. All bubble and cross shadow roots; no detail holds personal data. */
 export interface MingaEvents {
@@ -34,6 +35,10 @@ export interface MingaEvents {
   'minga-feedback-opened': { form: string };
   /** Its dialog is closed again, sent or not. */
   'minga-feedback-closed': { form: string };
+  /** A form is about to be sent. Cancelable: `preventDefault()` keeps it back, with all that is in it. */
+  'minga-feedback-sending': { form: string };
+  /** The backend has the answers. */
+  'minga-feedback-sent': { form: string; receipt: { id: string; number: string } };
   /** Something a person did was refused or failed; the widget says so too. */
   'minga-error': { code: ErrorCode; action: string };
 }
@@ -44,7 +49,7 @@ declare global {
 
 type EventMap = { [K in keyof MingaEvents]: CustomEvent<MingaEvents[K]> };
 
-const cancelable: ReadonlySet<keyof MingaEvents> = new Set<keyof MingaEvents>(['minga-auth-required']);
+const cancelable: ReadonlySet<keyof MingaEvents> = new Set<keyof MingaEvents>(['minga-auth-required', 'minga-feedback-sending']);
 
 /** Sends a public event from `target`; false when the page prevented its default. */
 export function emit<K extends keyof MingaEvents>(target: EventTarget, name: K, detail: MingaEvents[K]): boolean {

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const feedbackFormStyles = css`
+  .panel {
+    padding: var(--_space-5);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .panel.inner, .panel.micro { border: 0; box-shadow: none; }
+  .panel.micro { padding: 0; background: none; }
+  .panel.inner .heading:first-child { padding-inline-end: 44px; }
+  .panel[aria-busy] { min-block-size: 13em; display: grid; align-content: start; gap: var(--_space-4); }
+  .skeleton.title { block-size: 1.3em; inline-size: 65%; }
+  .skeleton.lazy, .skeleton.body { block-size: 5em; }
+
+  .questions, .page { display: grid; gap: 1.3em; min-inline-size: 0; }
+  .panel > .heading + .questions, .panel > .intro { margin-block-start: 0.8em; }
+  .panel > .intro + .questions { margin-block-start: 1.1em; }
+  .questions :focus:not(:focus-visible), .thanks:focus { outline: none; }
+  .ask { display: block; margin-block-end: 0.55em; font-weight: 600; line-height: 1.4; }
+  .solo .question:first-child > .ask {
+    font-family: var(--minga-font-heading, inherit);
+    font-size: 1.2em;
+    line-height: 1.25;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    margin-block-end: 0.7em;
+  }
+  .micro .question:first-child > .ask { font-size: 1em; letter-spacing: 0; }
+  .help { margin-block: -0.35em 0.6em; }
+  .required { color: var(--_danger); margin-inline-start: 0.2em; }
+  .question > .error { margin-block-start: 0.45em; font-weight: 600; }
+  .question.wrong { box-shadow: -1em 0 0 -0.8em var(--_danger); }
+  :dir(rtl) > .question.wrong { box-shadow: 1em 0 0 -0.8em var(--_danger); }
+  .plain { white-space: pre-line; }
+  .statement { display: grid; gap: 0.6em; }
+  .statement ul, .statement ol { padding-inline-start: 1.3em; list-style: revert; }
+
+  .scale { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0.3em; }
+  .point { position: relative; display: grid; cursor: pointer; min-inline-size: 0; }
+  .point > .sr { inset: 0; }
+  .face {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.6em;
+    padding: 0.4em 0.2em;
+    border: 1px solid var(--_border-field);
+    border-radius: calc(var(--_radius-m) - 3px);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    transition: background-color var(--_motion), border-color var(--_motion), color var(--_motion);
+  }
+  .point:hover .face { border-color: var(--_accent); }
+  :checked + .face { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); font-weight: 700; }
+  :focus-visible + .face { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  .ends { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1em; margin-block-start: 0.35em; min-block-size: 1.5em; }
+  .ends .button { padding-block: 0; min-block-size: 1.6em; }
+  .ends .button:only-child { margin-inline: auto 0; }
+
+  .stars, .smileys, .thumbs { grid-auto-columns: minmax(2.4em, 3.4em); justify-content: start; gap: 0.15em; }
+  .stars .face, .smileys .face { border-color: transparent; background: none; min-block-size: 3em; }
+  .face svg { inline-size: 2.1em; block-size: 2.1em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+  .stars .face { color: var(--_text-quiet); }
+  .stars .on .face, .stars:hover .point .face { color: var(--_accent); }
+  .stars .on svg, .stars:hover .point svg { fill: currentColor; }
+  .stars .point:hover ~ .point .face { color: var(--_text-quiet); }
+  .stars .point:hover ~ .point svg { fill: none; }
+  .smileys .face { color: var(--_text-quiet); border-radius: 50%; padding: 0; }
+  .smileys .point:hover .face { color: var(--_accent-text); border-color: transparent; }
+  .smileys .eye { stroke-width: 2; }
+  .smileys :checked + .face { color: var(--_accent-text); background: var(--_tint); border-color: var(--_tint-border); }
+  .smileys :checked + .face svg { stroke-width: 1.8; }
+  .stars :checked + .face { border-color: transparent; }
+  .thumbs { gap: 0.6em; grid-auto-columns: minmax(4.2em, auto); }
+  .thumbs .face { min-block-size: 3em; }
+  .thumbs .face svg { inline-size: 1.6em; block-size: 1.6em; }
+  .thumbs .down svg { transform: rotate(180deg); }
+
+  .likert .face { align-content: center; padding: 0.5em 0.25em; font-size: 0.867em; line-height: 1.25; block-size: 100%; hyphens: auto; overflow-wrap: break-word; }
+  .likert .apart { margin-inline-start: 0.5em; }
+  .likert .apart .face { border-style: dashed; }
+
+  .options { display: grid; gap: 0.4em; }
+  .option { display: flex; align-items: baseline; gap: 0.65em; padding: 0.5em 0.8em; border: 1px solid var(--_border-field); border-radius: calc(var(--_radius-m) - 3px); cursor: pointer; }
+  .option:hover { border-color: var(--_accent); }
+  .option:has(:checked) { background: var(--_tint); border-color: var(--_tint-border); }
+  .option > input { flex: none; inline-size: 1.1em; block-size: 1.1em; margin: 0; accent-color: var(--_accent); translate: 0 0.15em; }
+  .options > .field { margin-block-end: 0.2em; }
+  .number { max-inline-size: 11em; }
+
+  .place { display: grid; gap: 0.35em; }
+  .bar { block-size: 0.35em; border-radius: 1em; background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); overflow: hidden; }
+  .bar > span { display: block; block-size: 100%; border-radius: inherit; background: var(--_accent); transition: inline-size var(--_motion); }
+  .page-title { font-weight: 650; font-size: 1.07em; }
+  .page-head:empty { display: none; }
+  .summary ul { display: grid; gap: 0.2em; }
+  .summary a { color: inherit; }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }
+  .foot .acts { display: flex; flex-wrap: wrap; gap: 0.6em; margin-inline-start: auto; }
+  .trap { position: absolute; inset-inline-start: -200vw; inline-size: 1px; overflow: hidden; }
+
+  .thanks { display: grid; gap: 1em; }
+  .thanks .top { align-items: flex-start; gap: 0.9em; }
+  .thanks .top > div { display: grid; gap: 0.35em; }
+  .tick { flex: none; inline-size: 2em; block-size: 2em; fill: var(--_tint); stroke: var(--_accent-text); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  .number-of { font-weight: 650; color: var(--_text); user-select: all; }
+  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
+
+  @container (max-width: 34em) {
+    .likert { grid-auto-flow: row; gap: 0.35em; }
+    .likert .face { justify-items: start; padding: 0.5em 0.8em; text-align: start; font-size: 1em; }
+    .likert .apart { margin: 0; }
+  }
+  @container (max-width: 26em) {
+    .panel:not(.micro) { padding: var(--_space-4); }
+    .scale.many { grid-auto-flow: row; grid-template-columns: repeat(6, minmax(0, 1fr)); }
+    .foot .acts { inline-size: 100%; }
+    .foot .acts > .button { flex: 1; }
+  }
+  @media (pointer: coarse) {
+    .face, .option { min-block-size: 44px; }
+    .option { align-items: center; }
+    .stars, .smileys { grid-auto-columns: minmax(44px, 3.4em); }
+  }
+  @media (forced-colors: active) {
+    :checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+    .stars .on .face, .smileys :checked + .face { forced-color-adjust: none; background: none; color: Highlight; }
+    .option:has(:checked) { border: 2px solid Highlight; }
+    .bar { border: 1px solid CanvasText; }
+    .bar > span { background: Highlight; forced-color-adjust: none; }
+    .question.wrong { border-inline-start: 3px solid; padding-inline-start: 0.5em; }
+  }
+`;

@@ -1,0 +1,308 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { MessagesController } from '../../controllers/messages-controller.ts';
+import { provided } from '../../controllers/provided.ts';
+import { SchemeController } from '../../controllers/scheme-controller.ts';
+import { settingsContext } from '../../controllers/settings.ts';
+import { VisibleController } from '../../controllers/visible-controller.ts';
+import type { PendingAct } from '../../events.ts';
+import { enDraft } from '../../i18n/en-draft.ts';
+import { enFeedback } from '../../i18n/en-feedback.ts';
+import { addMessages } from '../../i18n/messages.ts';
+import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
+import { localText, thanksOf } from '../../protocol/form-answers.ts';
+import type { Along, FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
+import { isComing } from '../../stores/remote.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { formStyles } from '../shared/form.styles.ts';
+import { SendAlong } from './along.ts';
+import { renderState } from './failing.ts';
+import { feedbackFormStyles } from './feedback-form.styles.ts';
+import { Guide } from './guide.ts';
+import { LazyFields } from './lazy.ts';
+import { FormMarkdown } from './markdown.ts';
+import { isSolo } from './page.ts';
+import { renderQuestions } from './questions.ts';
+import { renderReceipt } from './receipt.ts';
+import { Sender } from './sender.ts';
+import { FormSession } from './session.ts';
+import { Shaper } from './shapes/shaper.ts';
+import { FormViews, type ViewContext } from './views.ts';
+
+addMessages('en', { ...enDraft, ...enFeedback });
+
+/**
+ * A form that asks for feedback: from one score to a survey of several pages. What is entered stays until it is sent.
+ *
+ * @slot header - Above the heading.
+ * @slot footer - Below the form.
+ * @slot sign-in - Shown when only members may answer and the page did not take the sign-in on.
+ * @csspart form - The whole card.
+ * @csspart heading - The heading.
+ * @csspart question - One question with its control.
+ * @csspart label - The words of a question.
+ * @csspart scale - Points to choose from.
+ * @csspart send - The button that sends.
+ * @csspart receipt - What is shown once it is sent.
+ * @csspart number - The number of the receipt.
+ * @cssprop --minga-accent - Colour of what is chosen and of the one main action.
+ * @cssstate loading - The form is on its way.
+ * @cssstate error - The form could not be loaded.
+ * @cssstate sent - It has been sent.
+ * @fires minga-feedback-sending - It is about to be sent (cancelable).
+ * @fires minga-feedback-sent - The backend has the answers.
+ * @fires minga-feedback-opened - It has been opened in its dialog.
+ * @fires minga-feedback-closed - Its dialog is closed again.
+ * @fires minga-auth-required - Only members may answer, and nobody is signed in (cancelable).
+ * @fires minga-error - Sending failed.
+ */
+export class FeedbackFormElement extends LitElement {
+  static override styles = [tokenStyles, baseStyles, formStyles, feedbackFormStyles];
+  /** A reset of the page's form around it resets it; nothing of it is sent with that form. */
+  static formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
+    openOn: { attribute: 'open-on' }, frequency: {}, noCooldown: { attribute: 'no-cooldown', type: Boolean }, view: {}, heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number }, endpoint: {}, scheme: {}, loading: {}, _live: { state: true },
+  };
+
+  /** The form's id in the community. */
+  declare form: string;
+  /** A ready-made form: `nps`, `csat`, `ces`, `thumbs`, `stars`, `smileys`, `contact`, `bug`, `idea` or `pulse`. The backend needs one of that id, or of `form`. */
+  declare preset: string;
+  /** A definition of the page's own, instead of the backend's; the backend needs one of its id. */
+  declare definition: FormDefinition | null;
+  /** Data of the brand that is sent along, where the form declares `metadata`: at most 2,000 bytes as JSON. The person sees it. */
+  declare metadata: Record<string, string | number | boolean> | null;
+  /** In the flow of the page, in a dialog, behind a tab at the window's edge, or as one small question. */
+  declare shape: 'inline' | 'dialog' | 'tab' | 'micro';
+  /** At which edge the tab is. */
+  declare position: 'start' | 'end';
+  /** A CSS selector of the page's own buttons that open the form in a dialog. */
+  declare attachTo: string | null;
+  /** When the dialog opens by itself: any of `load`, `scroll:50`, `exit`, `time:30`, `event:name`, separated by spaces. */
+  declare openOn: string | null;
+  /** How often it opens by itself at most, e.g. `once`, `days:30` or `until-answered`. */
+  declare frequency: string | null;
+  /** Leaves the pause out that all forms of a page share when they open by themselves. */
+  declare noCooldown: boolean;
+  /** The form, or what this person has sent before. */
+  declare view: 'form' | 'mine';
+  /** The heading; by default the form's title. Empty for none. */
+  declare heading: string | null;
+  /** Level of the heading, 2 to 5. Default 3. */
+  declare headingLevel: number;
+  /** The protocol's base address, where no `<minga-community>` is around. */
+  declare endpoint: string | null;
+  /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
+  declare scheme: string | null;
+  /** `eager` fetches at once instead of when the form comes near the window. */
+  declare loading: 'lazy' | 'eager';
+
+  private declare _live: string;
+
+  #settings = provided(this, settingsContext);
+  #session = new FormSession(this, () => this.#language, act => this.#resume(act));
+  #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
+  #lazy = new LazyFields(this);
+  #internals = this.attachInternals();
+  #along = new SendAlong(this);
+  #waiting: (() => void)[] = [];
+  #markdown = new FormMarkdown(this);
+  #views = new FormViews(this, text => { this._live = text; });
+  #guide = new Guide({ element: this, store: () => this.#session.store, send: () => { void this.send(); } });
+  #sender: Sender = new Sender({
+    element: this, session: this.#session, m: () => this.#messages.m, showFaults: () => { this.#guide.showFaults(); }, announce: text => { this._live = text; }, tried: () => { this.#along.spent(); },
+    along: definition => this.#collect(definition),
+    sent: receipt => {
+      this.#guide.focusOn('.thanks');
+      this.#shaper.sent(receipt);
+    },
+  });
+  #shaper: Shaper = new Shaper(this, () => {
+    const { state, connection, store, form } = this.#session;
+    return {
+      m: this.#messages.m, form, title: this.heading ?? this.#text(state?.form.value?.definition.title), written: (state?.draft ?? 'none') !== 'none',
+      community: connection?.id ?? '', storage: connection?.storage ?? { persistent: false, get: () => null, set: () => {}, remove: () => {}, keys: () => [] },
+      start: () => { this.#session.start(); }, ready: () => this.#ready(), reset: () => { store?.reset(); },
+    };
+  });
+
+  constructor() {
+    super();
+    Object.assign(this, {
+      form: '', preset: '', definition: null, metadata: null, shape: 'inline', position: 'end', attachTo: null, openOn: null, frequency: null, noCooldown: false,
+      view: 'form', heading: null, headingLevel: 3, endpoint: null, scheme: null, loading: 'lazy', _live: '',
+    });
+    new VisibleController(this, () => this.loading === 'eager', () => { if (!this.#shaper.inDialog || this.loading === 'eager') this.#session.start(); });
+  }
+
+  /** Shows the form, in its dialog where it has one. Resolves to the receipt, or to null when it is closed unsent. */
+  open(): Promise<Receipt | null> {
+    return this.#shaper.open();
+  }
+
+  /** Closes its dialog; what is written stays. */
+  close(): void {
+    this.#shaper.close();
+  }
+
+  /** Forgets what has been entered or sent, and begins anew. */
+  reset(): void {
+    this.#session.store?.reset();
+  }
+
+  /** Fills in answers where there are none yet, and hidden fields. */
+  prefill(answers: Answers): void {
+    this.#session.prefill(answers);
+  }
+
+  /** Moves the focus to the first question. */
+  override focus(options?: FocusOptions): void {
+    const first = this.renderRoot.querySelector<HTMLElement>('.thanks, .questions :is(input:not([tabindex]), textarea, select, button)');
+    if (first) first.focus(options);
+    else super.focus(options);
+  }
+
+  /** Sends the answers as its button does. Resolves to the receipt, or to null when they were not sent; the form says why. */
+  send(): Promise<Receipt | null> {
+    return this.#sender.send();
+  }
+
+  /** The page's form around it has been reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  protected override updated(): void {
+    const { state, wrong } = this.#session;
+    const now = { loading: !!state && isComing(state.form), error: state?.form.state === 'failed', sent: state?.sending.state === 'sent' };
+    // Browsers before 2024 know no custom states.
+    for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+    if (!wrong && (!state || isComing(state.form))) return;
+    for (const tell of this.#waiting.splice(0)) tell();
+    if (state?.form.state === 'ready') this.#session.resume();
+  }
+
+  protected override render(): TemplateResult {
+    const { m } = this.#messages;
+    // No line break before the root: where the page keeps white space, it would be an empty line.
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>${this.#shaper.render(() => this.#renderPanel())}
+        <div class="sr" role="status">${this._live}</div>
+      </div>`;
+  }
+
+  #renderPanel(): TemplateResult {
+    const { m } = this.#messages;
+    const { state, missing, wrong, started, connection } = this.#session;
+    const mine = this.view === 'mine';
+    const css = `panel ${this.#shaper.inDialog ? 'inner' : ''} ${this.shape === 'micro' ? 'micro' : ''}`;
+    const late = mine && connection && this.#renderMine();
+    if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form)))) {
+      return html`<section class=${css} aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
+        ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</section>`;
+    }
+    const definition = state?.form.value?.definition;
+    const solo = !mine && !!definition && isSolo(definition) && this.heading === null;
+    const title = this.heading ?? (mine ? m.t('feedback.mine') : this.#text(definition?.title));
+    return html`
+      <section class="${css} ${solo ? 'solo' : ''}" part="form" aria-label=${title || m.t('feedback.label')}>
+        <slot name="header"></slot>
+        ${title && !solo ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel} dir="auto">${title}</div>` : nothing}
+        ${mine ? late : this.#renderBody()}
+        <slot name="footer"></slot>
+      </section>`;
+  }
+
+  #renderBody(): unknown {
+    const { m } = this.#messages;
+    const { state, store } = this.#session;
+    const form = state?.form;
+    if (this.#session.wrong) return renderState(m, m.t('feedback.wrong'));
+    if (!form || !store || (form.state === 'failed' && form.error.code === 'not-found')) return renderState(m, m.t('feedback.missing'));
+    if (!form.value) return form.state === 'failed' ? renderState(m, m.t('feedback.failed'), () => { void store.load(); }, form.error) : nothing;
+    const { definition, state: open } = form.value;
+    if (state.sending.state === 'sent') return this.#renderReceipt(state.sending.receipt, definition, store);
+    if (open !== 'open') return renderState(m, `${m.t(`feedback.${open}`)} ${open === 'early' && definition.opensAt ? m.t('feedback.opens', { time: m.date(definition.opensAt) }) : ''}`);
+    return html`${definition.intro ? html`<p class="intro plain" dir="auto">${this.#text(definition.intro)}</p>` : nothing}${this.#renderQuestions(state, store, definition)}`;
+  }
+
+  #renderQuestions(state: FeedbackState, store: FeedbackStore, definition: FormDefinition): TemplateResult {
+    const { m } = this.#messages;
+    const { connection } = this.#session;
+    const text = (words: FormText | undefined) => this.#text(words);
+    if (connection) this.#along.want(definition, m.locale, connection);
+    return renderQuestions({
+      m, host: this, store, state, definition, connection, headingLevel: this.headingLevel, lazy: this.#lazy, guide: this.#guide, signIn: this.#sender.signIn, text,
+      along: this.#along.render(m, definition, state.answers, this.metadata, this.#language, text),
+      markdown: source => this.#markdown.render(source), announce: words => { this._live = words; }, wait: work => { this.#sender.wait(work); },
+    });
+  }
+
+  #renderReceipt(receipt: Receipt, definition: FormDefinition, store: FeedbackStore): TemplateResult {
+    const view = this.#viewContext;
+    return renderReceipt(receipt, {
+      m: this.#messages.m, text: words => this.#text(words), thanks: thanksOf(definition, store.$state.get().answers), headingLevel: this.headingLevel,
+      results: definition.results && view ? this.#views.renderResults(definition, view) : nothing,
+      onMine: view?.connection.client.feedback?.mine && view.connection.identity.status !== 'reader' ? () => { this.view = 'mine'; } : undefined,
+      onAnother: definition.cooldownDays ? undefined : () => {
+        store.reset();
+        void this.updateComplete.then(() => { this.focus(); });
+      },
+    });
+  }
+
+  #renderMine(): unknown {
+    const { m } = this.#messages;
+    const view = this.#viewContext;
+    if (this.#views.failed) return renderState(m, m.t('feedback.failed'), () => { this.#views.retry(); });
+    return view && this.#views.renderMine(view);
+  }
+
+  get #viewContext(): ViewContext | undefined {
+    const { connection } = this.#session;
+    return connection && { m: this.#messages.m, connection, level: this.headingLevel + 1, text: words => this.#text(words) };
+  }
+
+  /** The language that most of the form is shown in. */
+  get #language(): string {
+    return this.#shownLanguage ?? this.#messages.m.locale;
+  }
+
+  get #shownLanguage(): string | undefined {
+    const definition = this.#session.state?.form.value?.definition;
+    const field = definition?.pages[0]?.fields.find(one => 'label' in one);
+    const words = definition?.title ?? (field && 'label' in field ? field.label : undefined);
+    return definition && words && localText(words, this.#messages.wishes, definition.language).lang;
+  }
+
+  #text(words: FormText | undefined): string {
+    return words ? localText(words, this.#messages.wishes, this.#session.state?.form.value?.definition.language ?? '').text : '';
+  }
+
+  async #ready(): Promise<boolean> {
+    this.#session.start();
+    this.requestUpdate();
+    await new Promise<void>(resolve => { this.#waiting.push(resolve); });
+    const { state } = this.#session;
+    return state?.form.value?.state === 'open' && state.sending.state !== 'sent';
+  }
+
+  async #collect(definition: FormDefinition): Promise<Along> {
+    const { connection } = this.#session;
+    const website = this.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value;
+    return { ...connection && await this.#along.collect(definition, this.metadata, this.#language, connection), ...(website && { website }) };
+  }
+
+  #resume(act: PendingAct): boolean {
+    if (act.kind !== 'feedback' || act.form !== this.#session.form) return false;
+    void this.send();
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'minga-feedback-form': FeedbackFormElement }
+}

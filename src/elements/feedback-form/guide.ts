@@ -1,0 +1,68 @@
+import type { LitElement } from 'lit';
+import type { FeedbackStore } from '../../stores/feedback-form.ts';
+import { idOf } from './page.ts';
+
+/** What the guide needs of the element. */
+export interface GuideHost {
+  element: LitElement;
+  store(): FeedbackStore | undefined;
+  send(): void;
+}
+
+/** Leads through the form: from page to page, to what is to be mended, and the focus with it. */
+export class Guide {
+  #host: GuideHost;
+
+  constructor(host: GuideHost) {
+    this.#host = host;
+  }
+
+  /** Moves the focus to the first of these that is there, once it is drawn; of a group, to the control that Tab reaches. */
+  focusOn(...selectors: string[]): void {
+    const { element } = this.#host;
+    element.requestUpdate();
+    void element.updateComplete.then(() => {
+      const found = selectors.map(selector => element.renderRoot.querySelector<HTMLElement>(selector)).find(Boolean);
+      const inside = found?.localName === 'fieldset' ? found.querySelector<HTMLElement>(':checked') ?? found.querySelector<HTMLElement>('input, button, select, textarea') : null;
+      (inside ?? found)?.focus();
+    });
+  }
+
+  /** Leads to what is to be mended: the list of it, or the only one. */
+  showFaults(): void {
+    const fields = [...new Set(this.#host.store()?.$state.get().faults.map(({ field }) => field))];
+    this.focusOn(...fields.length > 1 ? ['.summary'] : fields.map(id => `#${CSS.escape(idOf(id))}`));
+  }
+
+  readonly onGo = (event: Event, field: string): void => {
+    event.preventDefault();
+    this.focusOn(`#${CSS.escape(idOf(field))}`);
+  };
+
+  /** To the next page, or off with it. */
+  readonly onSubmit = (event?: Event): void => {
+    event?.preventDefault();
+    const store = this.#host.store();
+    if (!store) return;
+    if (store.pageIndex() === store.pages().length - 1) this.#host.send();
+    else if (store.next()) this.focusOn('.page-head');
+    else this.showFaults();
+  };
+
+  readonly onBack = (): void => {
+    this.#host.store()?.back();
+    this.focusOn('.page-head');
+  };
+
+  readonly onDiscard = (): void => {
+    this.#host.store()?.reset();
+    this.focusOn('.page-head', '.questions fieldset', '.questions .field', '.questions input:not([tabindex])');
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    // Enter that ends a composition is not a wish to send; 229 is a key that the input method took.
+    if (event.isComposing || event.keyCode === 229) event.preventDefault();
+    else if (event.ctrlKey || event.metaKey) this.onSubmit(event);
+  };
+}

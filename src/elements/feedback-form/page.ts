@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { FieldOf, FieldType, FormDefinition, FormField, FormPart, FormText } from '../../protocol/feedback.ts';
+import type { AnswerFault } from '../../protocol/form-answers.ts';
+import { emailField, type FeedbackFault } from '../../stores/feedback-form.ts';
+import { knownWord } from '../shared/known.ts';
+import { renderChoice } from './fields/choice.ts';
+import { renderConsent } from './fields/consent.ts';
+import type { FieldContext, FieldModule, RenderField } from './fields/field.ts';
+import { renderFrame } from './fields/frame.ts';
+import { renderLikert, renderScale } from './fields/scale.ts';
+import { renderEmail, renderNumber, renderText } from './fields/text.ts';
+import type { LazyFields } from './lazy.ts';
+
+/** A field that asks for something. */
+export type AskedField = Exclude<FormField, { type: 'hidden' | 'statement' }>;
+
+/** How the page that is shown is drawn. */
+export interface PageContext {
+  m: Messages;
+  /** Which page of how many. */
+  at: number;
+  of: number;
+  headingLevel: number;
+  lazy: LazyFields;
+  text(words: FormText | undefined): string;
+  field(field: AskedField): FieldContext;
+  /** Safe Markdown, once what draws it is there. */
+  markdown(source: string): unknown;
+  onRetry(): void;
+}
+
+/** What is wrong with an answer in words: the form's own, the backend's, else what its code means. */
+export function faultText(m: Messages, fault: AnswerFault & { detail?: string }, mend: string): string {
+  if (mend) return mend;
+  const { limit = '' } = fault;
+  return knownWord(m, `feedback.fault.${fault.code}`) ? m.t(`feedback.fault.${fault.code}` as 'feedback.fault.too-low', { limit }) : fault.detail ?? m.t('feedback.fault.wrong-type');
+}
+
+/** Fields that travel with the element. */
+const common: { [T in FieldType]?: RenderField<T> } = {
+  nps: renderScale, rating: renderScale, likert: renderLikert, choice: renderChoice, text: renderText, email: renderEmail, number: renderNumber,
+};
+
+function renderField(field: FormField, page: PageContext): unknown {
+  if (field.type === 'hidden') return nothing;
+  if (field.type === 'statement') return html`<div class="statement" part="statement">${page.markdown(page.text(field.text))}</div>`;
+  const context = page.field(field);
+  if (field.type === 'consent') return renderConsent(field, context);
+  const module: FieldModule | 'coming' | 'failed' | undefined = page.lazy.of(field.type);
+  const render = (common[field.type] ?? (typeof module === 'object' ? module.render : undefined)) as RenderField<FieldType> | undefined;
+  if (render) return renderFrame(field, context, render(field as FieldOf<FieldType>, context));
+  return renderFrame(field, context, module === 'coming' ? html`<div class="skeleton lazy" aria-busy="true"></div>` : html`
+    <p class="notice bad row spread wrap"><span>${page.m.t('feedback.failed')}</span>
+      <button class="button text compact" type="button" @click=${page.onRetry}>${page.m.t('act.retry')}</button></p>`);
+}
+
+/** The questions of one page, under its place among the pages. */
+export function renderPage({ title, text: words, fields }: FormPart, page: PageContext): TemplateResult {
+  const { m, at, of, headingLevel, text } = page;
+  return html`
+    ${of > 1 ? html`
+      <div class="place" part="progress"><p class="small quiet tabular">${m.t('feedback.page', { page: at + 1, pages: of })}</p>
+        <div class="bar" aria-hidden="true"><span style="inline-size: ${(at + 1) / of * 100}%"></span></div></div>` : nothing}
+    ${title || words || of > 1 ? html`
+      <div class="page-head" tabindex="-1" aria-label=${title ? nothing : m.t('feedback.page', { page: at + 1, pages: of })} role=${title ? nothing : 'group'}>
+        ${title ? html`<div class="page-title" part="page-title" role="heading" aria-level=${headingLevel + 1} dir="auto">${text(title)}</div>` : nothing}
+        ${words ? html`<p class="plain" dir="auto">${text(words)}</p>` : nothing}</div>` : nothing}
+    ${fields.some(field => 'required' in field && field.required) && fields.length > 1 ? html`<p class="small quiet">${m.t('feedback.required')}</p>` : nothing}
+    ${fields.map(field => renderField(field, page))}`;
+}
+
+/** Several answers to mend, with links to each; a single one is gone to at once. */
+export function renderSummary(m: Messages, faults: readonly FeedbackFault[], label: (field: string) => string, onGo: (event: Event, field: string) => void): unknown {
+  const fields = [...new Set(faults.map(({ field }) => field))];
+  return fields.length < 2 ? nothing : html`
+    <div class="notice bad summary" part="summary" tabindex="-1" role="group" aria-labelledby="summary">
+      <p id="summary" class="label">${m.t('feedback.summary', { count: fields.length })}</p>
+      <ul>${fields.map(field => html`<li><a href="#${idOf(field)}" @click=${(event: Event) => { onGo(event, field); }}>${label(field)}</a></li>`)}</ul></div>`;
+}
+
+/** Whether all begins with one question: it is its own heading then. */
+export const isSolo = ({ pages, intro }: FormDefinition): boolean => {
+  const [page, ...more] = pages;
+  const [first, ...rest] = page?.fields.filter(({ type }) => type !== 'hidden') ?? [];
+  return !more.length && !intro && !page?.title && !page?.text && !!first && 'label' in first && rest.every(field => 'when' in field && !!field.when);
+};
+
+/** The id of a field's control or group in the shadow root. */
+export const idOf = (field: string): string => field === emailField ? 'reply-email' : `field-${field}`;

@@ -1,0 +1,117 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Connection } from '../../client/connection.ts';
+import { ConnectionController } from '../../controllers/connection-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import type { PendingAct } from '../../events.ts';
+import type { Answers } from '../../protocol/feedback.ts';
+import { createFeedbackStore, type FeedbackState, type FeedbackStore } from '../../stores/feedback-form.ts';
+import { findSource, scriptOf, type FormSource, type SourceHost } from './source.ts';
+
+interface SessionHost extends LitElement, SourceHost {
+  endpoint: string | null;
+}
+
+/** What stands behind a form on the page: where it comes from, its connection and its store, made anew when any of them changes. */
+export class FormSession implements ReactiveController {
+  #host: SessionHost;
+  #connection: ConnectionController;
+  #state: StoreController<FeedbackState>;
+  #language: () => string;
+  #wanted = false;
+  #named = '';
+  #given: unknown;
+  #source: FormSource | null | undefined;
+  #prefilled: Answers = {};
+  store: FeedbackStore | undefined;
+
+  /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person. */
+  constructor(host: SessionHost, language: () => string, resume: (act: PendingAct) => boolean) {
+    this.#host = host;
+    this.#language = language;
+    this.#state = new StoreController(host);
+    this.#connection = new ConnectionController(host, {
+      change: () => { this.#make(); },
+      identity: () => { void this.store?.identify(); },
+      resume: act => this.state?.form.state === 'ready' && resume(act),
+    });
+    host.addController(this);
+  }
+
+  get connection(): Connection | undefined { return this.#connection.connection; }
+  get state(): FeedbackState | undefined { return this.#state.value; }
+  /** The form's id; empty while unknown. */
+  get form(): string { return this.#source?.form ?? this.#host.form; }
+  /** Whether the page's own definition cannot be shown. */
+  get wrong(): boolean { return this.#source === null; }
+  /** Whether the form is wanted now: it is near the window, or was asked to open. */
+  get started(): boolean { return this.#wanted; }
+  /** Whether nothing says which form, or of which community: no address, and no provider around that may still get one. */
+  get missing(): boolean {
+    return this.#wanted && (this.#source?.form === '' || (!this.connection && !this.#host.closest('minga-community')));
+  }
+
+  hostConnected(): void {
+    // A definition inside the element is parsed after it has come into the page.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { this.#host.requestUpdate(); }, { once: true });
+  }
+
+  hostUpdate(): void {
+    this.#find();
+  }
+
+  start(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#host.requestUpdate();
+    this.#make();
+    if (this.missing) console.warn(`Minga: <${this.#host.localName}> needs a form, and a community: give it an endpoint, or put it into <minga-community>.`);
+  }
+
+  prefill(answers: Answers): void {
+    this.#prefilled = { ...this.#prefilled, ...answers };
+    this.store?.prefill(answers);
+  }
+
+  resume(): void {
+    this.#connection.tryResume();
+  }
+
+  /** Whether an act may go ahead; else the page is asked to sign the person in, and `refused` says so if nobody does. */
+  allow(act: PendingAct, refused: () => void): Promise<boolean> {
+    return this.#connection.allow(act, refused);
+  }
+
+  #find(): void {
+    const { form, preset, definition } = this.#host;
+    const script = definition ? '' : scriptOf(this.#host);
+    const named = JSON.stringify([form, preset, script]);
+    if (named === this.#named && definition === this.#given) return;
+    if (!form && !preset && !definition && !script && document.readyState === 'loading') return;
+    this.#named = named;
+    this.#given = definition;
+    this.#source = undefined;
+    const take = (source: FormSource | null) => {
+      this.#source = source;
+      this.#make();
+      this.#host.requestUpdate();
+    };
+    if (!preset && !definition && !script) take({ form });
+    else {
+      void findSource(this.#host).then(source => { if (named === this.#named && definition === this.#given) take(source); }, () => {
+        // The part that checks or holds it could not be fetched: the backend may have the form all the same.
+        if (named === this.#named) take({ form: form || preset });
+      });
+    }
+  }
+
+  #make(): void {
+    const { connection } = this;
+    const source = this.#source;
+    this.store = this.#wanted && connection && source?.form ? createFeedbackStore({
+      client: connection.client, form: source.form, definition: source.definition, storage: connection.storage,
+      draftName: `minga:${connection.id}:draft:form:${source.form}`, language: this.#language,
+    }) : undefined;
+    this.store?.prefill(this.#prefilled);
+    this.#state.watch(this.store?.$state);
+  }
+}
