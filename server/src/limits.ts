@@ -57,6 +57,14 @@ export class RateLimits {
     const scarcest = states.reduce<(typeof states)[number] | null>((least, state) => (least && least.tokens <= state.tokens ? least : state), null);
     return scarcest && allowance({ ...scarcest, tokens: scarcest.tokens - 1 });
   }
+
+  /** Gives what is left in one bucket to another name, e.g. that of a member who has just been made. */
+  rename(policy: Draw['policy'], from: string, to: string): void {
+    const bucket = this.#buckets.get(`${policy} ${from}`);
+    if (!bucket) return;
+    this.#buckets.delete(`${policy} ${from}`);
+    this.#buckets.set(`${policy} ${to}`, bucket);
+  }
 }
 
 /** 429, with how the empty bucket stands. */
@@ -109,14 +117,15 @@ function expand(address: string): number[] | null {
   return groups.every((group) => /^[0-9a-f]{1,4}$/.test(group)) ? groups.map((group) => parseInt(group, 16)) : null;
 }
 
-type Person = { member: string; device: string | null } | null;
+/** Who writes: the member's id, and the device of a session. */
+export interface Person { member: string; device: string | null }
 
 /** What a read costs. */
 export const readDraws = (limits: LimitsConfig, community: string, range: string | null): Draw[] =>
   range === null ? [] : [{ policy: 'reads', key: `${community} ${range}`, perMinute: limits.readsPerMinutePerRange }];
 
 /** What a write costs; a vote also takes from the idea's bucket for the range. */
-export function writeDraws(limits: LimitsConfig, community: string, range: string | null, person: Person, votedIdea?: string): Draw[] {
+export function writeDraws(limits: LimitsConfig, community: string, range: string | null, person: Person | null, votedIdea?: string): Draw[] {
   const draws: Draw[] = [];
   if (person) draws.push({ policy: 'member', key: `${community} ${person.member}`, perMinute: limits.writesPerMinute });
   if (person?.device) draws.push({ policy: 'device', key: `${community} ${person.device}`, perMinute: limits.writesPerMinute });

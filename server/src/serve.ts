@@ -1,6 +1,6 @@
 import type { CommunityConfig } from './community-config.ts';
 import type { Context } from './context.ts';
-import { boardSeq, challengeLife, getForm, registerForms, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
+import { boardSeq, challengeLife, getForm, idOfIdentified, registerForms, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
 import { operations } from './generated/operations.ts';
 import * as requests from './generated/requests.js';
 import type { Answer, Prepared } from './http/answer.ts';
@@ -13,7 +13,8 @@ import { prepare } from './http/respond.ts';
 import { actorForRead, actorForWrite, unauthenticated, type Authenticator, type Credential } from './identity/authenticate.ts';
 import type { SessionTokens } from './identity/session-tokens.ts';
 import { largestPicture, takePicture, type Pictures, type SentPicture } from './pictures.ts';
-import { readDraws, sendDraws, writeDraws, type Allowance, type RateLimits } from './limits.ts';
+import { readDraws, sendDraws, writeDraws, type Allowance, type Person, type RateLimits } from './limits.ts';
+import { Lru } from './lru.ts';
 import { ProblemError } from './problem.ts';
 import { comments } from './routes/comments.ts';
 import { community } from './routes/community.ts';
@@ -82,6 +83,8 @@ export class Server {
   readonly #services: Services;
   readonly #cache = new PublicCache();
   readonly #running = new RunningKeys();
+  /** Ids of members by the brand's name for them; whoever is forgotten is looked up again. */
+  readonly #identified = new Lru<string, string>(50_000);
   readonly #forms = new Map<string, Promise<ReadonlyMap<string, KnownForm>>>();
 
   constructor(services: Services) {
@@ -108,7 +111,7 @@ export class Server {
       return { answer: await this.#read(call, parameters, credential, shared), shared, allowance: null };
     }
 
-    const person = credential && whose(credential);
+    const person = credential && await this.#whose(tenant, credential);
     const voted = id === 'vote' ? call.path.idea : undefined;
     const draws = writeDraws(config.limits, config.id, range, person, voted).filter(({ policy }) => policy !== 'range');
     const isSending = id === 'sendFeedback' || id === 'createUpload';
@@ -155,13 +158,18 @@ export class Server {
     const key = parameters.header['Idempotency-Key'] as string | undefined;
     const print = key === undefined ? '' : await fingerprint(Object.values(call.path).join('/'), content);
     const forms = await this.#formsFor(call);
+    const member = credential ? (await this.#whose(tenant, credential)).member : '';
+    let actor: string | undefined;
     const work = () => this.#services.storage.write(async (db) => {
       const ctx = this.#context(tenant, db, forms);
       ctx.actor = credential && await actorForWrite(ctx, credential);
+      actor = ctx.actor?.id;
       const act = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...sent }));
       return key === undefined ? act() : once(ctx, id, key, print, act);
     });
-    return key === undefined ? work() : this.#running.run(`${tenant.config.id} ${credential ? whose(credential).member : ''} ${id} ${key}`, work);
+    const answer = await (key === undefined ? work() : this.#running.run(`${tenant.config.id} ${member} ${id} ${key}`, work));
+    if (member.startsWith('sub:') && actor !== undefined) this.#services.limits.rename('member', `${tenant.config.id} ${member}`, `${tenant.config.id} ${actor}`);
+    return answer;
   }
 
   async #session(call: Call, body: SessionRequest): Promise<Prepared> {
@@ -212,6 +220,17 @@ export class Server {
     return forms;
   }
 
+  /** Whose buckets and keys a credential uses: one member has the same ones with a session and with a token of the brand. */
+  async #whose(tenant: Tenant, credential: Credential): Promise<Person> {
+    if (credential.kind === 'session') return { member: credential.session.member, device: credential.session.device };
+    const { sub } = credential.claims;
+    const name = `${tenant.config.id} ${sub}`;
+    const member = this.#identified.get(name) ?? await this.#services.storage.read((db) => idOfIdentified(this.#context(tenant, db), sub));
+    if (member !== null) this.#identified.set(name, member);
+    // until this request has made the member
+    return { member: member ?? `sub:${sub}`, device: null };
+  }
+
   #context(tenant: Tenant, db: Db, forms: Context['forms'] = noForms): Context {
     const { clock, newId, pictures } = this.#services;
     return { community: tenant.config, db, now: clock(), newId, actor: null, forms, uploads: pictures !== null };
@@ -220,12 +239,6 @@ export class Server {
   #prepare({ id, tenant }: Call, answer: Answer): Prepared {
     return prepare(id, `/v1/${tenant.config.id}`, answer);
   }
-}
-
-/** Whose buckets and keys a credential uses; the record itself is only known inside a transaction. */
-function whose(credential: Credential): { member: string; device: string | null } {
-  if (credential.kind === 'brand') return { member: `sub:${credential.claims.sub}`, device: null };
-  return { member: credential.session.member, device: credential.session.device };
 }
 
 const noForms: Context['forms'] = new Map();

@@ -23,7 +23,7 @@ export { getIdea } from './idea-view.ts';
 export { createIdea, getBoard, updateIdea, withdrawIdea } from './ideas.ts';
 export { listIdeas } from './list-ideas.ts';
 export {
-  anonymousMember, findIdentified, findMember, getMe, identifiedMember, memberView, updateMember, type IdentityClaims, type MemberRecord,
+  anonymousMember, findIdentified, findMember, getMe, identifiedMember, idOfIdentified, memberView, updateMember, type IdentityClaims, type MemberRecord,
 } from './members.ts';
 export { moderateComment, moderateIdea } from './moderation.ts';
 export { overlay } from './overlay.ts';

@@ -48,6 +48,12 @@ export async function findMember(ctx: Context, id: string): Promise<MemberRecord
   return row ? recordOf(ctx, row) : null;
 }
 
+/** The id of the member with this `sub`; null when unknown. */
+export async function idOfIdentified(ctx: Context, sub: string): Promise<string | null> {
+  const [row] = await rows<{ id: string }>(ctx.db, 'select id from member where community = ? and sub = ?', [ctx.community.id, sub]);
+  return row?.id ?? null;
+}
+
 /** The member with this `sub`; null when unknown, or when `identifiedMember` would change the record. */
 export async function findIdentified(ctx: Context, claims: IdentityClaims): Promise<MemberRecord | null> {
   const [row] = await rows<MemberRow>(ctx.db, BY_SUB, [ctx.community.id, claims.sub]);

@@ -42,6 +42,23 @@ test('a new session of the same device does not refill the bucket', async () => 
   assert.equal((await vote(identified.body.token)).status, 429);
 });
 
+test('a session beside the brand’s token is no second bucket', async () => {
+  const server = await harness(limits({ writesPerMinute: 4 }));
+  const idea = await server.idea(server.token('ana'));
+  const vote = (token: string) => server.send('PUT', `/ideas/${idea}/vote?seq=1`, { token });
+  const session = async () => (await server.send('POST', '/session', { body: { identity: server.token('ben') } })).body.token as string;
+  const own = await session();
+  assert.deepEqual(statuses(await times(3, () => vote(own))), [200, 200, 200]);
+  assert.deepEqual(statuses(await times(2, () => vote(server.token('ben')))), [200, 429]);
+  assert.equal((await vote(own)).status, 429);
+  assert.equal((await vote(await session())).status, 429);
+
+  // somebody whom the first write makes a member
+  assert.deepEqual(statuses(await times(3, () => vote(server.token('cleo')))), [200, 200, 200]);
+  const { body } = await server.send('POST', '/session', { body: { identity: server.token('cleo') } });
+  assert.deepEqual(statuses(await times(2, () => vote(body.token))), [200, 429]);
+});
+
 test('addresses that cannot be read are limited together, not left alone', async () => {
   const server = await harness(limits({ readsPerMinutePerRange: 2 }));
   const read = (ip: string) => server.send('GET', '/boards/ideas', { ip });
