@@ -1,13 +1,15 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FeedbackClient } from '../../client/client.ts';
+import type { CommunityClient } from '../../client/client.ts';
 import type { CommunityError } from '../../client/errors.ts';
 import { ReturnController } from '../../controllers/return-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { Community } from '../../protocol/community.ts';
 import type { FormText, Receipt } from '../../protocol/feedback.ts';
+import { communityOf } from '../../stores/community.ts';
 import { createReceiptsStore, type ReceiptsState, type ReceiptsStore } from '../../stores/receipts.ts';
-import { isComing } from '../../stores/remote.ts';
+import { isComing, type Remote } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
 import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
@@ -19,8 +21,6 @@ export const styles = [mineStyles];
 export interface MineContext {
   m: Messages;
   text(words: FormText | undefined): string;
-  /** The brand's name. */
-  brand: string;
   /** Milliseconds since 1970. */
   now: number;
   /** Level of each item's heading. */
@@ -33,11 +33,13 @@ export class Mine {
   #announce: (text: string) => void;
   #store: ReceiptsStore;
   #state: StoreController<ReceiptsState>;
+  #community: StoreController<Remote<Community>>;
 
-  constructor(host: LitElement, client: FeedbackClient | undefined, announce: (text: string) => void) {
+  constructor(host: LitElement, client: CommunityClient, announce: (text: string) => void) {
     this.#host = host;
     this.#announce = announce;
-    this.#store = createReceiptsStore(client);
+    this.#store = createReceiptsStore(client.feedback);
+    this.#community = new StoreController(host, communityOf(client));
     this.#state = new StoreController(host, this.#store.$state);
     new ReturnController(host, () => { void this.#store.refresh(); });
   }
@@ -56,7 +58,7 @@ export class Mine {
     if (!items.length) return html`<div class="state" part="empty"><slot name="empty"><p class="label">${m.t('mine.empty')}</p><p class="quiet">${m.t('mine.emptyNext')}</p></slot></div>`;
     return html`
       ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('mine.failed')}. ${errorText(m, list.error)}</span>${this.#retry(m)}</p>` : nothing}
-      <ul class="sent-list" part="receipts">${repeat(items, ({ id }) => id, receipt => renderReceipt(receipt, context))}</ul>
+      <ul class="sent-list" part="receipts">${repeat(items, ({ id }) => id, receipt => renderReceipt(receipt, context, this.#community.value?.value?.brand ?? ''))}</ul>
       ${typeof more === 'object' ? html`<p class="notice bad">${errorText(m, more)}</p>` : nothing}
       ${next ? html`<p class="mine-more"><button class="button plain" type="button" part="more" aria-busy=${more === 'loading'} @click=${() => { void this.#more(m); }}>${m.t('mine.more')}</button></p>` : nothing}`;
   }
@@ -84,7 +86,7 @@ export class Mine {
   }
 }
 
-function renderReceipt({ number, title, excerpt, at, state, replyBy, answer }: Receipt, { m, text, brand, now, level }: MineContext): TemplateResult {
+function renderReceipt({ number, title, excerpt, at, state, replyBy, answer }: Receipt, { m, text, now, level }: MineContext, brand: string): TemplateResult {
   const name = title ? text(title) : '';
   return html`
     <li class="sent-one" part="receipt" tabindex="-1">
@@ -101,7 +103,7 @@ function renderReceipt({ number, title, excerpt, at, state, replyBy, answer }: R
       ${answer ? html`
         <blockquote class="reply" part="answer" aria-label=${m.t('mine.answer', { brand })}>
           <p class="row wrap"><bdi class="name">${answer.author.name ?? brand}</bdi>
-            ${answer.author.name && answer.author.name !== brand ? html`<span class="chip">${brand}</span>` : nothing} <time class="small quiet" datetime=${answer.at}>${m.age(answer.at, now)}</time></p>
+            ${answer.author.name && brand && answer.author.name !== brand ? html`<span class="chip">${brand}</span>` : nothing} <time class="small quiet" datetime=${answer.at}>${m.age(answer.at, now)}</time></p>
           ${renderMarkdown(answer.text)}
         </blockquote>` : nothing}
     </li>`;
