@@ -3,10 +3,10 @@ import { emit } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../protocol/comment.ts';
 import type { FollowScope, IdeaDetail, IdeaPatch } from '../../protocol/idea.ts';
-import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { LIMITS } from '../../protocol/text.ts';
 import type { Outcome } from '../../stores/attempt.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
-import type { Field } from '../shared/field.ts';
+import { choices, renderOptions, type Field } from '../shared/field.ts';
 import type { Form, Values } from '../shared/form.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import type { IdeaDetailElement } from './idea-detail.ts';
@@ -30,7 +30,7 @@ export function renderActs(host: IdeaDetailElement, { idea, mine }: IdeaDetailVi
       ${ideas?.setFollow && idea.state === 'visible' && idea.status.kind !== 'merged' && !idea.mergedInto ? html`
         <label class="follow small row wrap" part="follow"><span>${m.t('follow.label')}</span>
           <select class="filter" @change=${onFollow}>
-            ${scopes.map(name => html`<option value=${name} .selected=${name === scope()}>${m.t(`follow.${name}`)}</option>`)}
+            ${renderOptions(choices(m, 'follow', scopes), scope())}
           </select>${idea.followers ? html`<span class="quiet">${m.t('follow.count', { count: idea.followers })}</span>` : nothing}</label>` : nothing}
       <span class="row wrap">
         ${button('share', true, m.t('detail.share'), () => share(host))}
@@ -77,7 +77,7 @@ export function openReport(host: IdeaDetailElement, comment?: string, send = (re
     name: 'report-form',
     start: { reason: 'spam' },
     look: m => ({ submit: m.t('report.send'), fields: [
-      { name: 'reason', id: 'report-reason', kind: 'radio', label: m.t('report.title'), options: reasons.map(name => [name, m.t(`report.${name}`)] as const) },
+      { name: 'reason', id: 'report-reason', kind: 'radio', label: m.t('report.title'), options: choices(m, 'report', reasons) },
       { name: 'note', id: 'report-note', label: m.t('report.note'), optional: true, limit: LIMITS.reason },
     ] }),
     send: ({ reason, note = '' }, key) => send({ reason: reason as Report['reason'], ...(note.trim() && { note: note.trim() }) }, key),
@@ -114,7 +114,7 @@ function edit(host: IdeaDetailElement, idea: IdeaDetail): void {
       return {
         submit: m.t('detail.save'),
         fields: [
-          { name: 'title', id: 'edit-title', kind: 'text', label: m.t('propose.title'), limit: LIMITS.title, check: text => isBlank(text) ? m.t('propose.blank') : '' },
+          { name: 'title', id: 'edit-title', kind: 'text', label: m.t('propose.title'), limit: LIMITS.title, blank: m.t('propose.blank') },
           { name: 'body', id: 'edit-body', label: m.t('propose.body'), limit: LIMITS.body, rows: 6 },
           ...(host.board?.categories.length ? [categoryField(host, m, 'edit-category')] : []),
         ],

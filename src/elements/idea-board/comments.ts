@@ -3,12 +3,13 @@ import { emit, type PendingAct } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Comment, CommentAct, CommentKind, CommentSort, Reaction } from '../../protocol/comment.ts';
 import type { Permission } from '../../protocol/community.ts';
-import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { LIMITS } from '../../protocol/text.ts';
 import { markOf, restOf, type CommentEntry } from '../../stores/comment-entries.ts';
 import { createCommentsStore, type CommentsState, type CommentsStore, type More } from '../../stores/comments.ts';
 import { newKey } from '../../stores/draft.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
 import { errorText, reasonText } from '../shared/failure.ts';
+import { choices, renderOptions } from '../shared/field.ts';
 import type { Form, FormPlan } from '../shared/form.ts';
 import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
@@ -89,7 +90,7 @@ export class Conversation {
             <span class="quiet tabular" aria-hidden="true">${m.number(idea.comments)}</span></div>
           ${idea.comments > 1 ? html`
             <select class="filter" aria-label=${m.t('comment.sort')} @change=${(event: Event) => { this.#store.setSort((event.target as HTMLSelectElement).value as CommentSort); }}>
-              ${sorts.map(name => html`<option value=${name} .selected=${name === now.sort}>${m.t(`comment.sort.${name}`)}</option>`)}
+              ${renderOptions(choices(m, 'comment.sort', sorts), now.sort)}
             </select>` : nothing}
         </div>
         ${this.mayWrite ? this.#form.render()
@@ -200,10 +201,10 @@ export class Conversation {
       look: (m, { text, kind }) => ({ submit: m.t(submit), fields: [
         {
           name: 'text', id, label: label(m), placeholder: m.t('comment.placeholder'), rows: text || !first ? 3 : 2,
-          limit: this.#host.community?.limits.comment || LIMITS.comment, check: words => isBlank(words) ? m.t('comment.blank') : '',
+          limit: this.#host.community?.limits.comment || LIMITS.comment, blank: m.t('comment.blank'),
         },
         ...(first && (text || kind) ? [{
-          name: 'kind', id: 'kind', kind: 'toggle' as const, label: m.t('comment.kind'), options: kinds.map(key => [key, m.t(`comment.kind.${key}`)] as const),
+          name: 'kind', id: 'kind', kind: 'toggle' as const, label: m.t('comment.kind'), options: choices(m, 'comment.kind', kinds),
         }] : []),
       ] }),
     };

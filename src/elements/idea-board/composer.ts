@@ -4,12 +4,12 @@ import { emit } from '../../events.ts';
 import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { IdeaDetail, IdeaDraft } from '../../protocol/idea.ts';
 import type { Member } from '../../protocol/member.ts';
-import { graphemes, isBlank, LIMITS } from '../../protocol/text.ts';
+import { graphemes, LIMITS } from '../../protocol/text.ts';
 import { createDraftStore, type Draft } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { findSimilar, propose, type Similar } from '../../stores/proposal.ts';
 import { adopt } from '../shared/adopt.ts';
-import { lengthText, type Field } from '../shared/field.ts';
+import { choices, lengthText, type Field } from '../shared/field.ts';
 import { formStyles } from '../shared/form.styles.ts';
 import { Form, type FormHost, type Values } from '../shared/form.ts';
 import type { CardContext } from './card.ts';
@@ -95,7 +95,7 @@ export class Composer implements FormHost {
       this.#kept = { of, form: new Form<IdeaDetail>(this, drafts, {
         name: 'composer',
         look: m => ({ submit: m.t('propose.send'), fields: [
-          { name: 'title', id: 'title', kind: 'text', label: '', limit: LIMITS.title, check: text => isBlank(text) ? m.t('propose.blank') : '' },
+          { name: 'title', id: 'title', kind: 'text', label: '', limit: LIMITS.title, blank: m.t('propose.blank') },
           ...this.#fields(),
         ] }),
         allow: () => this.#context()?.allow() ?? Promise.resolve(false),
@@ -168,8 +168,8 @@ export class Composer implements FormHost {
     const outline = (category = '') => local(categories.find(({ id }) => id === category)?.template ?? {});
     const all: (Field | false | null | undefined)[] = [
       { name: 'body', id: 'body', label: m.t('propose.body'), optional: true, rows: 4, hint: m.t('propose.bodyHint'), limit: LIMITS.body },
-      kinds.length > 1 && { name: 'kind', id: 'kind', kind: 'radio', label: m.t('kind.label'), initial: kinds[0] ?? '', options: kinds.map(name => [name, m.t(`kind.${name}`)] as const) },
-      relations.length > 1 && { name: 'relation', id: 'relation', kind: 'radio', label: m.t('relation.label'), options: relations.map(name => [name, m.t(`relation.${name}`)] as const) },
+      kinds.length > 1 && { name: 'kind', id: 'kind', kind: 'radio', label: m.t('kind.label'), initial: kinds[0] ?? '', options: choices(m, 'kind', kinds) },
+      relations.length > 1 && { name: 'relation', id: 'relation', kind: 'radio', label: m.t('relation.label'), options: choices(m, 'relation', relations) },
       categories.length > 0 && {
         name: 'category', id: 'category', kind: 'select', label: m.t('propose.category'),
         options: [['', m.t('propose.noCategory')], ...categories.map(({ id, name }) => [id, local(name)] as const)],

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { LIMITS } from '../../protocol/text.ts';
 import type { Outcome } from '../../stores/attempt.ts';
 import type { Field } from '../shared/field.ts';
 import type { FormPlan } from '../shared/form.ts';
@@ -7,7 +7,7 @@ import type { FormPlan } from '../shared/form.ts';
 /** Why staff did something; it says before sending that one is `needed`. */
 export const reasonField = (m: Messages, id: string, needed: boolean, hint = m.t('staff.reasonToAuthor')): Field => ({
   name: 'reason', id, label: m.t('staff.reason'), hint, limit: LIMITS.reason, optional: !needed,
-  check: text => needed && isBlank(text) ? m.t('staff.reasonNeeded') : '',
+  ...(needed && { blank: m.t('staff.reasonNeeded') }),
 });
 
 /** Asks staff for the reason of an act. */

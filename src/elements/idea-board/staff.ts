@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
 import type { Idea, IdeaAct, IdeaDetail, IdeaModeration } from '../../protocol/idea.ts';
-import { isBlank, LIMITS } from '../../protocol/text.ts';
+import { LIMITS } from '../../protocol/text.ts';
 import { newKey } from '../../stores/draft.ts';
 import type { Outcome } from '../../stores/attempt.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
@@ -83,7 +83,7 @@ export class Staff {
         start: { text: idea.answer?.text ?? '' },
         look: m => ({
           submit: m.t('staff.answerSave'),
-          fields: [{ name: 'text', id: 'answer', label: m.t('staff.answer'), rows: 3, limit: LIMITS.body, check: text => isBlank(text) ? m.t('comment.blank') : '' }],
+          fields: [{ name: 'text', id: 'answer', label: m.t('staff.answer'), rows: 3, limit: LIMITS.body, blank: m.t('comment.blank') }],
           beside: idea.answer && html`<button class="button text compact" type="button" @click=${() => void this.#act({ act, text: '' })}>${m.t('staff.answerRemove')}</button>`,
         }),
         send: ({ text = '' }, key) => this.#moderate({ act, text }, key),

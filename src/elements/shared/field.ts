@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
-import { graphemes } from '../../protocol/text.ts';
+import type { MessageKey, Messages } from '../../i18n/messages.ts';
+import { graphemes, isBlank } from '../../protocol/text.ts';
+
+/** Something to choose. */
+export type Option = readonly [value: string, words: string];
 
 /** One field of a form. */
 export interface Field {
@@ -12,7 +15,7 @@ export interface Field {
   /** `toggle` is a choice that can be taken back; by default text of several lines. */
   kind?: 'text' | 'url' | 'select' | 'radio' | 'toggle';
   /** What may be chosen: value and words. */
-  options?: readonly (readonly [value: string, words: string])[];
+  options?: readonly Option[];
   /** Stands below. */
   hint?: string;
   /** Shown as chosen before anything is. */
@@ -22,7 +25,9 @@ export interface Field {
   /** Longest text, in graphemes. */
   limit?: number;
   rows?: number;
-  /** What is wrong with a text, in words; empty for nothing. */
+  /** Said when nothing is in it; without, it may be left empty. */
+  blank?: string;
+  /** What else is wrong with a text, in words; empty for nothing. */
   check?(text: string): string;
   /** What else follows from a choice. */
   also?(text: string): Partial<Record<string, string>>;
@@ -39,13 +44,20 @@ export function lengthText(m: Messages, text: string, limit: number): string {
 }
 
 /** What is wrong with a field before it is sent, in words; empty for nothing. */
-export function wrongIn(m: Messages, { limit, check }: Field, text: string): string {
-  return check?.(text) || (limit && text.length > limit && graphemes(text.trim()) > limit ? lengthText(m, text, limit) : '');
+export function wrongIn(m: Messages, { limit, blank, check }: Field, text: string): string {
+  return (blank && isBlank(text) ? blank : check?.(text)) || (limit && text.length > limit && graphemes(text.trim()) > limit ? lengthText(m, text, limit) : '');
 }
+
+/** Names that may be chosen, with their words under `prefix`. */
+export const choices = (m: Messages, prefix: string, names: readonly string[]): Option[] => names.map(name => [name, m.t(`${prefix}.${name}` as MessageKey)]);
+
+/** The options of a `<select>`. */
+export const renderOptions = (options: readonly Option[], chosen: string): unknown =>
+  options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`);
 
 /** A field with its label, what it says below, and what is `wrong` with it. */
 export function renderField(m: Messages, field: Field, text: string, wrong: string, set: (text: string) => void): unknown {
-  const { id, kind, label, options = [], hint, placeholder, optional, limit, rows = 2, check, draw } = field;
+  const { id, kind, label, options = [], hint, placeholder, optional, limit, rows = 2, blank, draw } = field;
   if (draw) return draw(text, wrong, set);
   const onInput = (event: Event) => { set((event.target as HTMLInputElement).value); };
   const caption = html`${label} ${optional ? html`<span class="quiet">(${m.t('propose.optional')})</span>` : nothing}`;
@@ -60,11 +72,11 @@ export function renderField(m: Messages, field: Field, text: string, wrong: stri
   const note = `${id}-note`;
   const invalid = !!wrong;
   const control = (): TemplateResult => kind === 'select' ? html`
-    <select class="field" id=${id} @change=${onInput}>${options.map(([value, words]) => html`<option value=${value} .selected=${value === text}>${words}</option>`)}</select>`
+    <select class="field" id=${id} @change=${onInput}>${renderOptions(options, text)}</select>`
     : kind ? html`<input class="field" id=${id} type=${kind} dir=${kind === 'url' ? 'ltr' : 'auto'} autocomplete="off" placeholder=${placeholder ?? nothing}
       .value=${text} aria-invalid=${invalid} aria-describedby=${note} @input=${onInput}>`
     : html`<textarea class="field" id=${id} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} .value=${text}
-      aria-required=${!!check} aria-invalid=${invalid} aria-describedby=${note} @input=${onInput}></textarea>`;
+      aria-required=${!!blank} aria-invalid=${invalid} aria-describedby=${note} @input=${onInput}></textarea>`;
   return html`
     <div><label class="label" for=${id}>${caption}</label>
       ${control()}
