@@ -1,6 +1,6 @@
 import type { Comment, Reaction } from '../protocol/comment.ts';
 import type { CommentMine } from '../protocol/member.ts';
-import type { CommentList, CommentsState, Replies } from './comments.ts';
+import type { CommentList, CommentsState } from './comments.ts';
 
 /** A comment, what is mine of it, and marks that are being sent. */
 export interface CommentEntry {
@@ -37,33 +37,38 @@ export function mergeComments(held: Held, comments: readonly Comment[]): Held {
   return { entries, replies };
 }
 
-const none: Replies = { ids: [], next: null, total: 0, more: 'idle' };
+const none: CommentList = { ids: [], next: null, total: 0, more: 'idle' };
+
+/** The replies to a comment, or (null) what is said of the idea itself. */
+export const listOf = ({ list, replies }: CommentsState, parent: string | null): CommentList => (parent === null ? list.value : replies.get(parent)) ?? none;
+
+/** Puts another list in its place. */
+export const withList = ({ replies }: CommentsState, parent: string | null, list: CommentList): Partial<CommentsState> =>
+  parent === null ? { list: { state: 'ready', value: list } } : { replies: new Map(replies).set(parent, list) };
 
 /** How many of the comments, replies included, are not in the list yet. */
-export function restOf({ list, entries, replies }: CommentsState): number {
-  if (!list.value?.next) return 0;
-  const here = list.value.ids.reduce((sum, id) => sum + Number(!entries.get(id)?.comment.deleted) + (replies.get(id)?.total ?? 0), 0);
-  return Math.max(1, list.value.total - here);
+export function restOf(state: CommentsState): number {
+  const { ids, next, total } = listOf(state, null);
+  if (!next) return 0;
+  const here = ids.reduce((sum, id) => sum + Number(!state.entries.get(id)?.comment.deleted) + listOf(state, id).total, 0);
+  return Math.max(1, total - here);
 }
 
 /** Changes the list that a comment is in, and how many comments the idea has: that counts replies too. */
 function relist(state: CommentsState, parent: string | null, by: number, change: (ids: readonly string[]) => readonly string[]): Partial<CommentsState> {
-  const top: CommentList = state.list.value ?? none;
-  const total = top.total + by;
-  if (parent === null) return { list: { state: 'ready', value: { ...top, ids: change(top.ids), total } } };
-  const list = state.replies.get(parent) ?? none;
-  const ids = change(list.ids);
-  return {
-    list: { state: 'ready', value: { ...top, total } },
-    replies: new Map(state.replies).set(parent, { ...list, ids, total: Math.max(list.total + by, ids.length) }),
+  const resized = (at: string | null, ids: readonly string[]) => {
+    const list = listOf(state, at);
+    return withList(state, at, { ...list, ids, total: Math.max(list.total + by, ids.length) });
   };
+  const here = resized(parent, change(listOf(state, parent).ids));
+  return parent === null ? here : { ...here, ...resized(null, listOf(state, null).ids) };
 }
 
 /** Shows a comment that has just been written: where the order puts new ones, or below what it answers. */
 export function addComment(state: CommentsState, comment: Comment): Partial<CommentsState> {
   const { id, parent } = comment;
   const held = mergeComments(state, [comment]);
-  if (state.list.value?.ids.includes(id) || held.replies.get(parent ?? '')?.ids.includes(id)) return held;
+  if (listOf({ ...state, ...held }, parent).ids.includes(id)) return held;
   return { ...held, ...relist({ ...state, ...held }, parent, 1, ids => state.sort === 'newest' && parent === null ? [id, ...ids] : [...ids, id]) };
 }
 
@@ -73,7 +78,7 @@ export function dropComment(state: CommentsState, id: string): Partial<CommentsS
   if (!entry) return {};
   const { comment } = entry;
   const entries = new Map(state.entries);
-  if (state.replies.get(id)?.total) {
+  if (listOf(state, id).total) {
     const author = { id: null, name: null, role: 'member' as const };
     entries.set(id, { ...entry, mine: null, comment: { ...comment, deleted: true, text: '', author } });
     return { ...relist(state, null, -1, ids => ids), entries };

@@ -5,30 +5,25 @@ import type { Comment, CommentDraft, CommentModeration, CommentPatch, CommentQue
 import type { CommentMine } from '../protocol/member.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { readAs } from './audience.ts';
-import { addComment, dropComment, mergeComments, type CommentEntry } from './comment-entries.ts';
-import { loading, settled, type Remote } from './remote.ts';
+import { addComment, dropComment, listOf, mergeComments, withList, type CommentEntry } from './comment-entries.ts';
+import { settled, type Remote } from './remote.ts';
 
 /** Some comments in their order, and how to get the rest. */
 export interface CommentList {
   ids: readonly string[];
   next: string | null;
   total: number;
+  /** The rest is loading, or why that failed. */
+  more: 'idle' | 'loading' | CommunityError;
 }
-
-/** The replies to a comment. */
-export type Replies = CommentList & { more: More };
-
-/** How far a list has been walked: `more` is loading, or why that failed. */
-export type More = 'idle' | 'loading' | CommunityError;
 
 export interface CommentsState {
   list: Remote<CommentList>;
   sort: CommentSort;
-  more: More;
   /** All comments at hand, replies too. */
   entries: ReadonlyMap<string, CommentEntry>;
   /** Replies by the comment they answer. */
-  replies: ReadonlyMap<string, Replies>;
+  replies: ReadonlyMap<string, CommentList>;
 }
 
 export interface CommentsStore {
@@ -37,10 +32,8 @@ export interface CommentsStore {
   refresh(): Promise<void>;
   /** Forgets what is mine (sign-out, another member). */
   forgetMine(): void;
-  /** Resolves to the ids that were added. */
-  loadMore(): Promise<readonly string[]>;
-  /** The same for the replies to a comment. */
-  loadReplies(parent: string): Promise<readonly string[]>;
+  /** Loads more replies to a comment, or (null) more comments; resolves to the ids that were added. */
+  loadMore(parent: string | null): Promise<readonly string[]>;
   create(draft: CommentDraft, key: string): Promise<Outcome<Comment>>;
   update(id: string, patch: CommentPatch): Promise<Outcome<Comment>>;
   remove(id: string): Promise<Outcome<void>>;
@@ -57,7 +50,7 @@ const nothingMine: CommentMine = {
 /** The conversation under one idea. */
 export function createCommentsStore(client: CommunityClient, idea: string, pageSize = 20): CommentsStore {
   const group = client.comments;
-  const $state = atom<CommentsState>({ list: { state: 'loading' }, sort: 'oldest', more: 'idle', entries: new Map(), replies: new Map() });
+  const $state = atom<CommentsState>({ list: { state: 'loading' }, sort: 'oldest', entries: new Map(), replies: new Map() });
   const patch = (change: Partial<CommentsState>) => { $state.set({ ...$state.get(), ...change }); };
   const put = (entry: CommentEntry) => { patch({ entries: new Map($state.get().entries).set(entry.comment.id, entry) }); };
   const at = (id: string) => $state.get().entries.get(id);
@@ -88,26 +81,26 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
 
   async function load(): Promise<void> {
     request.abort();
-    request = new AbortController();
-    const { signal } = request;
-    patch({ list: loading($state.get().list), more: 'idle' });
+    const { signal } = request = new AbortController();
+    const { value } = $state.get().list;
+    patch({ list: { state: 'loading', value: value && { ...value, more: 'idle' } } });
     const page = await pageOf({ sort: $state.get().sort, limit: pageSize }, signal);
     if (signal.aborted) return;
     if (!page.ok) { patch({ list: settled(page, $state.get().list) }); return; }
     const { items, next, total } = page.value;
     // Another person's marks must not stay: what is mine comes anew.
     const merged = mergeComments({ entries: new Map(), replies: new Map() }, items);
-    patch({ ...merged, list: { state: 'ready', value: { ids: items.map(({ id }) => id), next, total } } });
+    patch({ ...merged, list: { state: 'ready', value: { ids: items.map(({ id }) => id), next, total, more: 'idle' } } });
     await loadMine([...merged.entries.keys()]);
   }
 
-  /** Walks a list one page on; `show` gets the list with what came, or why nothing did. */
-  async function walk(list: CommentList, parent: string | undefined, show: (list: Replies) => void): Promise<readonly string[]> {
+  async function loadMore(parent: string | null): Promise<readonly string[]> {
     const { signal } = request;
+    const list = listOf($state.get(), parent);
+    const show = (now: CommentList) => { patch(withList($state.get(), parent, now)); };
+    if (list.next === null || list.more === 'loading') return [];
     show({ ...list, more: 'loading' });
-    const page = await pageOf({
-      ...(parent === undefined ? { sort: $state.get().sort } : { parent }), limit: pageSize, ...(list.next && { cursor: list.next }),
-    }, signal);
+    const page = await pageOf({ ...(parent === null ? { sort: $state.get().sort } : { parent }), limit: pageSize, ...(list.next && { cursor: list.next }) }, signal);
     if (signal.aborted) return [];
     if (!page.ok) { show({ ...list, more: page.error }); return []; }
     const { items, next, total } = page.value;
@@ -134,16 +127,7 @@ export function createCommentsStore(client: CommunityClient, idea: string, pageS
     forgetMine() {
       patch({ entries: new Map([...$state.get().entries].map(([id, { comment }]) => [id, { comment, mine: null, pending: {} }])) });
     },
-    async loadMore() {
-      const { list: { value }, more } = $state.get();
-      if (!value?.next || more === 'loading') return [];
-      return walk(value, undefined, ({ more: now, ...list }) => { patch({ list: { state: 'ready', value: list }, more: now }); });
-    },
-    async loadReplies(parent) {
-      const replies = $state.get().replies.get(parent);
-      if (!replies || replies.more === 'loading') return [];
-      return walk(replies, parent, list => { patch({ replies: new Map($state.get().replies).set(parent, list) }); });
-    },
+    loadMore,
     async create(draft, key) {
       const outcome = await act(() => group?.create?.(idea, draft, { key }), comment => addComment($state.get(), comment));
       if (outcome.ok) await loadMine([outcome.value.id]);

@@ -64,8 +64,8 @@ describe('the store of comments', () => {
     lists[0]!.resolve(page([comment('a'), comment('b')], 'c1', 4));
     await settle();
     expect(restOf(store.$state.get())).to.equal(2);
-    const more = store.loadMore();
-    expect(await store.loadMore(), 'a second click while loading').to.deep.equal([]);
+    const more = store.loadMore(null);
+    expect(await store.loadMore(null), 'a second click while loading').to.deep.equal([]);
     lists[1]!.resolve(page([comment('b'), comment('c')], null, 4));
     expect(await more).to.deep.equal(['c']);
     expect(store.$state.get().list.value?.ids).to.deep.equal(['a', 'b', 'c']);
@@ -78,7 +78,7 @@ describe('the store of comments', () => {
     const replies = ['r1', 'r2', 'r3', 'r4'].map(id => comment(id, { parent: 'a' }));
     lists[0]!.resolve(page([comment('a', { replies: replies.slice(0, 3), replyCount: 4 })], null, 5));
     await settle();
-    const more = store.loadReplies('a');
+    const more = store.loadMore('a');
     lists[1]!.resolve(page(replies, null, 4));
     expect(await more).to.deep.equal(['r4']);
     expect([lists[1]!.query.parent, lists[1]!.query.cursor]).to.deep.equal(['a', undefined]);

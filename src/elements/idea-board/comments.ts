@@ -4,8 +4,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Comment, CommentAct, CommentKind, CommentSort, Reaction } from '../../protocol/comment.ts';
 import type { Permission } from '../../protocol/community.ts';
 import { LIMITS } from '../../protocol/text.ts';
-import { markOf, restOf, type CommentEntry } from '../../stores/comment-entries.ts';
-import { createCommentsStore, type CommentsState, type CommentsStore, type More } from '../../stores/comments.ts';
+import { listOf, markOf, restOf, type CommentEntry } from '../../stores/comment-entries.ts';
+import { createCommentsStore, type CommentsState, type CommentsStore } from '../../stores/comments.ts';
 import { newKey } from '../../stores/draft.ts';
 import type { IdeaDetailView } from '../../stores/idea-detail.ts';
 import { errorText, reasonText } from '../shared/failure.ts';
@@ -101,7 +101,7 @@ export class Conversation {
 
   #renderList(now: CommentsState): TemplateResult {
     const { m } = this.#host;
-    const { list, more } = now;
+    const { list } = now;
     const failure = list.state === 'failed' ? renderFailure(m, m.t('comments.failed'), list.error, () => void this.#store.refresh(), 'comments-failed') : nothing;
     if (!list.value) {
       return failure !== nothing ? failure
@@ -112,12 +112,13 @@ export class Conversation {
     return html`
       ${failure}
       ${ids.length ? html`<ul class="comments">${ids.map(id => html`<li>${this.#renderComment(now, id)}</li>`)}</ul>` : html`<p class="quiet none">${m.t('comments.empty')}</p>`}
-      ${rest ? this.#renderMore(more, m.t('comments.more', { count: rest }), () => this.#store.loadMore()) : nothing}`;
+      ${rest ? this.#renderMore(now, null, m.t('comments.more', { count: rest })) : nothing}`;
   }
 
-  #renderMore(more: More, text: string, load: () => Promise<readonly string[]>): TemplateResult {
+  #renderMore(now: CommentsState, parent: string | null, text: string): TemplateResult {
+    const { more } = listOf(now, parent);
     const onClick = async () => {
-      const [first] = await load();
+      const [first] = await this.#store.loadMore(parent);
       if (first !== undefined) this.#host.focusOn(`[data-comment="${first}"]`);
     };
     return html`
@@ -136,8 +137,8 @@ export class Conversation {
     const note = stateText(host, comment.state, !!mine?.own, m.t('comment.held'), m.t('comment.hidden'));
     const kind = comment.kind && knownWord(m, `comment.kind.${comment.kind}`);
     const gone = deleted || (comment.state === 'removed' && !mine?.can.moderate.length && !mine?.own);
-    const replies = now.replies.get(id);
-    const rest = replies && replies.next !== null ? replies.total - replies.ids.length : 0;
+    const { ids, next, total } = listOf(now, id);
+    const rest = next === null ? 0 : total - ids.length;
     return html`
       <article class="comment" part="comment" data-comment=${id} tabindex="-1" aria-label=${m.t('comment.label', { name: personName(author, m) })}>
         ${gone ? html`<p class="quiet">${m.t(deleted ? 'comment.deleted' : 'comment.removed')}</p>` : html`
@@ -151,11 +152,11 @@ export class Conversation {
           ${this.#renderActs(entry)}`}
         ${host.renderNote(id)}
         ${host.renderOpened(id)}
-        ${replies?.ids.length || rest > 0 ? html`
-          <ul class="replies" aria-label=${m.t('comment.replies', { count: replies?.total ?? 0 })}>
-            ${replies?.ids.map(reply => html`<li>${this.#renderComment(now, reply)}</li>`)}
+        ${ids.length || rest > 0 ? html`
+          <ul class="replies" aria-label=${m.t('comment.replies', { count: total })}>
+            ${ids.map(reply => html`<li>${this.#renderComment(now, reply)}</li>`)}
           </ul>` : nothing}
-        ${rest > 0 && replies ? this.#renderMore(replies.more, m.t('comment.moreReplies', { count: rest }), () => this.#store.loadReplies(id)) : nothing}
+        ${rest > 0 ? this.#renderMore(now, id, m.t('comment.moreReplies', { count: rest })) : nothing}
       </article>`;
   }
 
@@ -274,8 +275,7 @@ export class Conversation {
 
   /** The comment after this one, or before it, in its list. */
   #neighbour({ id, parent }: Comment): string | undefined {
-    const { list, replies } = this.#store.$state.get();
-    const ids = (parent === null ? list.value : replies.get(parent))?.ids ?? [];
+    const { ids } = listOf(this.#store.$state.get(), parent);
     const at = ids.indexOf(id);
     return ids[at + 1] ?? ids[at - 1] ?? parent ?? undefined;
   }
