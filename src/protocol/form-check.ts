@@ -5,7 +5,6 @@ import { checkShape, didYouMean, inside, orList, shown, type DefinitionFault, ty
 
 export type { DefinitionFault } from './form-shape.ts';
 
-type Tell = Run['tell'];
 type FieldCondition = Extract<FormCondition, { field: string }>;
 
 /** Faults of one run at most: a file of another kind need not be told line by line. */
@@ -24,33 +23,34 @@ export function checkDefinition(value: unknown): DefinitionFault[] {
     own: typeof own === 'string' ? own : undefined,
   };
   checkShape(value, '', run);
-  if (faults.length === 0) checkParts(value as FormDefinition, run.tell);
+  if (faults.length === 0) checkParts(value as FormDefinition, run);
   return faults;
 }
 
-function checkParts(definition: FormDefinition, tell: Tell): void {
+function checkParts(definition: FormDefinition, run: Run): void {
+  const { tell } = run;
   const all = fieldsOf(definition);
   if (all.length > 1000) tell('pages', `hold ${all.length} fields: keep at most 1000, or make several forms of it`);
-  noneTwice(definition.pages, 'pages', 'page', tell);
+  noneTwice(definition.pages, 'pages', 'page', run);
   const seen = new Map<string, FormField>();
   const known = new Map(all.map(field => [field.id, field]));
   definition.pages.forEach((page, p) => {
     const before = new Map(seen);
-    checkWhen(page.when, `pages[${p}].when`, before, known, tell);
+    checkWhen(page.when, `pages[${p}].when`, before, known, run);
     page.fields.forEach((field, f) => {
       const path = `pages[${p}].fields[${f}]`;
       if (seen.has(field.id)) tell(`${path}.id`, `"${field.id}" is the id of an earlier field: give each its own`);
-      if ('when' in field) checkWhen(field.when, `${path}.when`, seen, known, tell);
-      checkRanges(field, path, tell);
+      if ('when' in field) checkWhen(field.when, `${path}.when`, seen, known, run);
+      checkRanges(field, path, run);
       seen.set(field.id, field);
     });
   });
   definition.thanks?.forEach(({ when, title, text, link }, i) => {
     if (!title && !text && !link) tell(`thanks[${i}]`, 'says nothing: give it a "title" or a "text"');
     if (definition.thanks!.slice(0, i).some(one => !one.when)) tell(`thanks[${i}]`, 'is never shown: put it before the one without "when"');
-    checkWhen(when, `thanks[${i}].when`, known, known, tell);
+    checkWhen(when, `thanks[${i}].when`, known, known, run);
   });
-  definition.routing?.rules?.forEach(({ when }, i) => checkWhen(when, `routing.rules[${i}].when`, known, known, tell));
+  definition.routing?.rules?.forEach(({ when }, i) => checkWhen(when, `routing.rules[${i}].when`, known, known, run));
   const { context = [], opensAt, closesAt } = definition;
   context.forEach((one, i) => { if (context.indexOf(one) < i) tell(`context[${i}]`, `"${one}" is there twice: leave one out`); });
   if (opensAt && closesAt && Date.parse(closesAt) <= Date.parse(opensAt)) {
@@ -58,7 +58,7 @@ function checkParts(definition: FormDefinition, tell: Tell): void {
   }
 }
 
-function noneTwice(list: readonly { id: string }[], path: string, what: string, tell: Tell): void {
+function noneTwice(list: readonly { id: string }[], path: string, what: string, { tell }: Run): void {
   const ids = new Set<string>();
   list.forEach(({ id }, i) => {
     if (ids.has(id)) tell(`${path}[${i}].id`, `"${id}" is the id of an earlier ${what}: give each its own`);
@@ -66,48 +66,50 @@ function noneTwice(list: readonly { id: string }[], path: string, what: string, 
   });
 }
 
-function checkOrder(low: number | string | undefined, high: number | string | undefined, path: string, tell: Tell): void {
+function checkOrder(low: number | string | undefined, high: number | string | undefined, path: string, { tell }: Run): void {
   if (low !== undefined && high !== undefined && low > high) tell(path, `${low} is more than the highest, ${high}: lower it or raise the other`);
 }
 
-function checkRanges(field: FormField, path: string, tell: Tell): void {
+function checkRanges(field: FormField, path: string, run: Run): void {
+  const { tell } = run;
   switch (field.type) {
     case 'rating':
       if (field.look === 'thumbs' && (field.steps ?? 2) !== 2) tell(`${path}.steps`, 'thumbs have two steps: leave "steps" out or choose another look');
       break;
-    case 'matrix': noneTwice(field.items, `${path}.items`, 'item', tell); break;
-    case 'text': checkOrder(field.minLength, maxLengthOf(field), `${path}.minLength`, tell); break;
-    case 'number': case 'date': checkOrder(field.min, field.max, `${path}.min`, tell); break;
+    case 'matrix': noneTwice(field.items, `${path}.items`, 'item', run); break;
+    case 'text': checkOrder(field.minLength, maxLengthOf(field), `${path}.minLength`, run); break;
+    case 'number': case 'date': checkOrder(field.min, field.max, `${path}.min`, run); break;
     case 'ranking':
-      noneTwice(field.options, `${path}.options`, 'option', tell);
-      checkOrder(field.top, field.options.length, `${path}.top`, tell);
+      noneTwice(field.options, `${path}.options`, 'option', run);
+      checkOrder(field.top, field.options.length, `${path}.top`, run);
       break;
     case 'choice': {
       const count = field.options.length + (field.other ? 1 : 0);
-      noneTwice(field.options, `${path}.options`, 'option', tell);
+      noneTwice(field.options, `${path}.options`, 'option', run);
       field.options.forEach(({ id }, i) => {
         if (field.other && id === 'other') tell(`${path}.options[${i}].id`, '"other" stands for own words: choose another id, or leave "other" of the field out');
       });
       for (const key of ['min', 'max'] as const) {
         if (field[key] === undefined) continue;
         if (!field.multiple) tell(`${path}.${key}`, 'has no meaning for one choice: add "multiple": true or leave it out');
-        else checkOrder(field[key], count, `${path}.${key}`, tell);
+        else checkOrder(field[key], count, `${path}.${key}`, run);
       }
-      checkOrder(field.min, field.max, `${path}.min`, tell);
+      checkOrder(field.min, field.max, `${path}.min`, run);
     }
   }
 }
 
 type Fields = ReadonlyMap<string, FormField>;
 
-function checkWhen(when: FormCondition | undefined, path: string, before: Fields, known: Fields, tell: Tell): void {
-  if (!when) return;
-  if ('all' in when) when.all.forEach((one, i) => checkWhen(one, `${path}.all[${i}]`, before, known, tell));
-  else if ('any' in when) when.any.forEach((one, i) => checkWhen(one, `${path}.any[${i}]`, before, known, tell));
-  else if ('not' in when) checkWhen(when.not, `${path}.not`, before, known, tell);
+function checkWhen(when: FormCondition | undefined, path: string, before: Fields, known: Fields, run: Run): void {
+  const { tell } = run;
+  if (!when || run.full()) return;
+  if ('all' in when) when.all.forEach((one, i) => checkWhen(one, `${path}.all[${i}]`, before, known, run));
+  else if ('any' in when) when.any.forEach((one, i) => checkWhen(one, `${path}.any[${i}]`, before, known, run));
+  else if ('not' in when) checkWhen(when.not, `${path}.not`, before, known, run);
   else {
     const field = before.get(when.field);
-    if (field) checkTests(when, field, path, tell);
+    if (field) checkTests(when, field, path, run);
     else if (known.has(when.field)) tell(`${path}.field`, `"${when.field}" is asked only here or later: move that question before this one`);
     else tell(`${path}.field`, `there is no field "${when.field}"${didYouMean(when.field, [...known.keys()]) || ': name one that stands before'}`);
   }
@@ -133,7 +135,8 @@ function offered(field: FormField): string {
   }
 }
 
-function checkTests(when: FieldCondition, field: FormField, path: string, tell: Tell): void {
+function checkTests(when: FieldCondition, field: FormField, path: string, run: Run): void {
+  const { tell } = run;
   const { item, is, in: among, atLeast, atMost, answered } = when;
   const compares = (is ?? among ?? atLeast ?? atMost) !== undefined;
   if (field.type === 'statement') return tell(`${path}.field`, `"${field.id}" is a statement, which nobody answers: name a question`);
@@ -153,10 +156,11 @@ function checkTests(when: FieldCondition, field: FormField, path: string, tell: 
   };
   if (is !== undefined) check(is, `${path}.is`);
   among?.forEach((value, i) => check(value, `${path}.in[${i}]`));
-  checkBounds(asked, atLeast, atMost, path, tell);
+  checkBounds(asked, atLeast, atMost, path, run);
 }
 
-function checkBounds(field: FormField, atLeast: number | undefined, atMost: number | undefined, path: string, tell: Tell): void {
+function checkBounds(field: FormField, atLeast: number | undefined, atMost: number | undefined, path: string, run: Run): void {
+  const { tell } = run;
   const key = atLeast === undefined ? 'atMost' : 'atLeast';
   if ((atLeast ?? atMost) === undefined) return;
   let low = -Infinity;
@@ -166,7 +170,7 @@ function checkBounds(field: FormField, atLeast: number | undefined, atMost: numb
     case 'number': low = field.min ?? low; high = field.max ?? high; break;
     default: return tell(inside(path, key), `the answer of "${field.id}" is no number: use "is", "in" or "answered"`);
   }
-  checkOrder(atLeast, high, `${path}.atLeast`, tell);
-  checkOrder(atLeast, atMost, `${path}.atLeast`, tell);
+  checkOrder(atLeast, high, `${path}.atLeast`, run);
+  checkOrder(atLeast, atMost, `${path}.atLeast`, run);
   if (atMost !== undefined && atMost < low) tell(`${path}.atMost`, `${atMost} is less than the lowest, ${low}: such an answer cannot be given`);
 }

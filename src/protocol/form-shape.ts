@@ -32,7 +32,7 @@ export const orList = (words: readonly string[]): string => words.join(', ').rep
 /** The path of a member. */
 export const inside = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** How many letters must be added, left out or changed to get from one word to the other. */
+/** How many letters must be added, left out or changed to get from one word to the other; any number above 3 if more. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i++) {
@@ -41,6 +41,7 @@ function distance(from: string, to: string): number {
       next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1));
     }
     row = next;
+    if (Math.min(...row) > 3) return 4;
   }
   return row[to.length]!;
 }
