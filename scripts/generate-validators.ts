@@ -1,4 +1,4 @@
-// Writes server/src/generated: the operations of openapi.yaml as a table, and validators as plain code, so that
+// Writes server/src/generated: the operations of openapi.yaml and openapi-admin.yaml as a table, and validators as plain code, so that
 // nothing is compiled at run time (a page with a strict policy refuses `eval`, and a server starts faster).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ interface Operation {
 interface Document {
   security: object[];
   paths: Record<string, { parameters?: Parameter[] } & Record<string, Operation>>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
 }
 
 // a CommonJS module whose types say otherwise
@@ -41,7 +41,7 @@ const formats = {
   'uri-reference': /^[^\s<>"{}|\\^`]*$/,
 };
 
-function compile(document: Document, wanted: Record<string, Schema>, options: Options): string {
+function compile(document: Pick<Document, 'components'>, wanted: Record<string, Schema>, options: Options): string {
   // counting UTF-16 units needs no helper at run time; limits for people are counted in graphemes by the domain
   const ajv = new Ajv({ ...common, strict: false, ...options, formats });
   // each named schema by itself: what several answers share is compiled once
@@ -72,7 +72,7 @@ function terse(value: unknown): unknown {
 }
 
 /** Adds the component that `schema` refers to; answers its name. */
-function component(to: Record<string, Schema>, document: Document, schema: Schema): string {
+function component(to: Record<string, Schema>, document: Pick<Document, 'components'>, schema: Schema): string {
   const name = nameOf(schema.$ref ?? '');
   const found = document.components.schemas[name];
   if (!found) throw new Error('Give the body of every request and answer a name of its own under components/schemas.');
@@ -82,9 +82,15 @@ function component(to: Record<string, Schema>, document: Document, schema: Schem
 
 /** Every file by name. */
 export function generateValidators(): Record<string, string> {
-  const document = parse(read('../openapi.yaml'), { merge: true }) as Document;
+  const main = parse(read('../openapi.yaml'), { merge: true }) as Document;
+  const admin = parse(read('../openapi-admin.yaml'), { merge: true }) as Document;
+  const kinds = new Set([...Object.keys(main.components), ...Object.keys(admin.components)]);
+  const document = {
+    components: Object.fromEntries([...kinds].map((kind) => [kind, { ...main.components[kind], ...admin.components[kind] }])),
+  } as Pick<Document, 'components'>;
+  // a reference into the other document differs by the name before the `#`
   const resolve = <T>(value: T & { $ref?: string }): T =>
-    value.$ref === undefined ? value : resolve(value.$ref.slice(2).split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T & { $ref?: string });
+    value.$ref === undefined ? value : resolve(value.$ref.replace(/^.*#\//, '').split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], document) as T & { $ref?: string });
 
   // with the tag named, an error speaks of the act or type that was meant and not of all the others
   for (const schema of Object.values(document.components.schemas)) {
@@ -95,7 +101,8 @@ export function generateValidators(): Record<string, string> {
   const requests: Record<string, Schema> = {};
   const responses: Record<string, Schema> = {};
   const table: string[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
+  const paths = [main, admin].flatMap(({ paths, security }) => Object.entries(paths).map(([path, item]) => ({ path, item, security })));
+  for (const { path, item, security: usual } of paths) {
     for (const method of methods) {
       const operation = item[method];
       if (!operation) continue;
@@ -122,10 +129,11 @@ export function generateValidators(): Record<string, string> {
         const schema = resolve(response).content?.['application/json']?.schema;
         if (schema) answers[status] = component(responses, document, schema);
       }
-      const security = operation.security ?? document.security;
+      const security = operation.security ?? usual;
       const names = security.flatMap((scheme) => Object.keys(scheme));
       table.push(`  ${id}: ${JSON.stringify({
         method: method.toUpperCase(),
+        ...(usual === admin.security && { admin: true }),
         path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
         auth: names.length === 0 ? 'none' : security.length > names.length ? 'optional' : 'required',
         body: body ? nameOf(String(body.$ref)) : null,
@@ -140,14 +148,14 @@ export function generateValidators(): Record<string, string> {
   }
 
   const config = JSON.parse(read('../server/src/config.schema.json')) as Schema;
-  const declare = (names: string[]) => [note('openapi.yaml'), "import type { Validator } from '../validation.ts';\n", ...names.map((name) => `export const ${name}: Validator;`), ''].join('\n');
+  const declare = (names: string[]) => [note('openapi.yaml and openapi-admin.yaml'), "import type { Validator } from '../validation.ts';\n", ...names.map((name) => `export const ${name}: Validator;`), ''].join('\n');
   const configAjv = new Ajv({ ...common, strict: true, allErrors: true, allowUnionTypes: true });
   configAjv.addSchema(terse(config) as Schema, 'config');
   return {
-    'operations.ts': `${note('openapi.yaml')}\n\n/** Every operation of the protocol, by its id. */\nexport const operations = {\n${table.join('\n')}\n} as const;\n`,
-    'requests.js': `${note('openapi.yaml')}\n${compile(document, requests, { allErrors: true, discriminator: true })}\n`,
+    'operations.ts': `${note('openapi.yaml and openapi-admin.yaml')}\n\n/** Every operation of the protocol and of the admin API, by its id. */\nexport const operations = {\n${table.join('\n')}\n} as const;\n`,
+    'requests.js': `${note('openapi.yaml and openapi-admin.yaml')}\n${compile(document, requests, { allErrors: true, discriminator: true })}\n`,
     'requests.d.ts': declare(Object.keys(requests)),
-    'responses.js': `${note('openapi.yaml')}\n${compile(document, responses, {})}\n`,
+    'responses.js': `${note('openapi.yaml and openapi-admin.yaml')}\n${compile(document, responses, {})}\n`,
     'responses.d.ts': declare(Object.keys(responses)),
     'config-validator.js': `${note('config.schema.json')}\n${standalone(configAjv, { validateConfig: 'config' })}\n`,
     'config-validator.d.ts': `${note('config.schema.json')}\nimport type { Validator } from '../validation.ts';\n\nexport const validateConfig: Validator;\n`,

@@ -11,6 +11,8 @@ export interface Environment {
   config: string | null;
   /** Null: one is made and kept in the data folder. */
   secret: string | null;
+  /** Opens the admin API of every community, in development. */
+  adminKey: string | null;
   trustedProxies: number;
   logLevel: string;
   production: boolean;
@@ -22,7 +24,7 @@ export class EnvironmentError extends Error {
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-const known = ['MINGA_CONFIG', 'MINGA_DATABASE', 'MINGA_SECRET', 'MINGA_TRUSTED_PROXIES'];
+const known = ['MINGA_ADMIN_KEY', 'MINGA_CONFIG', 'MINGA_DATABASE', 'MINGA_SECRET', 'MINGA_TRUSTED_PROXIES'];
 
 /** Reads the environment. @throws {EnvironmentError} naming everything that is wrong. */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
@@ -48,6 +50,11 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   const config = env.MINGA_CONFIG || null;
   if (production && config === null) faults.push('MINGA_CONFIG is not set, and NODE_ENV is production. Set it to the path of your configuration; minga.config.example.yaml shows one.');
   if (production && secret === null) faults.push('MINGA_SECRET is not set, and NODE_ENV is production. Set it to at least 32 random characters, e.g. from `openssl rand -base64 32`, the same on every start.');
+  const adminKey = env.MINGA_ADMIN_KEY || null;
+  if (adminKey !== null && (adminKey.length < shortestSecret || !/^[!-~]+$/.test(adminKey))) {
+    faults.push(`MINGA_ADMIN_KEY has ${adminKey.length} characters; use at least ${shortestSecret} random visible ones, e.g. from \`openssl rand -base64 32\`.`);
+  }
+  if (production && adminKey !== null) faults.push('MINGA_ADMIN_KEY is for development, and NODE_ENV is production. Write the SHA-256 of the key under `adminKeys` in the configuration.');
   const logLevel = env.LOG_LEVEL || 'info';
   if (!logLevels.includes(logLevel)) faults.push(`LOG_LEVEL is "${logLevel}"; set it to one of ${logLevels.join(', ')}.`);
   for (const name of Object.keys(env).filter((key) => key.startsWith('MINGA_') && !known.includes(key))) {
@@ -57,5 +64,5 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   const port = whole('PORT', 8787, 65535);
   const trustedProxies = whole('MINGA_TRUSTED_PROXIES', 0, 10);
   if (faults.length > 0) throw new EnvironmentError(faults.join('\n'));
-  return { port, host: env.HOST || undefined, database, config, secret, trustedProxies, logLevel, production };
+  return { port, host: env.HOST || undefined, database, config, secret, adminKey, trustedProxies, logLevel, production };
 }

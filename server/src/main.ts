@@ -8,6 +8,7 @@ import type { CommunityConfig } from './community-config.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { developmentCommunity, developmentStaff, developmentToken, keptSecret } from './development.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
+import { adminKeyHash } from './identity/admin-keys.ts';
 import { listen } from './node.ts';
 import { sharpPictures } from './sharp-pictures.ts';
 import { openNodeSqlite } from './storage/node-sqlite.ts';
@@ -19,7 +20,8 @@ minga-server token [--sub ID] [--name NAME] [--staff]
 minga-server check                  checks the configuration and ends
 
 Environment: PORT (8787; 0 for any) · HOST · MINGA_DATABASE (data/minga.sqlite, or :memory:) · MINGA_CONFIG (path of the
-configuration; without it a development community) · MINGA_SECRET (signs sessions) · MINGA_TRUSTED_PROXIES (0) ·
+configuration; without it a development community) · MINGA_SECRET (signs sessions) · MINGA_ADMIN_KEY (opens the admin
+API in development) · MINGA_TRUSTED_PROXIES (0) ·
 LOG_LEVEL (info) · NODE_ENV (production refuses development keys)`;
 
 const developmentKey = 'development-key';
@@ -42,7 +44,10 @@ async function readCommunities(environment: Environment): Promise<CommunityConfi
 async function serve(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { database, port, host, trustedProxies, logLevel } = environment;
-  const config = await readCommunities(environment);
+  const communities = await readCommunities(environment);
+  const { adminKey } = environment;
+  const extra = adminKey === null ? [] : [await adminKeyHash(adminKey)];
+  const config = communities.map((community) => ({ ...community, adminKeys: [...community.adminKeys, ...extra] }));
   const log = pino({ level: logLevel });
   const secret = environment.secret ?? (await keptSecret(dataFolder(environment), sessionSecret));
 

@@ -1,6 +1,6 @@
 import type { CommunityConfig } from './community-config.ts';
 import type { Context } from './context.ts';
-import { boardSeq, challengeLife, getForm, idOfIdentified, registerForms, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
+import { boardSeq, challengeLife, definitionPrint, getForm, idOfIdentified, registerForms, serverActor, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
 import { operations } from './generated/operations.ts';
 import * as requests from './generated/requests.js';
 import type { Answer, Prepared } from './http/answer.ts';
@@ -16,6 +16,7 @@ import { largestPicture, takePicture, type Pictures, type SentPicture } from './
 import { readDraws, sendDraws, writeDraws, type Allowance, type Person, type RateLimits } from './limits.ts';
 import { Lru } from './lru.ts';
 import { ProblemError } from './problem.ts';
+import { admin } from './routes/admin.ts';
 import { comments } from './routes/comments.ts';
 import { community } from './routes/community.ts';
 import { feedback } from './routes/feedback.ts';
@@ -23,7 +24,7 @@ import { ideas } from './routes/ideas.ts';
 import { members } from './routes/members.ts';
 import type { OperationId, Routes } from './routes/route.ts';
 import { createSession } from './routes/session.ts';
-import type { Challenge, FeedbackDraft } from '../../src/protocol/feedback.ts';
+import type { Challenge, FeedbackDraft, FormDefinition } from '../../src/protocol/feedback.ts';
 import type { SessionRequest } from '../../src/protocol/member.ts';
 import type { Db, Storage } from './storage/storage.ts';
 import { plainErrors, type Validator } from './validation.ts';
@@ -65,14 +66,16 @@ export interface Served {
   allowance: Allowance | null;
 }
 
-const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback };
+const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback, ...admin };
 const handlers = routes as unknown as Record<string, (ctx: Context, input: Parameters & Body) => Promise<Answer>>;
 const validators = requests as Record<string, Validator>;
 
 /** What a request brought, made ready as far as that needs no transaction. */
-interface Body { body: unknown; proof: CheckedProof | null; picture: SentPicture | null }
-const empty: Body = { body: undefined, proof: null, picture: null };
+interface Body { body: unknown; proof: CheckedProof | null; picture: SentPicture | null; print: string | null }
+const empty: Body = { body: undefined, proof: null, picture: null, print: null };
 
+/** A survey of many languages is long, and conditions nest. */
+const definitionLimits = { bytes: 1024 * 1024, depth: 40 };
 const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** Operations whose public answers stand as long as the board's sequence does. */
@@ -102,7 +105,7 @@ export class Server {
     const byRange = limits.take(reading ? readDraws(config.limits, config.id, range) : writeDraws(config.limits, config.id, range, null));
 
     const header = request.headers.get('Authorization');
-    const credential = operation.auth === 'none' ? null : await tenant.authenticator.authenticate(header);
+    const credential = operation.auth === 'none' ? null : await tenant.authenticator.authenticate(header, 'admin' in operation);
     if (operation.auth === 'required' && !credential) throw unauthenticated();
     const parameters = readParameters(request, operation, call.path, validators[`${id}Parameters`]!);
     if (id === 'getChallenge') return { answer: await this.#challenge(call), shared: false, allowance: null };
@@ -117,11 +120,11 @@ export class Server {
     const isSending = id === 'sendFeedback' || id === 'createUpload';
     const allowance = limits.take([...draws, ...(isSending && isNobody(credential) ? sendDraws(config.limits, config.id, range) : [])]) ?? byRange;
     if (id === 'createUpload') return { answer: await this.#upload(call, parameters, credential), shared: false, allowance };
-    const body = operation.body === null ? undefined : await readJson(request);
+    const body = operation.body === null ? undefined : await readJson(request, id === 'putForm' ? definitionLimits : undefined);
     if (operation.body !== null) checkBody(body, validators[operation.body]!);
     if (id === 'createSession') return { answer: await this.#session(call, body as SessionRequest), shared: false, allowance };
     const proof = id === 'sendFeedback' ? await this.#proof(tenant, body as FeedbackDraft) : null;
-    return { answer: await this.#write(call, parameters, { ...empty, body, proof }, credential), shared: false, allowance };
+    return { answer: await this.#write(call, parameters, { ...empty, body, proof, print: id === 'putForm' ? await definitionPrint(body as FormDefinition) : null }, credential), shared: false, allowance };
   }
 
   async #read(call: Call, parameters: Parameters, credential: Credential | null, shared: boolean): Promise<Prepared> {
@@ -209,7 +212,7 @@ export class Server {
 
   /** The forms of the configuration with their versions, which are looked up when forms are first needed. */
   async #formsFor({ id, tenant: { config } }: Call): Promise<ReadonlyMap<string, KnownForm>> {
-    if (!(id in feedback) && id !== 'getChallenge') return noForms;
+    if (!(id in feedback || id in admin) && id !== 'getChallenge') return noForms;
     const { storage, clock } = this.#services;
     let forms = this.#forms.get(config.id);
     if (!forms) {
@@ -222,13 +225,14 @@ export class Server {
 
   /** Whose buckets and keys a credential uses: one member has the same ones with a session and with a token of the brand. */
   async #whose(tenant: Tenant, credential: Credential): Promise<Person> {
-    if (credential.kind === 'session') return { member: credential.session.member, device: credential.session.device };
+    if (credential.kind !== 'brand') return whose(credential);
     const { sub } = credential.claims;
     const name = `${tenant.config.id} ${sub}`;
     const member = this.#identified.get(name) ?? await this.#services.storage.read((db) => idOfIdentified(this.#context(tenant, db), sub));
-    if (member !== null) this.#identified.set(name, member);
-    // until this request has made the member
-    return { member: member ?? `sub:${sub}`, device: null };
+    // until this request has made the member, the brand's name stands for the id
+    if (member === null) return whose(credential);
+    this.#identified.set(name, member);
+    return { member, device: null };
   }
 
   #context(tenant: Tenant, db: Db, forms: Context['forms'] = noForms): Context {
@@ -239,6 +243,13 @@ export class Server {
   #prepare({ id, tenant }: Call, answer: Answer): Prepared {
     return prepare(id, `/v1/${tenant.config.id}`, answer);
   }
+}
+
+/** Whose buckets and keys a credential uses, as far as it says so itself. */
+function whose(credential: Credential): Person {
+  if (credential.kind === 'server') return { member: serverActor, device: null };
+  if (credential.kind === 'brand') return { member: `sub:${credential.claims.sub}`, device: null };
+  return { member: credential.session.member, device: credential.session.device };
 }
 
 const noForms: Context['forms'] = new Map();

@@ -1,6 +1,6 @@
-// Generated from openapi.yaml by `npm run generate`: change it there.
+// Generated from openapi.yaml and openapi-admin.yaml by `npm run generate`: change it there.
 
-/** Every operation of the protocol, by its id. */
+/** Every operation of the protocol and of the admin API, by its id. */
 export const operations = {
   getCommunity: {"method":"GET","path":"/","auth":"none","body":null,"answers":{"200":"Community"},"cached":true,"parameters":[]},
   createSession: {"method":"POST","path":"/session","auth":"none","body":"SessionRequest","answers":{"201":"Session"},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":false}]},
@@ -40,4 +40,15 @@ export const operations = {
   listMyFeedback: {"method":"GET","path":"/me/responses","auth":"required","body":null,"answers":{"200":"ReceiptPage"},"cached":false,"parameters":[{"name":"cursor","in":"query","type":"string","required":false},{"name":"limit","in":"query","type":"integer","required":false,"default":20}]},
   createUpload: {"method":"POST","path":"/uploads","auth":"optional","body":null,"answers":{"201":"Upload"},"cached":false,"parameters":[{"name":"Idempotency-Key","in":"header","type":"string","required":true}]},
   getUpload: {"method":"GET","path":"/uploads/:upload","auth":"required","body":null,"answers":{},"cached":false,"parameters":[]},
+  listForms: {"method":"GET","admin":true,"path":"/admin/forms","auth":"required","body":null,"answers":{"200":"AdminFormList"},"cached":false,"parameters":[]},
+  readForm: {"method":"GET","admin":true,"path":"/admin/forms/:form","auth":"required","body":null,"answers":{"200":"AdminForm"},"cached":false,"parameters":[]},
+  putForm: {"method":"PUT","admin":true,"path":"/admin/forms/:form","auth":"required","body":"DefinitionInput","answers":{"200":"AdminForm"},"cached":false,"parameters":[]},
+  deleteForm: {"method":"DELETE","admin":true,"path":"/admin/forms/:form","auth":"required","body":null,"answers":{},"cached":false,"parameters":[]},
+  getAllResults: {"method":"GET","admin":true,"path":"/admin/forms/:form/results","auth":"required","body":null,"answers":{"200":"FormResults"},"cached":false,"parameters":[]},
+  listResponses: {"method":"GET","admin":true,"path":"/admin/responses","auth":"required","body":null,"answers":{"200":"AdminResponsePage"},"cached":false,"parameters":[{"name":"form","in":"query","type":"string","required":false},{"name":"route","in":"query","type":"string","required":false},{"name":"state","in":"query","type":"string","required":false},{"name":"overdue","in":"query","type":"boolean","required":false,"default":false},{"name":"spam","in":"query","type":"boolean","required":false,"default":false},{"name":"since","in":"query","type":"string","required":false},{"name":"number","in":"query","type":"string","required":false},{"name":"format","in":"query","type":"string","required":false,"default":"json"},{"name":"cursor","in":"query","type":"string","required":false},{"name":"limit","in":"query","type":"integer","required":false,"default":20}]},
+  getResponse: {"method":"GET","admin":true,"path":"/admin/responses/:response","auth":"required","body":null,"answers":{"200":"AdminResponse"},"cached":false,"parameters":[]},
+  deleteResponse: {"method":"DELETE","admin":true,"path":"/admin/responses/:response","auth":"required","body":null,"answers":{},"cached":false,"parameters":[]},
+  answerResponse: {"method":"PUT","admin":true,"path":"/admin/responses/:response/answer","auth":"required","body":"ResponseAnswer","answers":{"200":"AdminResponse"},"cached":false,"parameters":[]},
+  closeResponse: {"method":"PUT","admin":true,"path":"/admin/responses/:response/closed","auth":"required","body":null,"answers":{"200":"AdminResponse"},"cached":false,"parameters":[]},
+  readUpload: {"method":"GET","admin":true,"path":"/admin/uploads/:upload","auth":"required","body":null,"answers":{},"cached":false,"parameters":[]},
 } as const;

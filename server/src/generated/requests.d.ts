@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `npm run generate`: change it there.
+// Generated from openapi.yaml and openapi-admin.yaml by `npm run generate`: change it there.
 import type { Validator } from '../validation.ts';
 
 export const getCommunityParameters: Validator;
@@ -50,3 +50,16 @@ export const getChallengeParameters: Validator;
 export const listMyFeedbackParameters: Validator;
 export const createUploadParameters: Validator;
 export const getUploadParameters: Validator;
+export const listFormsParameters: Validator;
+export const readFormParameters: Validator;
+export const putFormParameters: Validator;
+export const DefinitionInput: Validator;
+export const deleteFormParameters: Validator;
+export const getAllResultsParameters: Validator;
+export const listResponsesParameters: Validator;
+export const getResponseParameters: Validator;
+export const deleteResponseParameters: Validator;
+export const answerResponseParameters: Validator;
+export const ResponseAnswer: Validator;
+export const closeResponseParameters: Validator;
+export const readUploadParameters: Validator;

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `npm run generate`: change it there.
+// Generated from openapi.yaml and openapi-admin.yaml by `npm run generate`: change it there.
 import type { Validator } from '../validation.ts';
 
 export const Community: Validator;
@@ -23,3 +23,7 @@ export const FormResults: Validator;
 export const Challenge: Validator;
 export const ReceiptPage: Validator;
 export const Upload: Validator;
+export const AdminFormList: Validator;
+export const AdminForm: Validator;
+export const AdminResponsePage: Validator;
+export const AdminResponse: Validator;

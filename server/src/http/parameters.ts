@@ -56,6 +56,7 @@ export function readParameters(request: Request, operation: Operation, path: Rec
 /** The value in its declared type; text that does not have that type stays text, for the validator to refuse. */
 function typed(row: ParameterRow, value: string): unknown {
   if (row.type === 'integer') return /^-?\d{1,16}$/.test(value) ? Number(value) : value;
+  if (row.type === 'boolean') return value === 'true' || (value === 'false' ? false : value);
   if (row.type === 'array') return value === '' ? [] : value.split(',');
   return value;
 }

@@ -1,9 +1,11 @@
 import { createUpload, getForm, getUpload, listMyFeedback, publicResults, savePartial, sendFeedback } from '../domain/index.ts';
-import { created, done, ok } from '../http/answer.ts';
+import { created, done, ok, type Answer } from '../http/answer.ts';
 import type { Routes } from './route.ts';
 
 /** Never shown in a page of the backend's origin, and a script in it would have no rights. */
 const apart = { 'Content-Security-Policy': "sandbox; default-src 'none'", 'Content-Disposition': 'attachment' };
+
+export const pictureAnswer = (raw: { type: string; data: Uint8Array }): Answer => ({ status: 200, raw, headers: apart });
 
 export const feedback: Routes<
   'getForm' | 'sendFeedback' | 'savePartial' | 'getFormResults' | 'listMyFeedback' | 'createUpload' | 'getUpload'
@@ -20,8 +22,5 @@ export const feedback: Routes<
     const upload = await createUpload(ctx, picture!);
     return created(upload, `/uploads/${upload.id}`);
   },
-  getUpload: async (ctx, { path }) => {
-    const { type, data } = await getUpload(ctx, path.upload);
-    return { status: 200, raw: { type, data }, headers: apart };
-  },
+  getUpload: async (ctx, { path }) => pictureAnswer(await getUpload(ctx, path.upload)),
 };

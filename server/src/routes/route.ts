@@ -1,11 +1,14 @@
-import type { operations as Wire } from '../../../src/protocol/schema.ts';
+import type { operations as ProtocolWire } from '../../../src/protocol/schema.ts';
+import type { operations as AdminWire } from '../generated/admin-schema.ts';
 import type { Context } from '../context.ts';
 import type { operations } from '../generated/operations.ts';
 import type { CheckedProof } from '../domain/index.ts';
 import type { Answer } from '../http/answer.ts';
 import type { SentPicture } from '../pictures.ts';
 
-/** Names of all operations in `openapi.yaml`. */
+interface Wire extends ProtocolWire, AdminWire {}
+
+/** Names of all operations in `openapi.yaml` and `openapi-admin.yaml`. */
 export type OperationId = keyof typeof operations & keyof Wire;
 
 type Place<Id extends OperationId, K extends 'path' | 'query' | 'header'> = Wire[Id]['parameters'] extends { [P in K]?: infer V } ? Exclude<V, undefined> : never;
@@ -21,6 +24,8 @@ export interface Input<Id extends OperationId> {
   proof: CheckedProof | null;
   /** The picture that was sent, written anew; null where the body is none. */
   picture: SentPicture | null;
+  /** The digest of the body, where that is a form's definition. */
+  print: string | null;
 }
 
 /** Serves one operation inside a transaction: `storage.read` for GET, else `storage.write`. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operations } from '../../../server/src/generated/operations.ts';
 import { forge } from '../identity/forge.ts';
-import { community, harness, issuer, type Sent } from './harness.ts';
+import type { FormDefinition } from '../../../src/protocol/feedback.ts';
+import { sharpPictures } from '../../../server/src/sharp-pictures.ts';
+import { community, harness, issuer, type Harness, type Sent } from './harness.ts';
 
 // Who asks: a reader who is not signed in, an anonymous member, the member who wrote the things asked for, another
 // member, a member of another community of the same brand, staff.
@@ -16,6 +18,15 @@ const open = (status: number): Record<Who, number> => ({ reader: status, anonymo
 const read: Record<Who, number> = { ...open(200), foreigner: 401 };
 const owners: Record<Who, number> = { reader: 401, anonymous: 403, owner: 200, other: 403, foreigner: 401, staff: 403 };
 const staff: Record<Who, number> = { reader: 401, anonymous: 403, owner: 403, other: 403, foreigner: 401, staff: 200 };
+const admin = (status: number): Record<Who, number> => ({ ...staff, staff: status });
+
+const form: FormDefinition = {
+  schema: 1, id: 'open', language: 'en', partial: true, results: true,
+  pages: [{ id: 'one', fields: [{ type: 'nps', id: 'score', label: 'How likely?' }, { type: 'file', id: 'pictures', label: 'Pictures' }] }],
+};
+const draft = { version: 1, language: 'en', answers: { score: 9 } };
+/** One black pixel. */
+const dot = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==', 'base64'));
 
 const rows: Partial<Record<string, Row>> = {
   getCommunity: ['', {}, open(200)],
@@ -47,11 +58,41 @@ const rows: Partial<Record<string, Row>> = {
   react: ['/comments/{comment}/reactions/helpful?seq=1', {}, { ...same(401, 200), owner: 403 }],
   unreact: ['/comments/{comment}/reactions/helpful?seq=1', {}, same(401, 200)],
   reportComment: ['/comments/{comment}/reports', { body: { reason: 'abuse' } }, same(401, 204)],
+  getForm: ['/forms/open', {}, open(200)],
+  sendFeedback: ['/forms/open/responses', { body: draft }, same(201, 201)],
+  savePartial: ['/forms/open/partials/0190-a-partial?seq=2', { body: draft }, { ...same(204, 204), other: 404, anonymous: 404, staff: 404, reader: 404 }],
+  getFormResults: ['/forms/open/results', {}, open(200)],
+  getChallenge: ['/forms/open/challenge', {}, open(200)],
+  listMyFeedback: ['/me/responses', {}, same(401, 200)],
+  createUpload: ['/uploads', { raw: dot, headers: { 'Content-Type': 'image/png' } }, same(201, 201)],
+  getUpload: ['/uploads/{upload}', {}, { ...same(401, 404), owner: 200, staff: 200 }],
+  listForms: ['/admin/forms', {}, admin(200)],
+  readForm: ['/admin/forms/open', {}, admin(200)],
+  putForm: ['/admin/forms/made', { body: { ...form, id: 'made', title: 'Another' } }, admin(200)],
+  deleteForm: ['/admin/forms/made', {}, admin(204)],
+  getAllResults: ['/admin/forms/open/results', {}, admin(200)],
+  listResponses: ['/admin/responses', {}, admin(200)],
+  getResponse: ['/admin/responses/{response}', {}, admin(200)],
+  deleteResponse: ['/admin/responses/{response}', {}, admin(204)],
+  answerResponse: ['/admin/responses/{response}/answer', { body: { text: 'Thank you.' } }, admin(200)],
+  closeResponse: ['/admin/responses/{response}/closed', {}, admin(200)],
+  readUpload: ['/admin/uploads/{upload}', {}, admin(200)],
   moderateComment: ['/comments/{comment}/moderation', { body: { act: 'hide', reason: 'Off topic.' } }, staff],
 };
 
 const secret = Buffer.alloc(32, 9);
 const elsewhere = community({ id: 'heron', keys: [{ kid: 'h', algorithm: 'HS256', secret: secret.toString('base64url') }] });
+
+/** Operations on something that was sent before. */
+const needsFeedback = new Set(Object.keys(rows).filter((id) => /\{(upload|response)\}|partials|made/.test(rows[id]![0])));
+
+async function feedbackOf(server: Harness, owner: string): Promise<{ upload: string; response: string }> {
+  const upload = (await server.send('POST', '/uploads', { token: owner, raw: dot, headers: { 'Content-Type': 'image/png' } })).body.id as string;
+  const response = (await server.send('POST', '/forms/open/responses', { token: owner, body: { ...draft, answers: { pictures: [upload] } } })).body.id as string;
+  assert.equal((await server.send('PUT', '/forms/open/partials/0190-a-partial?seq=1', { token: owner, body: draft })).status, 204);
+  assert.equal((await server.send('PUT', '/admin/forms/made', { token: server.token('mo'), body: { ...form, id: 'made' } })).status, 200);
+  return { upload, response };
+}
 
 for (const [id, { method }] of Object.entries(operations)) {
   test(`${id} answers each role as the table says`, async () => {
@@ -60,10 +101,11 @@ for (const [id, { method }] of Object.entries(operations)) {
     const [path, sent, expected] = row;
     for (const who of Object.keys(expected) as Who[]) {
       // a fresh server for each: one erases, another withdraws
-      const server = await harness([community(), elsewhere]);
+      const server = await harness([community({ forms: [form] }), elsewhere], { pictures: sharpPictures() });
       const owner = server.token('ana');
       const idea = await server.idea(owner, 'A light that follows the road');
       const comment = (await server.send('POST', `/ideas/${idea}/comments`, { token: owner, body: { text: 'A first word.' } })).body.id as string;
+      const { upload, response } = needsFeedback.has(id) ? await feedbackOf(server, owner) : { upload: '', response: '' };
       const second = Math.floor(server.time / 1000);
       const anonymous = async () => (await server.send('POST', '/session', { body: {} })).body.token as string;
       const tokens: Record<Who, () => string | undefined | Promise<string>> = {
@@ -75,7 +117,7 @@ for (const [id, { method }] of Object.entries(operations)) {
         staff: () => server.token('mo'),
       };
       const token = await tokens[who]();
-      const reply = await server.send(method, path.replace('{idea}', idea).replace('{comment}', comment), { ...sent, ...(token !== undefined && { token }) });
+      const reply = await server.send(method, path.replace('{idea}', idea).replace('{comment}', comment).replace('{upload}', upload).replace('{response}', response), { ...sent, ...(token !== undefined && { token }) });
       assert.equal(reply.status, expected[who], `${who}: ${reply.text}`);
       if (reply.status >= 400) assert.equal(reply.headers.get('Content-Type'), 'application/problem+json');
       if (who !== 'reader') assert.equal(reply.headers.get('Cache-Control'), reply.status < 400 ? 'private, no-store' : 'no-store', who);

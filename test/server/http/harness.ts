@@ -35,7 +35,7 @@ export interface Sent {
 }
 
 /** What came back; `body` is whatever the JSON held. */
-export interface Reply { status: number; headers: Headers; body: ReturnType<typeof JSON.parse>; text: string }
+export interface Reply { status: number; headers: Headers; body: ReturnType<typeof JSON.parse>; text: string; bytes: Uint8Array<ArrayBuffer> }
 
 export interface Harness {
   app: App;
@@ -86,8 +86,10 @@ export async function harness(config: CommunityConfig | CommunityConfig[] = comm
         ...(payload !== undefined && { body: payload }),
       });
       const response = await harness.app.fetch(request, ip === undefined ? {} : { ip });
-      const text = await response.text();
-      return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
+      return { status: response.status, headers: response.headers, text, bytes, body: isJson ? JSON.parse(text) : undefined };
     },
     token: (sub, claims = {}) => {
       const second = Math.floor(harness.time / 1000);

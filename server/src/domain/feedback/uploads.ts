@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { SentPicture } from '../../pictures.ts';
 import { ProblemError } from '../../problem.ts';
 import { refuse, type FieldError } from '../drafts.ts';
-import { signedIn } from '../lookup.ts';
+import { signedIn, staffOnly } from '../lookup.ts';
 
 const DAY = 86_400_000;
 /** Most bytes of a picture where the field does not say. */
@@ -24,6 +24,12 @@ export async function getUpload(ctx: Context, id: string): Promise<{ type: strin
   const row = await ctx.db.selectFrom('upload').select(['type', 'data', 'member']).where('community', '=', ctx.community.id).where('id', '=', id).executeTakeFirst();
   if (!row || !(actor.staff || row.member === actor.id)) throw new ProblemError('not-found', 'There is no such picture.');
   return row;
+}
+
+/** A picture, for staff and servers of the brand. */
+export function readUpload(ctx: Context, id: string): ReturnType<typeof getUpload> {
+  staffOnly(ctx);
+  return getUpload(ctx, id);
 }
 
 /** Makes the pictures that clean answers name belong to the response. @throws {ProblemError} 422 for one that cannot be used. */
