@@ -25,7 +25,7 @@ async function signInService() {
   return { key, ask };
 }
 
-const pages = ['/', '/community/', '/roadmap/', '/sign-in/', '/terms/'];
+const pages = ['/', '/community/', '/journal/', '/roadmap/', '/sign-in/', '/survey/', '/terms/'];
 for (const path of [...pages, ...pages.map((page) => `/zh${page}`)]) {
   test(`the page ${path} is whole, says its language and allows no inline script or style`, async () => {
     const response = await site(path);
