@@ -18,9 +18,9 @@ export const feedbackFormStyles = css`
   .questions, .page { display: grid; gap: 1.3em; min-inline-size: 0; }
   .panel > .heading + .questions, .panel > .intro { margin-block-start: 0.8em; }
   .panel > .intro + .questions { margin-block-start: 1.1em; }
-  .questions :focus:not(:focus-visible), .thanks:focus { outline: none; }
+  :is(.page-head, .thanks, .summary):focus { outline: none; }
   .ask { display: block; margin-block-end: 0.55em; font-weight: 600; line-height: 1.4; }
-  .solo .question:first-child > .ask {
+  .solo .question:not(.question ~ .question) > .ask {
     font-family: var(--minga-font-heading, inherit);
     font-size: 1.2em;
     line-height: 1.25;
@@ -28,12 +28,12 @@ export const feedbackFormStyles = css`
     letter-spacing: -0.01em;
     margin-block-end: 0.7em;
   }
-  .micro .question:first-child > .ask { font-size: 1em; letter-spacing: 0; }
+  .solo .question:not(.question ~ .question) > .ask > .required { display: none; }
+  .micro .question:not(.question ~ .question) > .ask { font-size: 1em; letter-spacing: 0; }
   .help { margin-block: -0.35em 0.6em; }
   .required { color: var(--_danger); margin-inline-start: 0.2em; }
   .question > .error { margin-block-start: 0.45em; font-weight: 600; }
-  .question.wrong { box-shadow: -1em 0 0 -0.8em var(--_danger); }
-  :dir(rtl) > .question.wrong { box-shadow: 1em 0 0 -0.8em var(--_danger); }
+  .wrong :is(.face, .option) { border-color: var(--_danger); }
   .plain { white-space: pre-line; }
   .statement { display: grid; gap: 0.6em; }
   .statement ul, .statement ol { padding-inline-start: 1.3em; list-style: revert; }
@@ -57,23 +57,25 @@ export const feedbackFormStyles = css`
   :focus-visible + .face { outline: 2px solid var(--_focus); outline-offset: 2px; }
   .ends { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1em; margin-block-start: 0.35em; min-block-size: 1.5em; }
   .ends .button { padding-block: 0; min-block-size: 1.6em; }
-  .ends .button:only-child { margin-inline: auto 0; }
+  .ends .button:only-child { margin-inline: -0.35em auto; }
 
-  .stars, .smileys, .thumbs { grid-auto-columns: minmax(2.4em, 3.4em); justify-content: start; gap: 0.15em; }
-  .stars .face, .smileys .face { border-color: transparent; background: none; min-block-size: 3em; }
+  .stars, .smileys { inline-size: fit-content; min-inline-size: min(13em, 100%); }
+  :is(.stars, .smileys, .thumbs) > .scale { grid-auto-columns: minmax(2.2em, 3.2em); justify-content: start; gap: 0.15em; }
+  :is(.stars, .smileys) > .scale { margin-inline-start: -0.5em; }
+  .stars .face.face, .smileys .face.face { border-color: transparent; background: none; min-block-size: 3em; }
   .face svg { inline-size: 2.1em; block-size: 2.1em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
   .stars .face { color: var(--_text-quiet); }
   .stars .on .face, .stars:hover .point .face { color: var(--_accent); }
   .stars .on svg, .stars:hover .point svg { fill: currentColor; }
   .stars .point:hover ~ .point .face { color: var(--_text-quiet); }
   .stars .point:hover ~ .point svg { fill: none; }
-  .smileys .face { color: var(--_text-quiet); border-radius: 50%; padding: 0; }
+  .smileys .face { color: var(--_text-quiet); border-radius: 50%; padding: 0; aspect-ratio: 1; }
   .smileys .point:hover .face { color: var(--_accent-text); border-color: transparent; }
   .smileys .eye { stroke-width: 2; }
-  .smileys :checked + .face { color: var(--_accent-text); background: var(--_tint); border-color: var(--_tint-border); }
+  .smileys :checked + .face.face { color: var(--_accent-text); background: var(--_tint); border-color: var(--_tint-border); }
   .smileys :checked + .face svg { stroke-width: 1.8; }
   .stars :checked + .face { border-color: transparent; }
-  .thumbs { gap: 0.6em; grid-auto-columns: minmax(4.2em, auto); }
+  .thumbs > .scale { gap: 0.6em; grid-auto-columns: minmax(4.2em, auto); }
   .thumbs .face { min-block-size: 3em; }
   .thumbs .face svg { inline-size: 1.6em; block-size: 1.6em; }
   .thumbs .down svg { transform: rotate(180deg); }
@@ -88,16 +90,22 @@ export const feedbackFormStyles = css`
   .option:has(:checked) { background: var(--_tint); border-color: var(--_tint-border); }
   .option > input { flex: none; inline-size: 1.1em; block-size: 1.1em; margin: 0; accent-color: var(--_accent); translate: 0 0.15em; }
   .options > .field { margin-block-end: 0.2em; }
-  .number { max-inline-size: 11em; }
+  .field.number { max-inline-size: 11em; }
+  .q-consent { display: grid; gap: 0.5em; }
 
   .place { display: grid; gap: 0.35em; }
-  .bar { block-size: 0.35em; border-radius: 1em; background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); overflow: hidden; }
-  .bar > span { display: block; block-size: 100%; border-radius: inherit; background: var(--_accent); transition: inline-size var(--_motion); }
+  .bar { appearance: none; border: 0; inline-size: 100%; block-size: 0.35em; border-radius: 1em; overflow: hidden; color: var(--_accent); background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); }
+  .bar::-webkit-progress-bar { background: none; }
+  .bar::-webkit-progress-value { border-radius: 1em; background: currentColor; transition: inline-size var(--_motion); }
+  .bar::-moz-progress-bar { border-radius: 1em; background: currentColor; }
   .page-title { font-weight: 650; font-size: 1.07em; }
   .page-head:empty { display: none; }
   .summary ul { display: grid; gap: 0.2em; }
   .summary a { color: inherit; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }
+  .notes { flex: 1 1 14em; display: grid; gap: 0.15em; font-size: 0.8em; }
+  .notes > .along { font-size: inherit; }
+  .notes .button { font-size: inherit; padding-block: 0; min-block-size: 1.8em; }
   .foot .acts { display: flex; flex-wrap: wrap; gap: 0.6em; margin-inline-start: auto; }
   .trap { position: absolute; inset-inline-start: -200vw; inline-size: 1px; overflow: hidden; }
 
@@ -109,7 +117,7 @@ export const feedbackFormStyles = css`
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
 
   @container (max-width: 34em) {
-    .likert { grid-auto-flow: row; gap: 0.35em; }
+    .likert > .scale { grid-auto-flow: row; gap: 0.35em; }
     .likert .face { justify-items: start; padding: 0.5em 0.8em; text-align: start; font-size: 1em; }
     .likert .apart { margin: 0; }
   }
@@ -122,14 +130,16 @@ export const feedbackFormStyles = css`
   @media (pointer: coarse) {
     .face, .option { min-block-size: 44px; }
     .option { align-items: center; }
-    .stars, .smileys { grid-auto-columns: minmax(44px, 3.4em); }
+    :is(.stars, .smileys) > .scale { grid-auto-columns: minmax(44px, 3.4em); gap: 0; }
+  }
+  @media (pointer: coarse) {
+    .notes .button, .ends .button { min-block-size: 44px; }
+    @container (max-width: 20em) { .scale.many { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
   }
   @media (forced-colors: active) {
     :checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
     .stars .on .face, .smileys :checked + .face { forced-color-adjust: none; background: none; color: Highlight; }
     .option:has(:checked) { border: 2px solid Highlight; }
-    .bar { border: 1px solid CanvasText; }
-    .bar > span { background: Highlight; forced-color-adjust: none; }
-    .question.wrong { border-inline-start: 3px solid; padding-inline-start: 0.5em; }
+    .bar { border: 1px solid CanvasText; color: Highlight; forced-color-adjust: none; }
   }
 `;

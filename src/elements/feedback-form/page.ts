@@ -22,6 +22,8 @@ export interface PageContext {
   at: number;
   of: number;
   headingLevel: number;
+  /** Whether one question is all there is at first. */
+  solo: boolean;
   lazy: LazyFields;
   text(words: FormText | undefined): string;
   field(field: AskedField): FieldContext;
@@ -57,16 +59,16 @@ function renderField(field: FormField, page: PageContext): unknown {
 
 /** The questions of one page, under its place among the pages. */
 export function renderPage({ title, text: words, fields }: FormPart, page: PageContext): TemplateResult {
-  const { m, at, of, headingLevel, text } = page;
+  const { m, at, of, headingLevel, solo, text } = page;
   return html`
     ${of > 1 ? html`
       <div class="place" part="progress"><p class="small quiet tabular">${m.t('feedback.page', { page: at + 1, pages: of })}</p>
-        <div class="bar" aria-hidden="true"><span style="inline-size: ${(at + 1) / of * 100}%"></span></div></div>` : nothing}
+        <progress class="bar" aria-hidden="true" value=${at + 1} max=${of}></progress></div>` : nothing}
     ${title || words || of > 1 ? html`
       <div class="page-head" tabindex="-1" aria-label=${title ? nothing : m.t('feedback.page', { page: at + 1, pages: of })} role=${title ? nothing : 'group'}>
         ${title ? html`<div class="page-title" part="page-title" role="heading" aria-level=${headingLevel + 1} dir="auto">${text(title)}</div>` : nothing}
         ${words ? html`<p class="plain" dir="auto">${text(words)}</p>` : nothing}</div>` : nothing}
-    ${fields.some(field => 'required' in field && field.required) && fields.length > 1 ? html`<p class="small quiet">${m.t('feedback.required')}</p>` : nothing}
+    ${!solo && fields.some(field => 'required' in field && field.required) && fields.length > 1 ? html`<p class="small quiet">${m.t('feedback.required')}</p>` : nothing}
     ${fields.map(field => renderField(field, page))}`;
 }
 
