@@ -1,6 +1,6 @@
 import type { Board, Community } from '../protocol/community.ts';
 import type {
-  Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, Reaction, ReactionResult, Report,
+  Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, Reaction, ReactionResult, Report, ReportEntry,
 } from '../protocol/comment.ts';
 import type { Challenge, FeedbackDraft, Form, FormResults, PartialDraft, Receipt, Upload } from '../protocol/feedback.ts';
 import type {
@@ -70,7 +70,12 @@ export interface IdeasClient {
   pulse?(board: string, query: { ids: string[]; since?: number }, options?: CallOptions): Promise<Pulse>;
 }
 
-export interface AuditPage { items: AuditEntry[]; next: string | null }
+export interface AuditPage {
+  items: AuditEntry[];
+  next: string | null;
+  /** What members reported, newest first; with the first page only. */
+  reports?: ReportEntry[];
+}
 
 /** At most 100 ideas and 100 comments. */
 export interface OverlayQuery { board?: string; ideas?: string[]; comments?: string[] }

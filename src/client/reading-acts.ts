@@ -1,5 +1,5 @@
 import type { AuditPage } from './client.ts';
-import type { Comment, ReactionResult } from '../protocol/comment.ts';
+import type { Comment, ReactionResult, ReportEntry } from '../protocol/comment.ts';
 import type { AuditEntry, FollowResult, IdeaDetail, Pulse, SimilarIdeas, StatusChange } from '../protocol/idea.ts';
 import type { MemberExport } from '../protocol/member.ts';
 import type { Page } from '../protocol/page.ts';
@@ -31,7 +31,9 @@ export const comment = object<Comment>({ ...replyShape, replies: list(object<Com
 
 export const commentPage = page<Comment, Page<Comment>>(comment, {});
 
-export const auditPage = page<AuditEntry, AuditPage>(auditEntry, { total: undefined } as Shape<AuditPage>);
+export const auditPage = page<AuditEntry, AuditPage>(auditEntry, {
+  total: undefined, reports: optional(list(object<ReportEntry>({ subject: words, reason: words, note: maybe(words), at: instant }))),
+} as Shape<AuditPage>);
 
 export const pulse = object<Pulse>({ asOf: instant, seq: count, ideas: count, counts: record(list(count)) });
 

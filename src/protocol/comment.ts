@@ -12,6 +12,7 @@ export type CommentAct = S['CommentAct'];
 export type Reaction = S['Reaction'];
 export type ReactionResult = S['ReactionResult'];
 export type Report = S['Report'];
+export type ReportEntry = S['ReportEntry'];
 
 /** Which comments of an idea, in which order. */
 export interface CommentQuery {

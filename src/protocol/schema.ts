@@ -297,7 +297,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The audit log of an idea and its comments, newest first (staff) */
+        /** The audit log of an idea and its comments, newest first, with what members reported (staff) */
         get: operations["listAudit"];
         put?: never;
         /**
@@ -1070,8 +1070,19 @@ export interface components {
             /** @description What changed, e.g. `{"from": "new", "to": "planned"}`. */
             details?: Record<string, never>;
         };
+        /** @description A report of one member, who is not named. */
+        ReportEntry: {
+            /** @description `idea:{id}` or `comment:{id}`. */
+            subject: string;
+            /** @description A reason of `Report`. */
+            reason: string;
+            note: string | null;
+            at: components["schemas"]["Instant"];
+        };
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description With the first page only: what members reported about the idea and its comments, newest first. */
+            reports?: components["schemas"]["ReportEntry"][];
             next: string | null;
         };
         /** @description A name within one form; answers are kept under it. */

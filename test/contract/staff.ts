@@ -95,4 +95,17 @@ export const staffCases: Cases = (it) => {
     const { items } = await ideas(staff!).audit!(id, {});
     equal(items.map(({ act, reason }) => [act, reason ?? null]), [['restore', null], ['hide', 'Spam']], 'audit');
   });
+
+  it('tells staff, and nobody else, what members reported, once a member and without a name', async ({ as, idea, ideas, key, person, staff }) => {
+    const { id } = await idea();
+    const [one, two] = [person('one'), person('two')];
+    await ideas(as(one)).report!(id, { reason: 'spam', note: 'A shop' }, { key: key() });
+    await ideas(as(one)).report!(id, { reason: 'abuse' }, { key: key() });
+    await ideas(as(two)).report!(id, { reason: 'private' }, { key: key() });
+    const { reports = [], next } = await ideas(staff!).audit!(id, {});
+    equal(reports.map(({ subject, reason, note }) => [subject, reason, note]).sort(), [[`idea:${id}`, 'private', null], [`idea:${id}`, 'spam', 'A shop']], 'reports');
+    equal(Object.keys(reports[0]!).sort(), ['at', 'note', 'reason', 'subject'], 'members of a report');
+    equal(next, null, 'next');
+    await refused(ideas(as(one)).audit!(id, {}), 'forbidden');
+  });
 };

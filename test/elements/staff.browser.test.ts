@@ -146,6 +146,19 @@ describe('the team at an opened idea', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows in the log what members reported, and no name', async () => {
+    const id = await open('moderator');
+    const comment = await backend.comment('ben', id, 'Buy my chain oil!');
+    await backend.as('ann').comments.report(comment, { reason: 'spam', note: 'It links to a shop.' }, { key: 'report-a-comment' });
+    await backend.as('ann').ideas.report(id, { reason: 'private' }, { key: 'report-an-idea' });
+    await press('Log');
+    await says('Idea reported: Shows private details');
+    await says('Comment reported: Advertising or spam');
+    await says('It links to a shop.');
+    expect(words(staff().querySelector<HTMLElement>('[part=reports]')!).toLowerCase()).not.to.include('ann');
+    await expect(element).to.be.accessible();
+  });
+
   it('approves what waits for review', async () => {
     const id = await open('moderator');
     await press('Hold for review');

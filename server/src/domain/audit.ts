@@ -1,9 +1,11 @@
+import type { ReportEntry } from '../../../src/protocol/comment.ts';
 import type { AuditEntry } from '../../../src/protocol/idea.ts';
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { ideaRow, iso, signedIn, staffOnly } from './lookup.ts';
 import { personColumns, personFrom } from './person.ts';
+import { reportsOf } from './reports.ts';
 
 export interface Act { idea: string; subject: string; act: string; reason?: string | null; details?: Record<string, unknown> }
 
@@ -17,8 +19,8 @@ export async function audit(ctx: Context, act: Act): Promise<void> {
 
 interface Row { id: string; at: number; act: string; subject: string; reason: string | null; details: string | null }
 
-/** The log of an idea and its comments, newest first; for staff. */
-export async function listAudit(ctx: Context, idea: string, query: { cursor?: string; limit?: number }): Promise<{ items: AuditEntry[]; next: string | null }> {
+/** The log of an idea and its comments, newest first, its first page with what members reported; for staff. */
+export async function listAudit(ctx: Context, idea: string, query: { cursor?: string; limit?: number }): Promise<{ items: AuditEntry[]; next: string | null; reports?: ReportEntry[] }> {
   staffOnly(ctx);
   await ideaRow(ctx, idea);
   const { limit = 20 } = query;
@@ -32,5 +34,8 @@ export async function listAudit(ctx: Context, idea: string, query: { cursor?: st
     ...(row.details !== null && { details: JSON.parse(row.details) as Record<string, never> }),
   }));
   const last = found[limit - 1];
-  return { items, next: last && found.length > limit ? writeCursor([`${idea} audit`, last.at, last.id]) : null };
+  return {
+    items, next: last && found.length > limit ? writeCursor([`${idea} audit`, last.at, last.id]) : null,
+    ...(query.cursor === undefined && { reports: await reportsOf(ctx, idea) }),
+  };
 }

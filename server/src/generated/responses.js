@@ -4502,7 +4502,7 @@ return errors === 0;
 }
 
 export const AuditPage = validate149;
-const schema45 = {"$id":"AuditPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEntry"}},"next":{"type":["string","null"]}}};
+const schema45 = {"$id":"AuditPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEntry"}},"reports":{"type":"array","maxItems":100,"items":{"$ref":"ReportEntry"}},"next":{"type":["string","null"]}}};
 const schema46 = {"$id":"AuditEntry","type":"object","required":["id","at","by","act","subject"],"properties":{"id":{"$ref":"Id"},"at":{"$ref":"Instant"},"by":{"$ref":"Person"},"act":{"type":"string"},"subject":{"type":"string"},"reason":{"type":["string","null"]},"details":{"type":"object"}}};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4619,6 +4619,82 @@ validate150.errors = vErrors;
 return errors === 0;
 }
 
+const schema47 = {"$id":"ReportEntry","type":"object","required":["subject","reason","note","at"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"note":{"type":["string","null"]},"at":{"$ref":"Instant"}}};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ReportEntry" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.subject !== undefined){
+const _errs1 = errors;
+if(typeof data.subject !== "string"){
+validate155.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs3 = errors;
+if(typeof data.reason !== "string"){
+validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data2 = data.note;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate155.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema47.properties.note.type}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs7 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditPage" */;
@@ -4662,17 +4738,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.next !== undefined){
-let data2 = data.next;
+if(data.reports !== undefined){
+let data2 = data.reports;
 const _errs4 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate149.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 100){
+validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs6 = errors;
+if(!(validate155(data2[i1], {instancePath:instancePath+"/reports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data4 = data.next;
+const _errs7 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate149.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4686,30 +4799,30 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const CommentPage = validate155;
-const schema47 = {"$id":"CommentPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Comment"}},"next":{"type":["string","null"]},"total":{"type":"integer"}}};
-const schema48 = {"$id":"Comment","type":"object","required":["id","idea","parent","kind","text","author","createdAt","editedAt","official","deleted","state","helpful","thanks","replyCount","replies","rev"],"properties":{"id":{"$ref":"Id"},"idea":{"$ref":"Id"},"parent":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"kind":{"anyOf":[{"$ref":"CommentKind"},{"type":"null"}]},"text":{"type":"string"},"lang":{"type":["string","null"]},"author":{"$ref":"Person"},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"official":{"type":"boolean"},"deleted":{"type":"boolean"},"state":{"$ref":"Visibility"},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"replyCount":{"type":"integer"},"replies":{"type":"array","items":{"$ref":"Comment"}},"rev":{"type":"integer"}}};
-const schema49 = {"$id":"CommentKind","type":"string","enum":["question","tip","suggestion","story","hello","thanks"]};
+export const CommentPage = validate158;
+const schema48 = {"$id":"CommentPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Comment"}},"next":{"type":["string","null"]},"total":{"type":"integer"}}};
+const schema49 = {"$id":"Comment","type":"object","required":["id","idea","parent","kind","text","author","createdAt","editedAt","official","deleted","state","helpful","thanks","replyCount","replies","rev"],"properties":{"id":{"$ref":"Id"},"idea":{"$ref":"Id"},"parent":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"kind":{"anyOf":[{"$ref":"CommentKind"},{"type":"null"}]},"text":{"type":"string"},"lang":{"type":["string","null"]},"author":{"$ref":"Person"},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"official":{"type":"boolean"},"deleted":{"type":"boolean"},"state":{"$ref":"Visibility"},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"replyCount":{"type":"integer"},"replies":{"type":"array","items":{"$ref":"Comment"}},"rev":{"type":"integer"}}};
+const schema50 = {"$id":"CommentKind","type":"string","enum":["question","tip","suggestion","story","hello","thanks"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "question") || (data === "tip")) || (data === "suggestion")) || (data === "story")) || (data === "hello")) || (data === "thanks"))){
-validate160.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}}];
+validate163.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
 return false;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate156};
+const wrapper0 = {validate: validate159};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Comment" */;
 let vErrors = null;
 let errors = 0;
@@ -4717,7 +4830,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.idea === undefined) && (missing0 = "idea"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.editedAt === undefined) && (missing0 = "editedAt"))) || ((data.official === undefined) && (missing0 = "official"))) || ((data.deleted === undefined) && (missing0 = "deleted"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.helpful === undefined) && (missing0 = "helpful"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.replyCount === undefined) && (missing0 = "replyCount"))) || ((data.replies === undefined) && (missing0 = "replies"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4781,7 +4894,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -4807,8 +4920,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate160(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4837,7 +4950,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -4860,7 +4973,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs13 = errors;
 if(typeof data.text !== "string"){
-validate156.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4873,7 +4986,7 @@ if(data.lang !== undefined){
 let data5 = data.lang;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate156.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema48.properties.lang.type}}];
+validate159.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema49.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4942,7 +5055,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -4965,7 +5078,7 @@ if(valid0){
 if(data.official !== undefined){
 const _errs24 = errors;
 if(typeof data.official !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4977,7 +5090,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs26 = errors;
 if(typeof data.deleted !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5002,7 +5115,7 @@ if(data.helpful !== undefined){
 let data12 = data.helpful;
 const _errs29 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate156.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -5015,7 +5128,7 @@ if(data.thanks !== undefined){
 let data13 = data.thanks;
 const _errs31 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate156.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -5028,7 +5141,7 @@ if(data.replyCount !== undefined){
 let data14 = data.replyCount;
 const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate156.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5057,7 +5170,7 @@ break;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
+validate159.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5071,7 +5184,7 @@ if(data.rev !== undefined){
 let data17 = data.rev;
 const _errs38 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate156.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -5098,16 +5211,16 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentPage" */;
 let vErrors = null;
 let errors = 0;
@@ -5115,7 +5228,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5128,8 +5241,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate156(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5139,7 +5252,7 @@ break;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5153,7 +5266,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate155.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema47.properties.next.type}}];
+validate158.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema48.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5166,7 +5279,7 @@ if(data.total !== undefined){
 let data3 = data.total;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate155.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate158.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5179,38 +5292,38 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const Comment = validate156;
+export const Comment = validate159;
 
-export const ReactionResult = validate167;
-const schema50 = {"$id":"ReactionResult","type":"object","required":["id","reaction","on","count","seq","rev"],"properties":{"id":{"$ref":"Id"},"reaction":{"$ref":"Reaction"},"on":{"type":"boolean"},"count":{"type":"integer"},"seq":{"$ref":"Seq"},"rev":{"type":"integer"}}};
-const schema51 = {"$id":"Reaction","type":"string","enum":["helpful","thanks"]};
+export const ReactionResult = validate170;
+const schema51 = {"$id":"ReactionResult","type":"object","required":["id","reaction","on","count","seq","rev"],"properties":{"id":{"$ref":"Id"},"reaction":{"$ref":"Reaction"},"on":{"type":"boolean"},"count":{"type":"integer"},"seq":{"$ref":"Seq"},"rev":{"type":"integer"}}};
+const schema52 = {"$id":"Reaction","type":"string","enum":["helpful","thanks"]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Reaction" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "helpful") || (data === "thanks"))){
-validate169.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}}];
+validate172.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
 return false;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReactionResult" */;
 let vErrors = null;
 let errors = 0;
@@ -5218,7 +5331,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.reaction === undefined) && (missing0 = "reaction"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.count === undefined) && (missing0 = "count"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5236,8 +5349,8 @@ var valid0 = true;
 if(valid0){
 if(data.reaction !== undefined){
 const _errs2 = errors;
-if(!(validate169(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5249,7 +5362,7 @@ if(valid0){
 if(data.on !== undefined){
 const _errs3 = errors;
 if(typeof data.on !== "boolean"){
-validate167.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
+validate170.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5262,7 +5375,7 @@ if(data.count !== undefined){
 let data3 = data.count;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate167.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate170.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5287,7 +5400,7 @@ if(data.rev !== undefined){
 let data5 = data.rev;
 const _errs8 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate167.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate170.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5303,21 +5416,21 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const Form = validate172;
-const schema52 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
-const schema53 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"$schema":{"type":"string","maxLength":2048},"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
+export const Form = validate175;
+const schema53 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
+const schema54 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"$schema":{"type":"string","maxLength":2048},"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema54 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
+const schema55 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormText" */;
 let vErrors = null;
 let errors = 0;
@@ -5457,7 +5570,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return false;
 }
 else {
@@ -5471,38 +5584,38 @@ vErrors = null;
 }
 }
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"FormPart","type":"object","additionalProperties":false,"required":["id","fields"],"properties":{"id":{"$ref":"FieldId"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"fields":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormField"}}}};
-const schema56 = {"$id":"FieldId","type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"};
+const schema56 = {"$id":"FormPart","type":"object","additionalProperties":false,"required":["id","fields"],"properties":{"id":{"$ref":"FieldId"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"fields":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormField"}}}};
+const schema57 = {"$id":"FieldId","type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"};
 const pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldId" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
+validate182.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$id":"FormCondition","oneOf":[{"type":"object","additionalProperties":false,"required":["field"],"minProperties":2,"properties":{"field":{"$ref":"FieldId"},"item":{"$ref":"FieldId"},"is":{"type":["string","number"]},"in":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number"]}},"atLeast":{"type":"number"},"atMost":{"type":"number"},"answered":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"FormCondition"}}}]};
-const wrapper1 = {validate: validate183};
+const schema58 = {"$id":"FormCondition","oneOf":[{"type":"object","additionalProperties":false,"required":["field"],"minProperties":2,"properties":{"field":{"$ref":"FieldId"},"item":{"$ref":"FieldId"},"is":{"type":["string","number"]},"in":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number"]}},"atLeast":{"type":"number"},"atMost":{"type":"number"},"answered":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"FormCondition"}}}]};
+const wrapper1 = {validate: validate186};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormCondition" */;
 let vErrors = null;
 let errors = 0;
@@ -5552,8 +5665,8 @@ break;
 if(_errs3 === errors){
 if(data.field !== undefined){
 const _errs4 = errors;
-if(!(validate179(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5564,8 +5677,8 @@ var valid1 = true;
 if(valid1){
 if(data.item !== undefined){
 const _errs5 = errors;
-if(!(validate179(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5578,7 +5691,7 @@ if(data.is !== undefined){
 let data2 = data.is;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-const err3 = {instancePath:instancePath+"/is",schemaPath:"#/oneOf/0/properties/is/type",keyword:"type",params:{type: schema57.oneOf[0].properties.is.type}};
+const err3 = {instancePath:instancePath+"/is",schemaPath:"#/oneOf/0/properties/is/type",keyword:"type",params:{type: schema58.oneOf[0].properties.is.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5626,7 +5739,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if((typeof data4 !== "string") && (!(typeof data4 == "number"))){
-const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/oneOf/0/properties/in/items/type",keyword:"type",params:{type: schema57.oneOf[0].properties.in.items.type}};
+const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/oneOf/0/properties/in/items/type",keyword:"type",params:{type: schema58.oneOf[0].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6029,7 +6142,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 }
 else {
@@ -6043,14 +6156,14 @@ vErrors = null;
 }
 }
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
-const schema59 = {"$id":"FormItem","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"reversed":{"type":"boolean"},"block":{"type":"string","maxLength":64}}};
+const schema59 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema60 = {"$id":"FormItem","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"reversed":{"type":"boolean"},"block":{"type":"string","maxLength":64}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormItem" */;
 let vErrors = null;
 let errors = 0;
@@ -6058,14 +6171,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "label")) || (key0 === "reversed")) || (key0 === "block"))){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6073,8 +6186,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6085,8 +6198,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6098,7 +6211,7 @@ if(valid0){
 if(data.reversed !== undefined){
 const _errs4 = errors;
 if(typeof data.reversed !== "boolean"){
-validate218.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
+validate221.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6113,12 +6226,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 64){
-validate218.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6134,17 +6247,17 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"FormOption","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"}}};
+const schema61 = {"$id":"FormOption","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormOption" */;
 let vErrors = null;
 let errors = 0;
@@ -6152,14 +6265,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "label"))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6167,8 +6280,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6179,8 +6292,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6193,39 +6306,39 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"CalendarDate","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema62 = {"$id":"CalendarDate","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate271.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate274.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormField" */;
 let vErrors = null;
 let errors = 0;
@@ -6249,7 +6362,7 @@ errors++;
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema58.oneOf[0].properties, key0))){
+if(!(func2.call(schema59.oneOf[0].properties, key0))){
 const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6282,8 +6395,8 @@ var valid1 = true;
 if(valid1){
 if(data.id !== undefined){
 const _errs6 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6294,8 +6407,8 @@ var valid1 = true;
 if(valid1){
 if(data.label !== undefined){
 const _errs7 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6306,8 +6419,8 @@ var valid1 = true;
 if(valid1){
 if(data.help !== undefined){
 const _errs8 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6336,8 +6449,8 @@ var valid1 = true;
 if(valid1){
 if(data.mend !== undefined){
 const _errs11 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -6348,8 +6461,8 @@ var valid1 = true;
 if(valid1){
 if(data.when !== undefined){
 const _errs12 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -6360,8 +6473,8 @@ var valid1 = true;
 if(valid1){
 if(data.low !== undefined){
 const _errs13 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -6372,8 +6485,8 @@ var valid1 = true;
 if(valid1){
 if(data.high !== undefined){
 const _errs14 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -6425,7 +6538,7 @@ errors++;
 else {
 const _errs17 = errors;
 for(const key1 in data){
-if(!(func2.call(schema58.oneOf[1].properties, key1))){
+if(!(func2.call(schema59.oneOf[1].properties, key1))){
 const err6 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6458,8 +6571,8 @@ var valid2 = true;
 if(valid2){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6470,8 +6583,8 @@ var valid2 = true;
 if(valid2){
 if(data.label !== undefined){
 const _errs20 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -6482,8 +6595,8 @@ var valid2 = true;
 if(valid2){
 if(data.help !== undefined){
 const _errs21 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -6512,8 +6625,8 @@ var valid2 = true;
 if(valid2){
 if(data.mend !== undefined){
 const _errs24 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -6524,8 +6637,8 @@ var valid2 = true;
 if(valid2){
 if(data.when !== undefined){
 const _errs25 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -6536,8 +6649,8 @@ var valid2 = true;
 if(valid2){
 if(data.low !== undefined){
 const _errs26 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -6548,8 +6661,8 @@ var valid2 = true;
 if(valid2){
 if(data.high !== undefined){
 const _errs27 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -6572,7 +6685,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data18 === "stars") || (data18 === "smileys")) || (data18 === "numbers")) || (data18 === "thumbs"))){
-const err10 = {instancePath:instancePath+"/look",schemaPath:"#/oneOf/1/properties/look/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[1].properties.look.enum}};
+const err10 = {instancePath:instancePath+"/look",schemaPath:"#/oneOf/1/properties/look/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[1].properties.look.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6682,7 +6795,7 @@ errors++;
 else {
 const _errs34 = errors;
 for(const key2 in data){
-if(!(func2.call(schema58.oneOf[2].properties, key2))){
+if(!(func2.call(schema59.oneOf[2].properties, key2))){
 const err16 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err16];
@@ -6715,8 +6828,8 @@ var valid3 = true;
 if(valid3){
 if(data.id !== undefined){
 const _errs36 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs36 === errors;
@@ -6727,8 +6840,8 @@ var valid3 = true;
 if(valid3){
 if(data.label !== undefined){
 const _errs37 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -6739,8 +6852,8 @@ var valid3 = true;
 if(valid3){
 if(data.help !== undefined){
 const _errs38 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -6769,8 +6882,8 @@ var valid3 = true;
 if(valid3){
 if(data.mend !== undefined){
 const _errs41 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs41 === errors;
@@ -6781,8 +6894,8 @@ var valid3 = true;
 if(valid3){
 if(data.when !== undefined){
 const _errs42 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs42 === errors;
@@ -6793,8 +6906,8 @@ var valid3 = true;
 if(valid3){
 if(data.low !== undefined){
 const _errs43 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -6805,8 +6918,8 @@ var valid3 = true;
 if(valid3){
 if(data.high !== undefined){
 const _errs44 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -6846,8 +6959,8 @@ var valid4 = true;
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 const _errs47 = errors;
-if(!(validate175(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -6943,7 +7056,7 @@ errors++;
 else {
 const _errs52 = errors;
 for(const key3 in data){
-if(!(func2.call(schema58.oneOf[3].properties, key3))){
+if(!(func2.call(schema59.oneOf[3].properties, key3))){
 const err25 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6976,8 +7089,8 @@ var valid5 = true;
 if(valid5){
 if(data.id !== undefined){
 const _errs54 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs54 === errors;
@@ -6988,8 +7101,8 @@ var valid5 = true;
 if(valid5){
 if(data.label !== undefined){
 const _errs55 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
@@ -7000,8 +7113,8 @@ var valid5 = true;
 if(valid5){
 if(data.help !== undefined){
 const _errs56 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs56 === errors;
@@ -7030,8 +7143,8 @@ var valid5 = true;
 if(valid5){
 if(data.mend !== undefined){
 const _errs59 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs59 === errors;
@@ -7042,8 +7155,8 @@ var valid5 = true;
 if(valid5){
 if(data.when !== undefined){
 const _errs60 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs60 === errors;
@@ -7054,8 +7167,8 @@ var valid5 = true;
 if(valid5){
 if(data.low !== undefined){
 const _errs61 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs61 === errors;
@@ -7066,8 +7179,8 @@ var valid5 = true;
 if(valid5){
 if(data.high !== undefined){
 const _errs62 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs62 === errors;
@@ -7107,8 +7220,8 @@ var valid6 = true;
 const len1 = data41.length;
 for(let i1=0; i1<len1; i1++){
 const _errs65 = errors;
-if(!(validate175(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs65 === errors;
@@ -7185,8 +7298,8 @@ var valid7 = true;
 const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
 const _errs70 = errors;
-if(!(validate218(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs70 === errors;
@@ -7284,7 +7397,7 @@ errors++;
 else {
 const _errs75 = errors;
 for(const key4 in data){
-if(!(func2.call(schema58.oneOf[4].properties, key4))){
+if(!(func2.call(schema59.oneOf[4].properties, key4))){
 const err38 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err38];
@@ -7317,8 +7430,8 @@ var valid8 = true;
 if(valid8){
 if(data.id !== undefined){
 const _errs77 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs77 === errors;
@@ -7329,8 +7442,8 @@ var valid8 = true;
 if(valid8){
 if(data.label !== undefined){
 const _errs78 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs78 === errors;
@@ -7341,8 +7454,8 @@ var valid8 = true;
 if(valid8){
 if(data.help !== undefined){
 const _errs79 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs79 === errors;
@@ -7371,8 +7484,8 @@ var valid8 = true;
 if(valid8){
 if(data.mend !== undefined){
 const _errs82 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs82 === errors;
@@ -7383,8 +7496,8 @@ var valid8 = true;
 if(valid8){
 if(data.when !== undefined){
 const _errs83 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs83 === errors;
@@ -7395,8 +7508,8 @@ var valid8 = true;
 if(valid8){
 if(data.low !== undefined){
 const _errs84 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs84 === errors;
@@ -7407,8 +7520,8 @@ var valid8 = true;
 if(valid8){
 if(data.high !== undefined){
 const _errs85 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs85 === errors;
@@ -7448,8 +7561,8 @@ var valid9 = true;
 const len3 = data56.length;
 for(let i3=0; i3<len3; i3++){
 const _errs88 = errors;
-if(!(validate229(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate232(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs88 === errors;
@@ -7675,7 +7788,7 @@ errors++;
 else {
 const _errs101 = errors;
 for(const key5 in data){
-if(!(func2.call(schema58.oneOf[5].properties, key5))){
+if(!(func2.call(schema59.oneOf[5].properties, key5))){
 const err55 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err55];
@@ -7708,8 +7821,8 @@ var valid10 = true;
 if(valid10){
 if(data.id !== undefined){
 const _errs103 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs103 === errors;
@@ -7720,8 +7833,8 @@ var valid10 = true;
 if(valid10){
 if(data.label !== undefined){
 const _errs104 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs104 === errors;
@@ -7732,8 +7845,8 @@ var valid10 = true;
 if(valid10){
 if(data.help !== undefined){
 const _errs105 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs105 === errors;
@@ -7762,8 +7875,8 @@ var valid10 = true;
 if(valid10){
 if(data.mend !== undefined){
 const _errs108 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs108 === errors;
@@ -7774,8 +7887,8 @@ var valid10 = true;
 if(valid10){
 if(data.when !== undefined){
 const _errs109 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs109 === errors;
@@ -7786,8 +7899,8 @@ var valid10 = true;
 if(valid10){
 if(data.low !== undefined){
 const _errs110 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs110 === errors;
@@ -7798,8 +7911,8 @@ var valid10 = true;
 if(valid10){
 if(data.high !== undefined){
 const _errs111 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs111 === errors;
@@ -7839,8 +7952,8 @@ var valid11 = true;
 const len4 = data72.length;
 for(let i4=0; i4<len4; i4++){
 const _errs114 = errors;
-if(!(validate229(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate232(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs114 === errors;
@@ -7982,7 +8095,7 @@ errors++;
 else {
 const _errs121 = errors;
 for(const key6 in data){
-if(!(func2.call(schema58.oneOf[6].properties, key6))){
+if(!(func2.call(schema59.oneOf[6].properties, key6))){
 const err67 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err67];
@@ -8015,8 +8128,8 @@ var valid12 = true;
 if(valid12){
 if(data.id !== undefined){
 const _errs123 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs123 === errors;
@@ -8027,8 +8140,8 @@ var valid12 = true;
 if(valid12){
 if(data.label !== undefined){
 const _errs124 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs124 === errors;
@@ -8039,8 +8152,8 @@ var valid12 = true;
 if(valid12){
 if(data.help !== undefined){
 const _errs125 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs125 === errors;
@@ -8069,8 +8182,8 @@ var valid12 = true;
 if(valid12){
 if(data.mend !== undefined){
 const _errs128 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs128 === errors;
@@ -8081,8 +8194,8 @@ var valid12 = true;
 if(valid12){
 if(data.when !== undefined){
 const _errs129 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs129 === errors;
@@ -8093,8 +8206,8 @@ var valid12 = true;
 if(valid12){
 if(data.low !== undefined){
 const _errs130 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs130 === errors;
@@ -8105,8 +8218,8 @@ var valid12 = true;
 if(valid12){
 if(data.high !== undefined){
 const _errs131 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs131 === errors;
@@ -8225,8 +8338,8 @@ var valid12 = true;
 if(valid12){
 if(data.placeholder !== undefined){
 const _errs138 = errors;
-if(!(validate175(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs138 === errors;
@@ -8321,7 +8434,7 @@ errors++;
 else {
 const _errs143 = errors;
 for(const key7 in data){
-if(!(func2.call(schema58.oneOf[7].properties, key7))){
+if(!(func2.call(schema59.oneOf[7].properties, key7))){
 const err81 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err81];
@@ -8354,8 +8467,8 @@ var valid13 = true;
 if(valid13){
 if(data.id !== undefined){
 const _errs145 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs145 === errors;
@@ -8366,8 +8479,8 @@ var valid13 = true;
 if(valid13){
 if(data.label !== undefined){
 const _errs146 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs146 === errors;
@@ -8378,8 +8491,8 @@ var valid13 = true;
 if(valid13){
 if(data.help !== undefined){
 const _errs147 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs147 === errors;
@@ -8408,8 +8521,8 @@ var valid13 = true;
 if(valid13){
 if(data.mend !== undefined){
 const _errs150 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs150 === errors;
@@ -8420,8 +8533,8 @@ var valid13 = true;
 if(valid13){
 if(data.when !== undefined){
 const _errs151 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs151 === errors;
@@ -8432,8 +8545,8 @@ var valid13 = true;
 if(valid13){
 if(data.low !== undefined){
 const _errs152 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs152 === errors;
@@ -8444,8 +8557,8 @@ var valid13 = true;
 if(valid13){
 if(data.high !== undefined){
 const _errs153 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs153 === errors;
@@ -8502,7 +8615,7 @@ errors++;
 else {
 const _errs156 = errors;
 for(const key8 in data){
-if(!(func2.call(schema58.oneOf[8].properties, key8))){
+if(!(func2.call(schema59.oneOf[8].properties, key8))){
 const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err86];
@@ -8535,8 +8648,8 @@ var valid14 = true;
 if(valid14){
 if(data.id !== undefined){
 const _errs158 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs158 === errors;
@@ -8547,8 +8660,8 @@ var valid14 = true;
 if(valid14){
 if(data.label !== undefined){
 const _errs159 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs159 === errors;
@@ -8559,8 +8672,8 @@ var valid14 = true;
 if(valid14){
 if(data.help !== undefined){
 const _errs160 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs160 === errors;
@@ -8589,8 +8702,8 @@ var valid14 = true;
 if(valid14){
 if(data.mend !== undefined){
 const _errs163 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs163 === errors;
@@ -8601,8 +8714,8 @@ var valid14 = true;
 if(valid14){
 if(data.when !== undefined){
 const _errs164 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs164 === errors;
@@ -8613,8 +8726,8 @@ var valid14 = true;
 if(valid14){
 if(data.low !== undefined){
 const _errs165 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs165 === errors;
@@ -8625,8 +8738,8 @@ var valid14 = true;
 if(valid14){
 if(data.high !== undefined){
 const _errs166 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs166 === errors;
@@ -8706,8 +8819,8 @@ var valid14 = true;
 if(valid14){
 if(data.unit !== undefined){
 const _errs173 = errors;
-if(!(validate175(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs173 === errors;
@@ -8768,7 +8881,7 @@ errors++;
 else {
 const _errs176 = errors;
 for(const key9 in data){
-if(!(func2.call(schema58.oneOf[9].properties, key9))){
+if(!(func2.call(schema59.oneOf[9].properties, key9))){
 const err95 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err95];
@@ -8801,8 +8914,8 @@ var valid15 = true;
 if(valid15){
 if(data.id !== undefined){
 const _errs178 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs178 === errors;
@@ -8813,8 +8926,8 @@ var valid15 = true;
 if(valid15){
 if(data.label !== undefined){
 const _errs179 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs179 === errors;
@@ -8825,8 +8938,8 @@ var valid15 = true;
 if(valid15){
 if(data.help !== undefined){
 const _errs180 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs180 === errors;
@@ -8855,8 +8968,8 @@ var valid15 = true;
 if(valid15){
 if(data.mend !== undefined){
 const _errs183 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs183 === errors;
@@ -8867,8 +8980,8 @@ var valid15 = true;
 if(valid15){
 if(data.when !== undefined){
 const _errs184 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs184 === errors;
@@ -8879,8 +8992,8 @@ var valid15 = true;
 if(valid15){
 if(data.low !== undefined){
 const _errs185 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs185 === errors;
@@ -8891,8 +9004,8 @@ var valid15 = true;
 if(valid15){
 if(data.high !== undefined){
 const _errs186 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs186 === errors;
@@ -8903,8 +9016,8 @@ var valid15 = true;
 if(valid15){
 if(data.min !== undefined){
 const _errs187 = errors;
-if(!(validate271(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs187 === errors;
@@ -8915,8 +9028,8 @@ var valid15 = true;
 if(valid15){
 if(data.max !== undefined){
 const _errs188 = errors;
-if(!(validate271(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs188 === errors;
@@ -8975,7 +9088,7 @@ errors++;
 else {
 const _errs191 = errors;
 for(const key10 in data){
-if(!(func2.call(schema58.oneOf[10].properties, key10))){
+if(!(func2.call(schema59.oneOf[10].properties, key10))){
 const err100 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err100];
@@ -9008,8 +9121,8 @@ var valid16 = true;
 if(valid16){
 if(data.id !== undefined){
 const _errs193 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs193 === errors;
@@ -9020,8 +9133,8 @@ var valid16 = true;
 if(valid16){
 if(data.label !== undefined){
 const _errs194 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs194 === errors;
@@ -9032,8 +9145,8 @@ var valid16 = true;
 if(valid16){
 if(data.help !== undefined){
 const _errs195 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs195 === errors;
@@ -9062,8 +9175,8 @@ var valid16 = true;
 if(valid16){
 if(data.mend !== undefined){
 const _errs198 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs198 === errors;
@@ -9074,8 +9187,8 @@ var valid16 = true;
 if(valid16){
 if(data.when !== undefined){
 const _errs199 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs199 === errors;
@@ -9086,8 +9199,8 @@ var valid16 = true;
 if(valid16){
 if(data.low !== undefined){
 const _errs200 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs200 === errors;
@@ -9098,8 +9211,8 @@ var valid16 = true;
 if(valid16){
 if(data.high !== undefined){
 const _errs201 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs201 === errors;
@@ -9155,8 +9268,8 @@ var valid16 = true;
 if(valid16){
 if(data.text !== undefined){
 const _errs204 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs204 === errors;
@@ -9228,7 +9341,7 @@ errors++;
 else {
 const _errs208 = errors;
 for(const key11 in data){
-if(!(func2.call(schema58.oneOf[11].properties, key11))){
+if(!(func2.call(schema59.oneOf[11].properties, key11))){
 const err108 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err108];
@@ -9261,8 +9374,8 @@ var valid17 = true;
 if(valid17){
 if(data.id !== undefined){
 const _errs210 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs210 === errors;
@@ -9273,8 +9386,8 @@ var valid17 = true;
 if(valid17){
 if(data.label !== undefined){
 const _errs211 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs211 === errors;
@@ -9285,8 +9398,8 @@ var valid17 = true;
 if(valid17){
 if(data.help !== undefined){
 const _errs212 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs212 === errors;
@@ -9315,8 +9428,8 @@ var valid17 = true;
 if(valid17){
 if(data.mend !== undefined){
 const _errs215 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs215 === errors;
@@ -9327,8 +9440,8 @@ var valid17 = true;
 if(valid17){
 if(data.when !== undefined){
 const _errs216 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs216 === errors;
@@ -9339,8 +9452,8 @@ var valid17 = true;
 if(valid17){
 if(data.low !== undefined){
 const _errs217 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs217 === errors;
@@ -9351,8 +9464,8 @@ var valid17 = true;
 if(valid17){
 if(data.high !== undefined){
 const _errs218 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs218 === errors;
@@ -9501,7 +9614,7 @@ errors++;
 else {
 const _errs225 = errors;
 for(const key12 in data){
-if(!(func2.call(schema58.oneOf[12].properties, key12))){
+if(!(func2.call(schema59.oneOf[12].properties, key12))){
 const err119 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err119];
@@ -9534,8 +9647,8 @@ var valid18 = true;
 if(valid18){
 if(data.id !== undefined){
 const _errs227 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs227 === errors;
@@ -9546,8 +9659,8 @@ var valid18 = true;
 if(valid18){
 if(data.label !== undefined){
 const _errs228 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs228 === errors;
@@ -9558,8 +9671,8 @@ var valid18 = true;
 if(valid18){
 if(data.help !== undefined){
 const _errs229 = errors;
-if(!(validate175(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs229 === errors;
@@ -9588,8 +9701,8 @@ var valid18 = true;
 if(valid18){
 if(data.mend !== undefined){
 const _errs232 = errors;
-if(!(validate175(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs232 === errors;
@@ -9600,8 +9713,8 @@ var valid18 = true;
 if(valid18){
 if(data.when !== undefined){
 const _errs233 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs233 === errors;
@@ -9612,8 +9725,8 @@ var valid18 = true;
 if(valid18){
 if(data.low !== undefined){
 const _errs234 = errors;
-if(!(validate175(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs234 === errors;
@@ -9624,8 +9737,8 @@ var valid18 = true;
 if(valid18){
 if(data.high !== undefined){
 const _errs235 = errors;
-if(!(validate175(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs235 === errors;
@@ -9715,8 +9828,8 @@ var valid19 = true;
 if(valid19){
 if(data.id !== undefined){
 const _errs240 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs240 === errors;
@@ -9727,8 +9840,8 @@ var valid19 = true;
 if(valid19){
 if(data.label !== undefined){
 const _errs241 = errors;
-if(!(validate175(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs241 === errors;
@@ -9846,8 +9959,8 @@ var valid20 = true;
 if(valid20){
 if(data.id !== undefined){
 const _errs248 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs248 === errors;
@@ -9858,8 +9971,8 @@ var valid20 = true;
 if(valid20){
 if(data.text !== undefined){
 const _errs249 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs249 === errors;
@@ -9870,8 +9983,8 @@ var valid20 = true;
 if(valid20){
 if(data.when !== undefined){
 const _errs250 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs250 === errors;
@@ -9929,7 +10042,7 @@ else {
 vErrors.push(err133);
 }
 errors++;
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -9947,21 +10060,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormPart" */;
 let vErrors = null;
 let errors = 0;
@@ -9969,14 +10082,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "when")) || (key0 === "fields"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9984,8 +10097,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9996,8 +10109,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10008,8 +10121,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10020,8 +10133,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs5 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10036,12 +10149,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate178.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate178.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10049,8 +10162,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate187(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate190(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -10062,7 +10175,7 @@ break;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10079,17 +10192,17 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"FormThanks","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"FormCondition"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"link":{"type":"object","additionalProperties":false,"required":["url","label"],"properties":{"url":{"$ref":"Link"},"label":{"$ref":"FormText"}}}}};
+const schema63 = {"$id":"FormThanks","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"FormCondition"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"link":{"type":"object","additionalProperties":false,"required":["url","label"],"properties":{"url":{"$ref":"Link"},"label":{"$ref":"FormText"}}}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormThanks" */;
 let vErrors = null;
 let errors = 0;
@@ -10098,7 +10211,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "when") || (key0 === "title")) || (key0 === "text")) || (key0 === "link"))){
-validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10106,8 +10219,8 @@ break;
 if(_errs1 === errors){
 if(data.when !== undefined){
 const _errs2 = errors;
-if(!(validate183(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10118,8 +10231,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate175(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10130,8 +10243,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate175(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10147,14 +10260,14 @@ if(errors === _errs5){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing0;
 if(((data3.url === undefined) && (missing0 = "url")) || ((data3.label === undefined) && (missing0 = "label"))){
-validate305.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data3){
 if(!((key1 === "url") || (key1 === "label"))){
-validate305.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10174,8 +10287,8 @@ var valid1 = true;
 if(valid1){
 if(data3.label !== undefined){
 const _errs9 = errors;
-if(!(validate175(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10188,7 +10301,7 @@ var valid1 = true;
 }
 }
 else {
-validate305.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10203,34 +10316,34 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"FormContextItem","type":"string","enum":["page","query","browser","locale","viewport","metadata"]};
+const schema64 = {"$id":"FormContextItem","type":"string","enum":["page","query","browser","locale","viewport","metadata"]};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormContextItem" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "page") || (data === "query")) || (data === "browser")) || (data === "locale")) || (data === "viewport")) || (data === "metadata"))){
-validate316.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];
+validate319.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
 return false;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormDefinition" */;
 let vErrors = null;
 let errors = 0;
@@ -10238,14 +10351,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.pages === undefined) && (missing0 = "pages"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema54.properties, key0))){
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10257,12 +10370,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate173.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10275,7 +10388,7 @@ if(valid0){
 if(data.schema !== undefined){
 const _errs4 = errors;
 if(1 !== data.schema){
-validate173.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate176.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10302,18 +10415,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 35){
-validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 else {
 if(data3.length < 2){
-validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10325,8 +10438,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
-if(!(validate175(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10337,8 +10450,8 @@ var valid0 = true;
 if(valid0){
 if(data.intro !== undefined){
 const _errs9 = errors;
-if(!(validate175(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10353,12 +10466,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10366,8 +10479,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate178(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate181(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -10379,7 +10492,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10391,8 +10504,8 @@ var valid0 = true;
 if(valid0){
 if(data.submit !== undefined){
 const _errs13 = errors;
-if(!(validate175(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -10407,7 +10520,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data9)){
 if(data9.length > 20){
-validate173.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -10415,8 +10528,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate305(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate308(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -10427,7 +10540,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10444,14 +10557,14 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((data11.to === undefined) && (missing1 = "to")){
-validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data11){
 if(!((key1 === "to") || (key1 === "rules"))){
-validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10475,7 +10588,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data13)){
 if(data13.length > 50){
-validate173.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -10488,14 +10601,14 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((data14.when === undefined) && (missing2 = "when")) || ((data14.to === undefined) && (missing2 = "to"))){
-validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data14){
 if(!((key2 === "when") || (key2 === "to"))){
-validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -10503,8 +10616,8 @@ break;
 if(_errs25 === errors){
 if(data14.when !== undefined){
 const _errs26 = errors;
-if(!(validate183(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -10529,7 +10642,7 @@ var valid5 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10541,7 +10654,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10555,7 +10668,7 @@ var valid3 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10583,18 +10696,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data18 == "number"){
 if(data18 > 8760 || isNaN(data18)){
-validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
 return false;
 }
 else {
 if(data18 <= 0 || isNaN(data18)){
-validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10607,7 +10720,7 @@ if(valid0){
 if(data.askEmail !== undefined){
 const _errs31 = errors;
 if(typeof data.askEmail !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -10622,7 +10735,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data20)){
 if(data20.length > 6){
-validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
@@ -10632,11 +10745,11 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 const _errs35 = errors;
 if(typeof data21 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(validate316(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate319(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs35 === errors;
@@ -10656,7 +10769,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
 return false;
 break;
 }
@@ -10667,7 +10780,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10680,7 +10793,7 @@ if(valid0){
 if(data.partial !== undefined){
 const _errs37 = errors;
 if(typeof data.partial !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -10692,7 +10805,7 @@ if(valid0){
 if(data.results !== undefined){
 const _errs39 = errors;
 if(typeof data.results !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -10705,11 +10818,11 @@ if(data.access !== undefined){
 let data24 = data.access;
 const _errs41 = errors;
 if(typeof data24 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data24 === "anyone") || (data24 === "members"))){
-validate173.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema53.properties.access.enum}}];
+validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema54.properties.access.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -10722,18 +10835,18 @@ if(data.cooldownDays !== undefined){
 let data25 = data.cooldownDays;
 const _errs43 = errors;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data25 == "number"){
 if(data25 > 3650 || isNaN(data25)){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate173.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10749,13 +10862,13 @@ if(data.quota !== undefined){
 let data26 = data.quota;
 const _errs45 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data26 == "number"){
 if(data26 < 1 || isNaN(data26)){
-validate173.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10794,18 +10907,18 @@ if(data.proofBits !== undefined){
 let data29 = data.proofBits;
 const _errs49 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data29 == "number"){
 if(data29 > 22 || isNaN(data29)){
-validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate173.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10841,34 +10954,34 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"FormState","type":"string","enum":["open","early","closed","full"]};
+const schema65 = {"$id":"FormState","type":"string","enum":["open","early","closed","full"]};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "open") || (data === "early")) || (data === "closed")) || (data === "full"))){
-validate321.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
+validate324.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Form" */;
 let vErrors = null;
 let errors = 0;
@@ -10876,14 +10989,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.definition !== undefined){
 const _errs1 = errors;
-if(!(validate173(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -10896,13 +11009,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate172.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate172.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10915,8 +11028,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate321(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10929,36 +11042,36 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-export const Receipt = validate323;
-const schema65 = {"$id":"Receipt","type":"object","required":["id","number","form","title","excerpt","at","state","replyBy","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"title":{"anyOf":[{"$ref":"FormText"},{"type":"null"}]},"excerpt":{"type":"string"},"at":{"$ref":"Instant"},"state":{"$ref":"ReceiptState"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
-const schema66 = {"$id":"ReceiptState","type":"string","enum":["received","answered","closed"]};
+export const Receipt = validate326;
+const schema66 = {"$id":"Receipt","type":"object","required":["id","number","form","title","excerpt","at","state","replyBy","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"title":{"anyOf":[{"$ref":"FormText"},{"type":"null"}]},"excerpt":{"type":"string"},"at":{"$ref":"Instant"},"state":{"$ref":"ReceiptState"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
+const schema67 = {"$id":"ReceiptState","type":"string","enum":["received","answered","closed"]};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReceiptState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "received") || (data === "answered")) || (data === "closed"))){
-validate328.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}}];
+validate331.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
 return false;
 }
-validate328.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
@@ -10966,7 +11079,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.replyBy === undefined) && (missing0 = "replyBy"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10985,7 +11098,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs2 = errors;
 if(typeof data.number !== "string"){
-validate323.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11012,8 +11125,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate175(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11042,7 +11155,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11065,7 +11178,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs10 = errors;
 if(typeof data.excerpt !== "string"){
-validate323.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11088,8 +11201,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs13 = errors;
-if(!(validate328(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate331(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11134,7 +11247,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11190,7 +11303,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11220,20 +11333,20 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const FormResults = validate332;
-const schema67 = {"$id":"FormResults","type":"object","required":["responses","fields"],"properties":{"responses":{"type":["integer","null"]},"fields":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
-const schema68 = {"$id":"FieldResult","type":"object","required":["answered","counts","mean"],"properties":{"answered":{"type":["integer","null"]},"counts":{"type":"object","additionalProperties":{"type":["integer","null"]}},"mean":{"type":["number","null"]},"nps":{"type":["number","null"]},"items":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
-const wrapper4 = {validate: validate333};
+export const FormResults = validate335;
+const schema68 = {"$id":"FormResults","type":"object","required":["responses","fields"],"properties":{"responses":{"type":["integer","null"]},"fields":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
+const schema69 = {"$id":"FieldResult","type":"object","required":["answered","counts","mean"],"properties":{"answered":{"type":["integer","null"]},"counts":{"type":"object","additionalProperties":{"type":["integer","null"]}},"mean":{"type":["number","null"]},"nps":{"type":["number","null"]},"items":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
+const wrapper4 = {validate: validate336};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldResult" */;
 let vErrors = null;
 let errors = 0;
@@ -11241,7 +11354,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.answered === undefined) && (missing0 = "answered")) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.mean === undefined) && (missing0 = "mean"))){
-validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11249,7 +11362,7 @@ if(data.answered !== undefined){
 let data0 = data.answered;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate333.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema68.properties.answered.type}}];
+validate336.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema69.properties.answered.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11267,7 +11380,7 @@ for(const key0 in data1){
 let data2 = data1[key0];
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate333.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema68.properties.counts.additionalProperties.type}}];
+validate336.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema69.properties.counts.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11277,7 +11390,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11291,7 +11404,7 @@ if(data.mean !== undefined){
 let data3 = data.mean;
 const _errs8 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate333.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema68.properties.mean.type}}];
+validate336.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema69.properties.mean.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11304,7 +11417,7 @@ if(data.nps !== undefined){
 let data4 = data.nps;
 const _errs10 = errors;
 if((!(typeof data4 == "number")) && (data4 !== null)){
-validate333.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema68.properties.nps.type}}];
+validate336.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema69.properties.nps.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11331,7 +11444,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11347,16 +11460,16 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormResults" */;
 let vErrors = null;
 let errors = 0;
@@ -11364,7 +11477,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.responses === undefined) && (missing0 = "responses")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11372,7 +11485,7 @@ if(data.responses !== undefined){
 let data0 = data.responses;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate332.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema67.properties.responses.type}}];
+validate335.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema68.properties.responses.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11388,8 +11501,8 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate333(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate336(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11399,7 +11512,7 @@ break;
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11412,18 +11525,18 @@ var valid0 = true;
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const Challenge = validate335;
-const schema69 = {"$id":"Challenge","type":"object","required":["challenge","bits","expiresAt"],"properties":{"challenge":{"type":"string"},"bits":{"type":"integer"},"expiresAt":{"$ref":"Instant"}}};
+export const Challenge = validate338;
+const schema70 = {"$id":"Challenge","type":"object","required":["challenge","bits","expiresAt"],"properties":{"challenge":{"type":"string"},"bits":{"type":"integer"},"expiresAt":{"$ref":"Instant"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Challenge" */;
 let vErrors = null;
 let errors = 0;
@@ -11431,14 +11544,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.challenge === undefined) && (missing0 = "challenge")) || ((data.bits === undefined) && (missing0 = "bits"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.challenge !== undefined){
 const _errs1 = errors;
 if(typeof data.challenge !== "string"){
-validate335.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
+validate338.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11451,7 +11564,7 @@ if(data.bits !== undefined){
 let data1 = data.bits;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate335.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
+validate338.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11476,18 +11589,18 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const ReceiptPage = validate337;
-const schema70 = {"$id":"ReceiptPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"Receipt"}},"next":{"type":["string","null"]}}};
+export const ReceiptPage = validate340;
+const schema71 = {"$id":"ReceiptPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"Receipt"}},"next":{"type":["string","null"]}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReceiptPage" */;
 let vErrors = null;
 let errors = 0;
@@ -11495,7 +11608,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11508,8 +11621,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate323(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate326(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11519,7 +11632,7 @@ break;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate340.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11533,7 +11646,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate337.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema70.properties.next.type}}];
+validate340.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11545,18 +11658,18 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const Upload = validate339;
-const schema71 = {"$id":"Upload","type":"object","required":["id","type","bytes","width","height"],"properties":{"id":{"$ref":"Id"},"type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"bytes":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
+export const Upload = validate342;
+const schema72 = {"$id":"Upload","type":"object","required":["id","type","bytes","width","height"],"properties":{"id":{"$ref":"Id"},"type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"bytes":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Upload" */;
 let vErrors = null;
 let errors = 0;
@@ -11564,7 +11677,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11584,11 +11697,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate339.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/webp"))){
-validate339.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum}}];
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11601,7 +11714,7 @@ if(data.bytes !== undefined){
 let data2 = data.bytes;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate339.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11614,7 +11727,7 @@ if(data.width !== undefined){
 let data3 = data.width;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate339.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11627,7 +11740,7 @@ if(data.height !== undefined){
 let data4 = data.height;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate339.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11642,11 +11755,11 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
