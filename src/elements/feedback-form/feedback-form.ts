@@ -83,9 +83,9 @@ export class FeedbackFormElement extends LitElement {
   declare attachTo: string | null;
   /** When the dialog opens by itself: any of `load`, `scroll:50`, `exit`, `time:30`, `event:name`, separated by spaces. */
   declare openOn: string | null;
-  /** How often it opens by itself at most, e.g. `once`, `days:30` or `until-answered`. */
+  /** How often it opens by itself at most, `once` (the default), `every:30` (days) or `until-answered`. Kept in this browser. */
   declare frequency: string | null;
-  /** Leaves the pause out that all forms of a page share when they open by themselves. */
+  /** Leaves out the day's pause that all forms of a community share when they open by themselves. */
   declare noCooldown: boolean;
   /** The form, or what this person has sent before. */
   declare view: 'form' | 'mine';
@@ -139,9 +139,12 @@ export class FeedbackFormElement extends LitElement {
     new VisibleController(this, () => this.loading === 'eager', () => { if (!this.#shaper.inDialog || this.loading === 'eager') this.#session.start(); });
   }
 
-  /** Shows the form, in its dialog where it has one. Resolves to the receipt, or to null when it is closed unsent. */
-  open(): Promise<Receipt | null> {
-    return this.#shaper.open();
+  /**
+   * Shows the form, in its dialog where it has one. Resolves to the receipt, or to null when it is closed unsent. `opener` is
+   * where the focus returns to; by default what has it now.
+   */
+  open(opener?: HTMLElement): Promise<Receipt | null> {
+    return this.#shaper.open(opener);
   }
 
   /** Closes its dialog; what is written stays. */
@@ -189,9 +192,8 @@ export class FeedbackFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>${this.#shaper.render(() => this.#renderPanel())}
-        <div class="sr" role="status">${this._live}</div>
-      </div>`;
+    return html`<div class="root ${this.#scheme.scheme} ${this.#shaper.inDialog ? 'apart' : ''}" lang=${m.locale}>${this.#shaper.render(() => html`${this.#renderPanel()}
+        <div class="sr" role="status">${this._live}</div>`)}</div>`;
   }
 
   #renderPanel(): TemplateResult {

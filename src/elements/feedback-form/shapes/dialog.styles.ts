@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** A card in the middle of the window, or a sheet at its lower edge where the window is narrow. */
 export const dialogStyles = css`
+  /* A size container would hold what is fixed in it, in browsers before 2025; the dialog is one itself. */
+  .root.apart { container-type: normal; }
   dialog.sheet {
     display: none;
     flex-direction: column;

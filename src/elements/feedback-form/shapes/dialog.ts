@@ -143,7 +143,8 @@ export class FormDialog implements ShapePart {
     opening.release?.();
     const { form, m, written, community, storage } = this.#context();
     this.#said = written ? m.t(storage.persistent ? 'draft.kept' : 'draft.pageOnly') : '';
-    if (form && opening.byItself && !opening.sent) gatesOf(community, storage).dismissed(form);
+    // A page that takes it away has not been told no.
+    if (form && opening.byItself && !opening.sent && this.#host.isConnected) gatesOf(community, storage).dismissed(form);
     this.#host.requestUpdate();
     this.#returnFocus(opening.opener);
     if (opening.release) emit(this.#host, 'minga-feedback-closed', { form });

@@ -5,6 +5,7 @@ import { floatStyles } from '../../shared/float.styles.ts';
 import type { ShapeContext, ShapedHost, ShapePart } from './shaper.ts';
 
 const tabStyles = css`
+  .root.apart { container-type: normal; }
   .edge { inset-block: 0; display: grid; align-content: center; }
   .edge.at-end { inset-inline-end: 0; }
   .edge.at-start { inset-inline-start: 0; }
