@@ -43,7 +43,7 @@ export const enFeedbackMore = {
   'file.broken': 'This picture cannot be read.',
   'file.take': 'Remove',
   'file.remove': 'Remove {name}',
-  'file.retry': 'Upload {name} again',
+  'file.retry': 'Try again to upload {name}',
   'file.removed': '{name} is removed',
   'file.tooMany': '{count, plural, one {One picture was left out: there is room for no more.} other {# pictures were left out: there is room for no more.}}',
   'file.unsupported': 'Pictures cannot be sent here. You can go on without one.',

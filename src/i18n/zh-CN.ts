@@ -407,7 +407,7 @@ export const zhCN: Words = {
   'file.broken': '这张图片无法读取。',
   'file.take': '移除',
   'file.remove': '移除 {name}',
-  'file.retry': '重新上传 {name}',
+  'file.retry': '重试上传 {name}',
   'file.removed': '{name} 已移除',
   'file.tooMany': '{count, plural, other {有 # 张图片没有加入：已经放满。}}',
   'file.unsupported': '这里不能提交图片，可以不附图片继续。',

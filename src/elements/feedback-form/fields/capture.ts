@@ -1,16 +1,13 @@
 import { drawn } from './pictures.ts';
 
-/** Takes one picture of the screen; null when the person did not want that after all. */
-export type Capture = (hide: HTMLElement) => Promise<HTMLCanvasElement | null>;
-
 /** Whether this browser can take pictures of the screen; those of phones cannot. */
 export const canCapture = (): boolean => 'getDisplayMedia' in (navigator.mediaDevices ?? {});
 
 /**
- * Asks what to show, draws one frame and ends the capture at once. `hide` is out of sight meanwhile: the form, or a dialog
- * it is in, would cover what the picture is about.
+ * Asks what to show, draws one frame and ends the capture at once; null when the person did not want that after all.
+ * `hide` is out of sight meanwhile: the form, or a dialog it is in, would cover what the picture is about.
  */
-export const captureScreen: Capture = async hide => {
+export async function captureScreen(hide: HTMLElement): Promise<HTMLCanvasElement | null> {
   let stream: MediaStream;
   try {
     // The last is Chromium's: it offers this very tab first.
@@ -32,7 +29,7 @@ export const captureScreen: Capture = async hide => {
     for (const track of stream.getTracks()) track.stop();
     video.srcObject = null;
   }
-};
+}
 
 /** Resolves when a frame has come that was made after the page was drawn anew, or a second later on a still screen. */
 async function nextFrame(video: HTMLVideoElement): Promise<void> {

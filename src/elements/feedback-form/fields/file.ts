@@ -92,5 +92,5 @@ export function renderPictures(uploads: Uploads, context: FieldContext, more?: (
 /** The focus must not fall into nowhere with the button that had it. */
 function removeAndGoOn(uploads: Uploads, picture: Picture, { host, id }: FieldContext): void {
   uploads.remove(picture);
-  void host.updateComplete.then(() => { host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}-file`)?.focus(); });
+  void host.updateComplete.then(() => { host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} :is(.shot-take, input[type=file])`)?.focus(); });
 }

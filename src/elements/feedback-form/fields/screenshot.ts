@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Box } from './boxes.ts';
-import { canCapture, captureScreen, type Capture } from './capture.ts';
+import { canCapture, captureScreen } from './capture.ts';
 import type { FieldContext, RenderField } from './field.ts';
 import { canUpload, renderPicker, renderPictures, renderUnsupported, take } from './file.ts';
 import { fileStyles } from './file.styles.ts';
@@ -12,26 +12,21 @@ import { pictureText, uploadsOf } from './uploads.ts';
 
 export const styles = [fileStyles, screenshotStyles];
 
-/** How a screenshot comes to be; the page's own way where it has one, e.g. inside a desktop app. Undefined: by picker only. */
-export type Capturer = Capture | undefined;
-
 /**
  * A picture of the screen, taken on a click, with parts of it covered before anything leaves the page. Where the browser
  * cannot take one, a picture is chosen; it can be covered in the same way.
  */
-export const renderWith = (capture: Capturer): RenderField<'screenshot'> => (field, context) => {
+export const render: RenderField<'screenshot'> = (field, context) => {
   if (!canUpload(context)) return renderUnsupported(context, field.required);
   const { host, id } = context;
   const shot = shotOf(host, id);
   const uploads = uploadsOf(context, defaultBytes);
   return html`<div class="files shot">${shot.picture ? renderEditor(shot, context)
     : uploads.pictures.length ? renderPictures(uploads, context)
-    : renderStart(shot, context, capture)}</div>`;
+    : renderStart(shot, context)}</div>`;
 };
 
-export const render: RenderField<'screenshot'> = (field, context) => renderWith(canCapture() ? captureScreen : undefined)(field, context);
-
-function renderStart(shot: Shot, context: FieldContext, capture: Capturer): TemplateResult {
+function renderStart(shot: Shot, context: FieldContext): TemplateResult {
   const { m, id, host, describedBy, announce } = context;
   const failed = (problem: string) => {
     shot.close(problem);
@@ -41,11 +36,11 @@ function renderStart(shot: Shot, context: FieldContext, capture: Capturer): Temp
     shot.open(picture);
     focusOn(context, '.shot-heading');
   };
-  const shoot = async (capture: Capture) => {
+  const shoot = async () => {
     if (shot.asking) return;
     shot.set({ asking: true });
     try {
-      const picture = await capture(host);
+      const picture = await captureScreen(host);
       if (picture) taken(picture);
       else failed(m.t('shot.refused'));
     } catch {
@@ -62,11 +57,12 @@ function renderStart(shot: Shot, context: FieldContext, capture: Capturer): Temp
     else taken(found.canvas);
   };
   const add = (files: readonly File[]) => { void choose(files); };
+  const capture = canCapture();
   return html`
     <div class="files" @paste=${(event: ClipboardEvent) => { take(event, event.clipboardData, add); }}>
     ${capture ? html`
       <div><button class="button plain shot-take" type="button" aria-busy=${shot.asking} aria-describedby=${`${id}-limits ${describedBy}`}
-        @click=${() => { void shoot(capture); }}>${m.t('shot.take')}</button></div>
+        @click=${() => { void shoot(); }}>${m.t('shot.take')}</button></div>
       <p class="small quiet" id=${`${id}-limits`}>${m.t('shot.hint')}</p>` : html`<span hidden id=${`${id}-limits`}></span>`}
     ${shot.problem ? html`<p class="notice bad">${shot.problem}</p>` : nothing}
     ${renderPicker(context, { words: m.t(capture ? 'shot.choose' : 'file.chooseOne'), max: 1, full: false, add })}

@@ -1,0 +1,375 @@
+import { assert, expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { burn, type Box } from '../../src/elements/feedback-form/fields/boxes.ts';
+import { canvasOf, decoded, fileOf, kindOf } from '../../src/elements/feedback-form/fields/pictures.ts';
+import { deferred } from '../support/deferred.ts';
+import { until } from '../support/settle.ts';
+import { answersOf, cleanForms, fields, formOf, inside, one, showForm, startFields } from './feedback-fields-page.ts';
+import { announces, control, find, focused, frames, nameOf, problem, says, words, type Backend } from './idea-board-page.ts';
+
+/** A picture of random colours, so that it cannot be packed small. */
+async function picture(width: number, height: number, type = 'image/png', noise = true): Promise<Blob> {
+  const canvas = canvasOf(width, height);
+  const pen = canvas.getContext('2d')!;
+  pen.fillStyle = '#0a7';
+  pen.fillRect(0, 0, width, height);
+  if (noise) {
+    const data = pen.getImageData(0, 0, width, height);
+    for (let at = 0; at < data.data.length; at += 4) data.data[at] = (at * 2654435761) >>> 24;
+    pen.putImageData(data, 0, 0);
+  }
+  return new Promise(resolve => { canvas.toBlob(blob => { resolve(blob!); }, type, 0.9); });
+}
+
+const named = (blob: BlobPart, name: string, type = ''): File => new File([blob], name, { type });
+
+/** A JPEG with where it was taken in it. */
+async function photo(width: number, height: number): Promise<File> {
+  const bytes = new Uint8Array(await (await picture(width, height, 'image/jpeg', false)).arrayBuffer());
+  const exif = new TextEncoder().encode('\0\0Exif\0\0GPS 52.5163 13.3777');
+  exif.set([0xff, 0xe1], 0);
+  const segment = new Uint8Array([0xff, 0xe1, 0, exif.length, ...exif.subarray(2)]);
+  return named(new Blob([bytes.subarray(0, 2), segment, bytes.subarray(2)]), 'holiday.jpg', 'image/jpeg');
+}
+
+/** Chooses files as the browser's dialog does. */
+function pick(input: HTMLInputElement, ...files: File[]): void {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const transfer = (...files: File[]): DataTransfer => {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  return data;
+};
+
+const about = (form: Element) => inside(form, '.picture .about').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+const input = (form: Element) => one<HTMLInputElement>(form, 'input[type=file]');
+const pixel = (canvas: HTMLCanvasElement, x: number, y: number) => [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data.slice(0, 3)];
+
+describe('pictures in a feedback form', () => {
+  let backend: Backend;
+  before(async () => {
+    backend = await startFields(formOf('needed', { ...fields.file, required: true }), formOf('tiny', { ...fields.file, maxBytes: 1024 }));
+  });
+  after(() => backend.close());
+  afterEach(() => { cleanForms(backend); });
+
+  describe('are judged and made ready', () => {
+    it('by their first bytes, whatever they are called', async () => {
+      for (const type of ['image/png', 'image/jpeg', 'image/webp']) assert.equal(await kindOf(await picture(2, 2, type)), type);
+      for (const text of ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'GIF89a', '', 'RIFFxxxxWAVE', '%PDF-1.7']) assert.isUndefined(await kindOf(new Blob([text], { type: 'image/png' })));
+      assert.equal(await decoded(new Blob(['\x89PNG\r\n\x1a\nbut nothing more'])), 'wrongKind', 'text is not bytes');
+      assert.equal(await decoded(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])])), 'broken');
+    });
+
+    it('with no side above 2560 px, upright, and without what a camera wrote into them', async () => {
+      const file = await photo(5000, 1250);
+      assert.include(await file.text(), 'GPS 52.5163');
+      const found = await decoded(file);
+      assert.isObject(found);
+      const { canvas, kind } = found as Exclude<typeof found, string>;
+      assert.deepEqual([canvas.width, canvas.height, kind], [2560, 640, 'image/jpeg']);
+      const sent = await fileOf(canvas, kind, 5_000_000);
+      assert.notInclude(await sent!.text(), 'GPS');
+      assert.equal(await kindOf(sent!), 'image/jpeg');
+    });
+
+    it('as a JPEG where their own kind would be too large; not at all where that is too large too', async () => {
+      const found = await decoded(await picture(400, 400));
+      const { canvas } = found as Exclude<typeof found, string>;
+      const png = await fileOf(canvas, 'image/png', 5_000_000);
+      assert.equal(png!.type, 'image/png');
+      const small = await fileOf(canvas, 'image/png', png!.size - 1);
+      assert.equal(small!.type, 'image/jpeg');
+      assert.isBelow(small!.size, png!.size);
+      assert.isNull(await fileOf(canvas, 'image/png', 500));
+    });
+  });
+
+  describe('are chosen', () => {
+    it('by the picker: limits are said before, the picture is uploaded and named in the answer', async () => {
+      const { form } = await showForm(backend, 'file');
+      assert.match(words(form), /Up to 2 pictures \(PNG, JPEG,? or WebP\), each of up to 390\.6 kB\./);
+      await expect(form).to.be.accessible();
+      pick(await input(form), named(await picture(300, 200), 'screen.png'));
+      await announces(form, 'screen.png: Ready to be sent');
+      const [id] = answersOf('file')['pictures'] as string[];
+      assert.match(id!, /^[0-9a-z-]{8,}$/);
+      assert.deepEqual(about(form), ['screen.png Ready to be sent']);
+      assert.match(inside<HTMLImageElement>(form, '.thumb img')[0]!.src, /^blob:/);
+      await expect(form).to.be.accessible();
+      assert.equal(backend.requests.filter(request => request === 'POST /uploads').length, 1);
+    });
+
+    it('by dropping and pasting; pasted text stays text', async () => {
+      const { form } = await showForm(backend, 'file');
+      const zone = await one(form, '.drop');
+      zone.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: transfer() }));
+      assert.isTrue(zone.classList.contains('over'));
+      const dropped = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer(named(await picture(20, 20), 'dropped.png')) });
+      zone.dispatchEvent(dropped);
+      assert.isTrue(dropped.defaultPrevented, 'the browser does not open it instead of the page');
+      assert.isFalse(zone.classList.contains('over'));
+      const text = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+      zone.dispatchEvent(text);
+      assert.isFalse(text.defaultPrevented);
+      zone.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer(named(await picture(20, 20), 'pasted.png')) }));
+      await until(() => (answersOf('file')['pictures'] as string[] | undefined)?.length === 2 || null, 'both are uploaded');
+      assert.deepEqual(about(form), ['dropped.png Ready to be sent', 'pasted.png Ready to be sent']);
+    });
+
+    it('no more than the form takes: what is left out is said, and removing one makes room', async () => {
+      const { form } = await showForm(backend, 'file');
+      pick(await input(form), ...await Promise.all(['a.png', 'b.png', 'c.png'].map(async name => named(await picture(9, 9), name))));
+      await says(form, 'All 2 pictures are here');
+      const picker = await input(form);
+      assert.equal(picker.getAttribute('aria-disabled'), 'true');
+      assert.isFalse(picker.dispatchEvent(new MouseEvent('click', { cancelable: true })), 'the picker does not open');
+      await until(() => (answersOf('file')['pictures'] as string[] | undefined)?.length === 2 || null, 'both are uploaded');
+      const [, second] = answersOf('file')['pictures'] as string[];
+      (await control(form, 'Remove a.png')).click();
+      await announces(form, 'a.png is removed');
+      assert.deepEqual(answersOf('file'), { pictures: [second] });
+      assert.equal(focused(), await input(form), 'the focus stays in the field');
+      (await control(form, 'Remove b.png')).click();
+      assert.deepEqual(answersOf('file'), {});
+    });
+
+    it('after a reload the uploaded ones are still there, and can be removed', async () => {
+      const { form, provider } = await showForm(backend, 'file');
+      pick(await input(form), named(await picture(9, 9), 'a.png'));
+      await until(() => answersOf('file')['pictures'], 'it is uploaded');
+      provider.remove();
+      const again = await showForm(backend, 'file');
+      assert.deepEqual(about(again.form), ['Picture 1 Uploaded before']);
+      (await control(again.form, 'Remove Picture 1')).click();
+      assert.deepEqual(answersOf('file'), {});
+    });
+
+    it('previews are let go when a picture is removed, and when the form leaves the page', async () => {
+      const made: string[] = [];
+      const { createObjectURL, revokeObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => { const url = createObjectURL(blob); made.push(url); return url; };
+      URL.revokeObjectURL = url => { made.splice(made.indexOf(url), 1); revokeObjectURL(url); };
+      try {
+        const { form, provider } = await showForm(backend, 'file');
+        pick(await input(form), named(await picture(9, 9), 'a.png'), named(await picture(9, 9), 'b.png'));
+        await until(() => inside(form, '.thumb img').length === 2 || null, 'two previews');
+        assert.lengthOf(made, 2);
+        (await control(form, 'Remove a.png')).click();
+        assert.lengthOf(made, 1);
+        const box = document.createElement('div');
+        provider.append(box);
+        box.append(form);
+        await until(() => inside<HTMLImageElement>(form, '.thumb img').some(({ src }) => made.includes(src)) || null, 'a preview after the move');
+        assert.lengthOf(made, 1);
+        form.remove();
+        assert.isEmpty(made);
+      } finally {
+        Object.assign(URL, { createObjectURL, revokeObjectURL });
+      }
+    });
+  });
+
+  describe('that do not get there', () => {
+    it('of a wrong kind, broken or too large say so, each in its place; nothing is sent', async () => {
+      const { form } = await showForm(backend, 'file');
+      pick(await input(form), named('<svg onload="window.hit=1"/>', 'logo<b>.png', 'image/png'), named(new Uint8Array([0xff, 0xd8, 0xff, 0]), 'half.jpg'));
+      await until(() => (about(form).length === 2 && !words(form).includes('Preparing')) || null, 'judged');
+      assert.match(about(form)[0]!, /^logo<b>\.png This is no picture of a kind/);
+      assert.match(about(form)[1]!, /^half\.jpg This picture cannot be read/);
+      assert.isNull(find(form, 'Try again'));
+      await expect(form).to.be.accessible();
+      const tiny = await showForm(backend, 'tiny');
+      pick(await input(tiny.form), named(await picture(900, 900), 'noise.png'));
+      await says(tiny.form, 'Too large: it has more than 1 kB');
+      assert.isEmpty(backend.requests.filter(request => request === 'POST /uploads'));
+      assert.notProperty(window, 'hit');
+    });
+
+    it('because of the network: says why, keeps the picture, and uploads it again under the same key', async () => {
+      const { form } = await showForm(backend, 'file');
+      const keys: (string | null)[] = [];
+      backend.disturb(request => {
+        if (!request.url.endsWith('/uploads')) return undefined;
+        keys.push(request.headers.get('idempotency-key'));
+        return problem(503, { code: 'unavailable' });
+      });
+      pick(await input(form), named(await picture(30, 30), 'a.png'));
+      await announces(form, 'a.png: Not uploaded. The service is not available');
+      assert.deepEqual(answersOf('file'), {});
+      await expect(form).to.be.accessible();
+      backend.disturb(request => { if (request.url.endsWith('/uploads')) keys.push(request.headers.get('idempotency-key')); return undefined; });
+      (await control(form, 'Try again to upload a.png')).click();
+      await until(() => answersOf('file')['pictures'], 'it is uploaded');
+      assert.lengthOf(keys, 2);
+      assert.equal(keys[0], keys[1]);
+    });
+
+    it('in time: sending waits for an upload that is under way', async () => {
+      const { form } = await showForm(backend, 'needed');
+      const answer = deferred();
+      backend.disturb(async request => { if (request.url.endsWith('/uploads')) await answer.promise; return undefined; });
+      pick(await input(form), named(await picture(30, 30), 'slow.png'));
+      await says(form, 'Uploading');
+      const sent = form.send();
+      await frames(4);
+      assert.isEmpty(backend.requests.filter(request => request.includes('/responses')), 'nothing is sent without the picture');
+      assert.isEmpty(inside(form, '[part~=error]'));
+      answer.resolve();
+      const receipt = await sent;
+      assert.match(receipt!.number, /^F-/);
+    });
+
+    it('where the backend takes none: says so, and lets the person go on', async () => {
+      const { form, provider } = await showForm(backend, 'file');
+      const { upload: _, ...feedback } = provider.client!.feedback!;
+      provider.client = { ...provider.client!, feedback };
+      await says(form, 'Pictures cannot be sent here. You can go on without one.');
+      await expect(form).to.be.accessible();
+      assert.isNotNull(await form.send());
+    });
+  });
+
+  it('wait in the answer with their ids: the response has the picture, once', async () => {
+    const { form } = await showForm(backend, 'file', { person: 'mia' });
+    pick(await input(form), await photo(3000, 1000));
+    await until(() => answersOf('file')['pictures'], 'it is uploaded');
+    const bodies: unknown[] = [];
+    backend.disturb(async request => {
+      if (request.url.endsWith('/responses')) bodies.push(await request.clone().json());
+      return undefined;
+    });
+    const [id] = answersOf('file')['pictures'] as string[];
+    assert.isNotNull(await form.send());
+    assert.deepEqual((bodies[0] as { answers: unknown }).answers, { pictures: [id] });
+  });
+});
+
+describe('a screenshot in a feedback form', () => {
+  let backend: Backend;
+  before(async () => { backend = await startFields(); });
+  after(() => backend.close());
+  afterEach(() => { cleanForms(backend); });
+
+  it('is taken of one frame when the button is clicked, without the form in it, and the capture ends', async () => {
+    const screen = Object.assign(document.createElement('canvas'), { width: 640, height: 400 });
+    const pen = screen.getContext('2d')!;
+    let form: HTMLElement;
+    // what would be seen of this page: green, or red where the form is
+    const draw = () => {
+      pen.fillStyle = getComputedStyle(form).visibility === 'hidden' ? '#00ff00' : '#ff0000';
+      pen.fillRect(0, 0, 640, 400);
+      if (streams.some(stream => stream.active)) requestAnimationFrame(draw);
+    };
+    const streams: MediaStream[] = [];
+    const { getDisplayMedia } = navigator.mediaDevices;
+    navigator.mediaDevices.getDisplayMedia = async () => {
+      streams.push(screen.captureStream(30));
+      draw();
+      return streams.at(-1)!;
+    };
+    try {
+      ({ form } = await showForm(backend, 'screenshot'));
+      await frames();
+      assert.isEmpty(streams, 'nobody is asked before the click');
+      await expect(form).to.be.accessible();
+      (await control(form, 'Take a screenshot')).click();
+      const canvas = await one<HTMLCanvasElement>(form, '.stage canvas');
+      assert.deepEqual([canvas.width, canvas.height], [640, 400]);
+      const [red, green] = pixel(canvas, 320, 200);
+      assert.isTrue(red! < 90 && green! > 160, `the form is not in it: ${pixel(canvas, 320, 200).join()}`);
+      assert.isTrue(streams.length === 1 && streams[0]!.getTracks().every(({ readyState }) => readyState === 'ended'), 'the capture has ended');
+      assert.equal(form.style.visibility, '');
+      (await control(form, 'Use this picture')).click();
+      await until(() => answersOf('screenshot')['screen'], 'it is uploaded');
+      assert.deepEqual(inside(form, '.picture .name').map(({ textContent }) => textContent), ['Screenshot']);
+      (await control(form, 'Remove Screenshot')).click();
+      await until(() => focused() === find(form, 'Take a screenshot') || null, 'the focus is where another can be taken');
+
+      navigator.mediaDevices.getDisplayMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      (await control(form, 'Take a screenshot')).click();
+      await announces(form, 'No screenshot was taken.');
+      await until(() => focused() === find(form, 'Take a screenshot') || null, 'the focus stays');
+      await expect(form).to.be.accessible();
+    } finally {
+      navigator.mediaDevices.getDisplayMedia = getDisplayMedia;
+    }
+  });
+
+  it('is chosen where none can be taken, covered, and uploaded with the boxes in its pixels', async () => {
+    const uploaded: Blob[] = [];
+    const { form } = await showForm(backend, 'screenshot');
+    backend.disturb(async request => { if (request.url.endsWith('/uploads')) uploaded.push(await request.clone().blob()); return undefined; });
+    pick(await input(form), named(await picture(1000, 500, 'image/png', false), 'screen.png'));
+    await says(form, 'Cover what should not be seen');
+    assert.isEmpty(uploaded, 'nothing leaves the page before it is used');
+    await until(() => focused()?.textContent === 'Cover what should not be seen' || null, 'the focus is on what comes next');
+    await expect(form).to.be.accessible();
+
+    const stage = await one(form, '.stage');
+    stage.scrollIntoView({ block: 'center' });
+    await frames();
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const at = (x: number, y: number): [number, number] => [Math.round(left + width * x), Math.round(top + height * y)];
+    await sendMouse({ type: 'move', position: at(0.1, 0.1) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: at(0.3, 0.4) });
+    await sendMouse({ type: 'up' });
+    await until(() => inside(form, '.box').length === 1 || null, 'a box is drawn');
+    assert.match(nameOf(inside(form, '.box')[0]!), /^Box 1 of 1: 10 % from the left, 10 % from the top, 20 % wide, 30 % high/);
+
+    (await control(form, 'Add a box')).click();
+    await announces(form, 'Box 2 added');
+    await until(() => nameOf(focused()!).startsWith('Box 2 of 2: 38 % from the left, 40 % from the top, 25 % wide, 20 % high') || null, 'the new box has the focus');
+    for (let press = 0; press < 5; press++) await sendKeys({ press: 'ArrowRight' });
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Shift+ArrowDown' });
+    assert.match(nameOf(focused()!), /48 % from the left, 40 % from the top, 25 % wide, 26 % high/);
+    await expect(form).to.be.accessible();
+
+    (await control(form, 'Use this picture')).click();
+    await until(() => answersOf('screenshot')['screen'], 'it is uploaded');
+    const { canvas } = await decoded(uploaded[0]!) as { canvas: HTMLCanvasElement };
+    assert.deepEqual([canvas.width, canvas.height], [1000, 500]);
+    for (const [x, y] of [[110, 60], [290, 190], [500, 210], [720, 320]] as const) assert.deepEqual(pixel(canvas, x, y), [0, 0, 0], `${x}, ${y} is covered`);
+    for (const [x, y] of [[90, 60], [310, 190], [460, 210], [740, 320], [990, 490]] as const) assert.deepEqual(pixel(canvas, x, y), [0, 170, 119], `${x}, ${y} is not`);
+  });
+
+  it('keyboard: a box is removed by Delete, the picture can be discarded and chosen again', async () => {
+    const { form } = await showForm(backend, 'screenshot');
+    pick(await input(form), named(await picture(400, 300), 'a.png'));
+    await says(form, 'Cover what');
+    (await control(form, 'Add a box')).click();
+    await until(() => nameOf(focused()!).startsWith('Box 1') || null, 'the box has the focus');
+    await sendKeys({ press: 'Delete' });
+    await announces(form, 'Box removed');
+    assert.isEmpty(inside(form, '.box'));
+    await until(() => nameOf(focused()!) === 'Add a box' || null, 'the focus goes on');
+    (await control(form, 'Discard')).click();
+    await input(form);
+    assert.isEmpty(inside(form, '.stage'));
+    assert.isEmpty(backend.requests.filter(request => request === 'POST /uploads'));
+  });
+
+  it('a box covers each pixel that it touches', () => {
+    const canvas = canvasOf(10, 10);
+    const white = canvas.getContext('2d')!;
+    white.fillStyle = '#fff';
+    white.fillRect(0, 0, 10, 10);
+    burn(canvas, [{ x: 0.25, y: 0.25, width: 0.1, height: 0.1 } satisfies Box]);
+    assert.deepEqual([pixel(canvas, 2, 2), pixel(canvas, 3, 3), pixel(canvas, 1, 2), pixel(canvas, 4, 4)], [[0, 0, 0], [0, 0, 0], [255, 255, 255], [255, 255, 255]]);
+  });
+
+  it('at 280 px the picture, its boxes and buttons fit', async () => {
+    const { form } = await showForm(backend, 'screenshot', { width: 280 });
+    pick(await input(form), named(await picture(1600, 900), 'wide.png'));
+    (await control(form, 'Add a box')).click();
+    await until(() => inside(form, '.box').length || null, 'a box');
+    for (const element of inside(form, 'canvas, .box, button')) assert.isAtMost(element.getBoundingClientRect().right, form.getBoundingClientRect().right + 0.5);
+  });
+});
+
