@@ -46,9 +46,6 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
   };
 }
 
-/** Too small for a chunk of its own, and needed by most of the lazy ones. */
-const withEntries = ['src/elements/shared/adopt.ts'];
-
 /**
  * Names the chunk of what entries load at once: one for each set of entries that share it. Cut finer, as the bundler
  * would for the sake of lazy chunks, the same code compresses worse and comes in more requests.
@@ -56,7 +53,7 @@ const withEntries = ['src/elements/shared/adopt.ts'];
 function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
   if (reached.size === 0) {
     for (const [entry, source] of Object.entries(cdnEntries)) {
-      const queue = [source, ...withEntries].map((file) => resolve(file));
+      const queue = [resolve(source)];
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         const names = reached.get(next) ?? [];
         if (names.includes(entry)) continue;

@@ -79,10 +79,7 @@ export const ideaBoardStyles = css`
   .idea-title { font-weight: 620; line-height: 1.35; flex: 1 1 12em; }
   .idea-title a { text-decoration: none; }
   .idea-title a:hover { text-decoration: underline; text-underline-offset: 0.15em; }
-  .excerpt {
-    color: var(--_text-quiet);
-    margin-block: 0.15em 0.45em;
-  }
+  .excerpt { color: var(--_text-quiet); margin-block: 0.15em 0.45em; }
   .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
@@ -101,12 +98,12 @@ export const ideaBoardStyles = css`
     font-size: 0.8em;
     font-weight: 600;
     white-space: nowrap;
-    --_status: var(--_text-quiet);
   }
   .status::before { content: ''; inline-size: 0.5em; block-size: 0.5em; border-radius: 50%; background: currentColor; }
-  .status[data-kind='planned'] { --_status: var(--_plan); }
-  .status[data-kind='in_progress'] { --_status: var(--_do); }
-  .status[data-kind='shipped'] { --_status: var(--_accent); }
+  [data-kind] { --_status: var(--_text-quiet); }
+  [data-kind='planned'] { --_status: var(--_plan); }
+  [data-kind='in_progress'] { --_status: var(--_do); }
+  [data-kind='shipped'] { --_status: var(--_accent); }
   .answer {
     margin-block-start: 0.6em;
     padding: 0.55em 0.8em;

@@ -32,13 +32,10 @@ export const ideaDetailStyles = css`
   .section-title { font-weight: 650; font-size: 1.05em; }
   .section, .conversation { padding-block-start: var(--_space-4); border-block-start: 1px solid var(--_border); }
   .timeline { display: grid; gap: 0.9em; margin-block-start: var(--_space-3); font-size: 0.933em; }
-  .change { position: relative; padding-inline-start: 1.5em; --_status: var(--_text-quiet); }
+  .change { position: relative; padding-inline-start: 1.5em; }
   .change::before, .change:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: 0.2em; inset-block-start: 0.45em; }
   .change::before { inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--_status); }
   .change:not(:last-child)::after { inset-inline-start: calc(0.5em - 1px); inset-block: 1.4em -0.8em; border-inline-start: 2px solid var(--_border); }
-  .change[data-kind='planned'] { --_status: var(--_plan); }
-  .change[data-kind='in_progress'] { --_status: var(--_do); }
-  .change[data-kind='shipped'] { --_status: var(--_accent); }
   summary { cursor: pointer; }
 
   @media (forced-colors: active) { .change::before { background: CanvasText; } .loop { border: 1px solid CanvasText; } }
