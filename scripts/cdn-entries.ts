@@ -5,8 +5,9 @@ export const cdnEntries: Record<string, string> = {
 
 /**
  * Most bytes, minified and gzipped: until the widget is interactive, and with everything it may load later but languages.
- * `goal` is where the whole is to go from `whole`, which only keeps it from growing.
+ * `goal` is where the whole is to go from `whole`, which only keeps it from growing. `without` names chunks that the
+ * shared client could fetch and this widget never does.
  */
-export const limits: Record<string, { interactive: number; whole: number; goal: number }> = {
-  'idea-board': { interactive: 30_000, whole: 65_000, goal: 42_000 },
+export const limits: Record<string, { interactive: number; whole: number; goal: number; without?: readonly string[] }> = {
+  'idea-board': { interactive: 30_000, whole: 63_000, goal: 42_000, without: ['http-feedback'] },
 };
