@@ -69,8 +69,8 @@ function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import)
     return 'only the provider names an adapter';
   }
   if (from === 'elements' && to === 'elements' && !['shared', elementOf(file)].includes(elementOf(target))) {
-    // a board alone on a page needs the provider registered
-    return registers && target === 'src/elements/community/define.ts' ? undefined : 'an element does not know another';
+    // a board alone on a page needs the provider registered, and a form brings the launcher that opens it
+    return registers && /^src\/elements\/(community|launcher)\/define\.ts$/.test(target) ? undefined : 'an element does not know another';
   }
   if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
     return 'the classes come without side effects';

@@ -3,3 +3,11 @@ import { define } from '../shared/define.ts';
 import { FeedbackFormElement } from './feedback-form.ts';
 
 define('minga-feedback-form', FeedbackFormElement);
+
+/** A launcher in the page is fetched with the form it opens, so that a page needs one script for both. */
+function findLauncher(): void {
+  if (!document.querySelector('minga-launcher:not(:defined)')) return;
+  import('../launcher/define.ts').catch(() => { console.warn('Minga: <minga-launcher> could not be fetched.'); });
+}
+findLauncher();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findLauncher, { once: true });
