@@ -135,7 +135,8 @@ export function createIdeaBoardStore(
     },
     async refresh() {
       known = undefined;
-      await Promise.all([loadBoard(request), loadList()]);
+      // The list first: it ends the request that was under way.
+      await Promise.all([loadList(), loadBoard(request)]);
     },
     async loadMore() {
       const { list: { value: before }, more } = $state.get();
