@@ -1,4 +1,4 @@
-import type { CommentsClient, CommunityClient, IdeasClient } from '../../src/client/client.ts';
+import type { CommentsClient, CommunityClient, FeedbackClient, IdeasClient } from '../../src/client/client.ts';
 import type { TokenSource } from '../../src/client/http.ts';
 import type { IdeaDetail } from '../../src/protocol/idea.ts';
 
@@ -22,6 +22,10 @@ export interface ContractBackend {
   anonymous?: { connect(token: TokenSource): CommunityClient; tokenFor(person: string): string | Promise<string> };
   /** A reader of a community that asks people to sign in. */
   strict?: CommunityClient;
+  /** That the backend has `contractForms`. */
+  feedback?: true;
+  /** That it keeps pictures. Needs `feedback`. */
+  uploads?: true;
   close?(): Promise<void>;
 }
 
@@ -33,10 +37,11 @@ export interface Runner {
 }
 
 /** What a case gets: the backend, and names, keys and texts that no other case or run has. */
-export interface World extends ContractBackend {
+export interface World extends Omit<ContractBackend, 'feedback'> {
   /** The idea operations of a client; they must be there. */
   ideas(client: CommunityClient): IdeasClient;
   comments(client: CommunityClient): CommentsClient;
+  feedback(client: CommunityClient): FeedbackClient;
   person(name: string): string;
   key(): string;
   title(words?: string): string;
@@ -48,7 +53,7 @@ export interface World extends ContractBackend {
 export type Cases = (it: (name: string, body: (world: World) => Promise<void>) => void, has: (feature: Feature) => boolean) => void;
 
 /** What a backend may lack. */
-export type Feature = 'staff' | 'forged' | 'reviewed' | 'budget' | 'anonymous' | 'strict';
+export type Feature = 'staff' | 'forged' | 'reviewed' | 'budget' | 'anonymous' | 'strict' | 'feedback' | 'uploads';
 
 export function createWorld(backend: ContractBackend): World {
   const run = Math.random().toString(36).slice(2, 10);
@@ -59,6 +64,7 @@ export function createWorld(backend: ContractBackend): World {
     ...backend,
     ideas,
     comments: (client) => client.comments ?? missing('comments'),
+    feedback: (client) => client.feedback ?? missing('feedback'),
     person: (name) => `${name}-${unique()}`,
     key: () => `contract-${unique()}`,
     title: (words = 'An idea') => `${words} ${unique()}`,

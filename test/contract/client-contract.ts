@@ -1,11 +1,13 @@
 import { createWorld, type Cases, type ContractBackend, type Feature, type Runner, type World } from './backend.ts';
 import { commentCases } from './comments.ts';
+import { feedbackCases } from './feedback.ts';
 import { ideaCases } from './ideas.ts';
 import { peopleCases } from './people.ts';
 import { staffCases } from './staff.ts';
 import { voteCases } from './votes.ts';
 
 export type { ContractBackend, Feature, Runner } from './backend.ts';
+export { contractForms } from './feedback-forms.ts';
 
 /**
  * Proves that a client and its backend keep the promises of the protocol. `open` is called once, before the first case.
@@ -20,6 +22,7 @@ export function clientContract(runner: Runner, name: string, features: readonly 
   const parts: Record<string, Cases> = {
     ideas: ideaCases, votes: voteCases, comments: commentCases, people: peopleCases,
     ...(features.includes('staff') && { staff: staffCases }),
+    ...(features.includes('feedback') && { feedback: feedbackCases }),
   };
   let world: Promise<World> | undefined;
   const opened = () => world ??= open().then((backend) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createHttpClient } from '../../src/client/http.ts';
 import { listen } from '../../server/src/node.ts';
+import { sharpPictures } from '../../server/src/sharp-pictures.ts';
 import { openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';
 import { clientContract } from './client-contract.ts';
 import { contractBackend, contractConfig, createSandbox, everything, strictConfig } from './sandbox-backend.ts';
@@ -15,7 +16,7 @@ clientContract({ after, describe, it }, 'the HTTP client through a socket', ever
   const serve = async (config: object) => {
     const storage = openNodeSqlite(join(folder, `${closing.length}.sqlite`));
     await storage.migrate();
-    const sandbox = createSandbox({ storage, config });
+    const sandbox = createSandbox({ storage, config, pictures: sharpPictures() });
     const listener = await listen({ fetch: (request) => sandbox.fetch(request), port: 0, host: '127.0.0.1' });
     const endpoint = `http://127.0.0.1:${listener.port}/v1/kestrel`;
     const connect: typeof sandbox.connect = (token) => createHttpClient({ endpoint, ...(token && { token }) });

@@ -1,8 +1,8 @@
-import type { ContractBackend, Feature } from './client-contract.ts';
+import { contractForms, type ContractBackend, type Feature } from './client-contract.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../server/src/sandbox.ts';
 
 /** All that the contract can ask for. */
-export const everything: Feature[] = ['staff', 'forged', 'reviewed', 'budget', 'anonymous', 'strict'];
+export const everything: Feature[] = ['staff', 'forged', 'reviewed', 'budget', 'anonymous', 'strict', 'feedback', 'uploads'];
 
 export const contractConfig: NonNullable<SandboxOptions['config']> = {
   boards: [
@@ -10,6 +10,7 @@ export const contractConfig: NonNullable<SandboxOptions['config']> = {
     { id: 'reviewed', name: 'Reviewed ideas', review: 'before' },
     { id: 'budget', name: 'Ideas with a vote budget', review: 'after', voteBudget: 3 },
   ],
+  forms: contractForms,
 };
 
 /** The reference backend as the contract wants it; `strict` is a second one, whose people must sign in. */
@@ -25,6 +26,8 @@ export function contractBackend(sandbox: Sandbox, strict: Sandbox): ContractBack
     forged: sandbox.connect(() => strict.tokenFor('mia')),
     anonymous: { connect: (token) => sandbox.connect(token), tokenFor: (person) => sandbox.tokenFor(person) },
     strict: strict.connect(),
+    feedback: true,
+    uploads: true,
     close: async () => {
       await sandbox.close();
       await strict.close();

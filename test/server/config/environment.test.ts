@@ -4,7 +4,7 @@ import { EnvironmentError, readEnvironment } from '../../../server/src/environme
 
 test('without any variable the server runs for development on port 8787', () => {
   assert.deepEqual(readEnvironment({}), {
-    port: 8787, host: undefined, database: 'data/minga.sqlite', config: null, secret: null, trustedProxies: 0, logLevel: 'info', production: false,
+    port: 8787, host: undefined, database: 'data/minga.sqlite', config: null, secret: null, adminKey: null, trustedProxies: 0, logLevel: 'info', production: false,
   });
 });
 
@@ -14,6 +14,8 @@ const cases: [name: string, env: Record<string, string>, expected: RegExp][] = [
   ['a port too high', { PORT: '65536' }, /PORT/],
   ['a database of another system', { MINGA_DATABASE: 'postgres://localhost/minga' }, /only SQLite/],
   ['a short secret', { MINGA_SECRET: 'abc' }, /MINGA_SECRET has 3 characters; use at least 32/],
+  ['a short admin key', { MINGA_ADMIN_KEY: 'abc' }, /MINGA_ADMIN_KEY has 3 characters; use at least 32/],
+  ['an admin key in production', { NODE_ENV: 'production', MINGA_CONFIG: 'x', MINGA_SECRET: secret, MINGA_ADMIN_KEY: secret }, /adminKeys/],
   ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"; set it to one of/],
   ['a misspelt variable', { MINGA_DATABSE: 'x' }, /MINGA_DATABSE is not known/],
   ['production without configuration', { NODE_ENV: 'production', MINGA_SECRET: secret }, /MINGA_CONFIG is not set/],

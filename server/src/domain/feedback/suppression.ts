@@ -16,13 +16,13 @@ export interface Exclusive {
  */
 export function suppress(result: FieldResult, exclusive: Exclusive | null): FieldResult {
   const { answered, counts, items } = result;
-  if (items) return { ...result, items: Object.fromEntries(Object.entries(items).map(([id, item]) => [id, suppress(item, exclusive)])) };
+  if (items) return { ...result, answered: answered === null || answered < fewest ? null : answered, items: Object.fromEntries(Object.entries(items).map(([id, item]) => [id, suppress(item, exclusive)])) };
   if (answered === null || answered < fewest) return hidden(result);
   if (!exclusive) return { ...result, counts: withoutSmall(counts) };
   const groups = exclusive.groups ?? [Object.keys(counts)];
-  const sums = Object.fromEntries(groups.map((group, at) => [String(at), group.reduce((sum, value) => sum + (counts[value] ?? 0), 0)]));
+  const sums = groups.map(group => group.reduce((sum, value) => sum + (counts[value] ?? 0), 0));
   // a group too small to be shown makes the score go, and then only the sum of all is known
-  const scored = groups.length > 1 && Object.values(sums).every(sum => sum === 0 || sum >= fewest);
+  const scored = groups.length > 1 && sums.every(sum => sum === 0 || sum >= fewest);
   const shown = { ...counts };
   for (const group of scored ? groups : [Object.keys(counts)]) hideWithin(shown, group);
   const whole = Object.values(shown).every(count => count !== null);
