@@ -36,14 +36,7 @@ export const ideaDetailStyles = css`
   .change::before, .change:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: 0.2em; inset-block-start: 0.45em; }
   .change::before { inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--_status); }
   .change:not(:last-child)::after { inset-inline-start: calc(0.5em - 1px); inset-block: 1.4em -0.8em; border-inline-start: 2px solid var(--_border); }
-<<<<<<< Updated upstream
-  summary { cursor: pointer; }
-=======
-  .change[data-kind='planned'] { --_status: var(--_plan); }
-  .change[data-kind='in_progress'] { --_status: var(--_do); }
-  .change[data-kind='shipped'] { --_status: var(--_accent); }
   summary { padding-block: 0.25em; cursor: pointer; }
->>>>>>> Stashed changes
 
   @media (forced-colors: active) { .change::before { background: CanvasText; } .loop { border: 1px solid CanvasText; } }
 `;
