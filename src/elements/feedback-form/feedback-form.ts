@@ -26,7 +26,7 @@ import { renderQuestions } from './questions.ts';
 import { renderReceipt } from './receipt.ts';
 import { Sender } from './sender.ts';
 import { FormSession } from './session.ts';
-import { Shaper } from './shapes/shaper.ts';
+import { Shape } from './shapes/shape.ts';
 import { FormViews, type ViewContext } from './views.ts';
 
 addMessages('en', { ...enDraft, ...enFeedback });
@@ -118,10 +118,10 @@ export class FeedbackFormElement extends LitElement {
     along: definition => this.#collect(definition),
     sent: receipt => {
       this.#guide.focusOn('.thanks');
-      this.#shaper.sent(receipt);
+      this.#shape.sent(receipt);
     },
   });
-  #shaper: Shaper = new Shaper(this, () => {
+  #shape: Shape = new Shape(this, () => {
     const { state, connection, store, form } = this.#session;
     return {
       m: this.#messages.m, form, title: this.heading ?? this.#text(state?.form.value?.definition.title), written: (state?.draft ?? 'none') !== 'none',
@@ -136,7 +136,7 @@ export class FeedbackFormElement extends LitElement {
       form: '', preset: '', definition: null, metadata: null, shape: 'inline', position: 'end', attachTo: null, openOn: null, frequency: null, noCooldown: false,
       view: 'form', heading: null, headingLevel: 3, endpoint: null, scheme: null, loading: 'lazy', _live: '',
     });
-    new VisibleController(this, () => this.loading === 'eager', () => { if (!this.#shaper.inDialog || this.loading === 'eager') this.#session.start(); });
+    new VisibleController(this, () => this.loading === 'eager', () => { if (!this.#shape.inDialog || this.loading === 'eager') this.#session.start(); });
   }
 
   /**
@@ -144,12 +144,12 @@ export class FeedbackFormElement extends LitElement {
    * where the focus returns to; by default what has it now.
    */
   open(opener?: HTMLElement): Promise<Receipt | null> {
-    return this.#shaper.open(opener);
+    return this.#shape.open(opener);
   }
 
   /** Closes its dialog; what is written stays. */
   close(): void {
-    this.#shaper.close();
+    this.#shape.close();
   }
 
   /** Forgets what has been entered or sent, and begins anew. */
@@ -192,7 +192,7 @@ export class FeedbackFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme} ${this.#shaper.inDialog ? 'apart' : ''}" lang=${m.locale}>${this.#shaper.render(() => html`${this.#renderPanel()}
+    return html`<div class="root ${this.#scheme.scheme} ${this.#shape.inDialog ? 'apart' : ''}" lang=${m.locale}>${this.#shape.render(() => html`${this.#renderPanel()}
         <div class="sr" role="status">${this._live}</div>`)}</div>`;
   }
 
@@ -200,7 +200,7 @@ export class FeedbackFormElement extends LitElement {
     const { m } = this.#messages;
     const { state, missing, wrong, started, connection } = this.#session;
     const mine = this.view === 'mine';
-    const css = `panel ${this.#shaper.inDialog ? 'inner' : ''} ${this.shape === 'micro' ? 'micro' : ''}`;
+    const css = `panel ${this.#shape.inDialog ? 'inner' : ''} ${this.shape === 'micro' ? 'micro' : ''}`;
     const late = mine && connection && this.#renderMine();
     if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form)))) {
       return html`<section class=${css} aria-busy="true" aria-label=${m.t('feedback.loading')}>${started

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { SafeStorage } from '../../../client/storage.ts';
-import { emit } from '../../../events.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Receipt } from '../../../protocol/feedback.ts';
+import { AttachController } from '../../shared/attach.ts';
 import type { FormDialog } from './dialog.ts';
 
 /** Attributes of the element that decide on its shape. */
@@ -37,36 +37,34 @@ export interface ShapeContext {
 
 /** A part of a shape that is drawn with the element. */
 export interface ShapePart extends ReactiveController {
-  render(content: () => unknown): unknown;
+  render?(content: () => unknown): unknown;
 }
 
-/** How an element is shaped: in place, or in a dialog with what opens it. What a shape needs is fetched when it is asked for. */
+/** Puts a form's shape together: the dialog and what opens it. */
 export class Shaper implements ReactiveController {
   #host: ShapedHost;
   #context: () => ShapeContext;
-  #parts = new Map<string, Promise<ShapePart | undefined>>();
+  #inDialog: () => boolean;
+  #parts = new Map<string, Promise<ShapePart>>();
   #drawn: ShapePart[] = [];
   #dialog: FormDialog | undefined;
   #answer: ((receipt: Receipt | null) => void) | undefined;
   #promise: Promise<Receipt | null> | undefined;
 
-  constructor(host: ShapedHost, context: () => ShapeContext) {
+  constructor(host: ShapedHost, context: () => ShapeContext, inDialog: () => boolean) {
     this.#host = host;
     this.#context = context;
+    this.#inDialog = inDialog;
+    new AttachController(host, () => host.attachTo, opener => { void this.open(opener); });
     host.addController(this);
-  }
-
-  /** Whether the form is shown in a dialog, not in place. */
-  get inDialog(): boolean {
-    const { shape, attachTo, openOn } = this.#host;
-    return shape === 'dialog' || shape === 'tab' || !!attachTo || !!openOn;
+    host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const { shape, attachTo, openOn } = this.#host;
-    if (shape === 'tab') void this.#part('tab', async () => new (await import('./tab.ts')).FormTab(this.#host, this.#context, this.#open));
-    if (attachTo) void this.#part('attach', async () => new (await import('./attach.ts')).FormAttach(this.#host, this.#open));
-    if (openOn) void this.#part('triggers', async () => new (await import('./triggers.ts')).FormTriggers(this.#host, this.#context, this.#openItself));
+    const { shape, openOn } = this.#host;
+    const wish = (part: Promise<ShapePart>) => { part.catch(() => undefined); };
+    if (shape === 'tab') wish(this.#part('tab', async () => new (await import('./tab.ts')).FormTab(this.#host, this.#context, opener => { void this.open(opener); })));
+    if (openOn) wish(this.#part('triggers', async () => new (await import('./triggers.ts')).FormTriggers(this.#host, this.#context, still => this.#show(undefined, still))));
   }
 
   hostDisconnected(): void {
@@ -74,16 +72,15 @@ export class Shaper implements ReactiveController {
     queueMicrotask(() => { if (!this.#host.isConnected) this.#settle(null); });
   }
 
-  /** The element's content in its shape. */
   render(content: () => unknown): unknown {
-    return this.inDialog ? this.#drawn.map(part => part.render(content)) : content();
+    return this.#drawn.map(part => part.render?.(content));
   }
 
-  /** Opens the form; `opener` is where the focus returns to. Resolves to the receipt, or to null when it is closed unsent. */
-  open(opener?: HTMLElement): Promise<Receipt | null> {
+  /** Resolves to the receipt, or to null when it is closed unsent; rejects when the dialog could not be fetched. */
+  async open(opener?: HTMLElement): Promise<Receipt | null> {
     const promise = this.#promise ??= new Promise(resolve => { this.#answer = resolve; });
     if (!this.#host.isConnected) this.#settle(null);
-    else if (this.inDialog) void this.#show(opener);
+    else if (this.#inDialog()) await this.#show(opener);
     else {
       this.#context().start();
       this.#host.scrollIntoView({ block: 'nearest' });
@@ -97,13 +94,12 @@ export class Shaper implements ReactiveController {
     this.#settle(null);
   }
 
-  /** The form has been sent. */
-  sent(receipt: Receipt): void {
+  async sent(receipt: Receipt): Promise<void> {
     this.#settle(receipt);
     this.#dialog?.sent();
     const { form, community, storage } = this.#context();
-    // What could not be fetched is not remembered; the receipt is there all the same.
-    if (form) void import('./gates.ts').then(({ gatesOf }) => { gatesOf(community, storage).answered(form); }, () => undefined);
+    const { gatesOf } = await import('./gates.ts');
+    if (form) gatesOf(community, storage).answered(form);
   }
 
   #settle(receipt: Receipt | null): void {
@@ -111,28 +107,29 @@ export class Shaper implements ReactiveController {
     this.#promise = this.#answer = undefined;
   }
 
-  #open = (opener?: HTMLElement): void => { void this.open(opener); };
-  #openItself = (still: () => boolean): Promise<void> => this.#show(undefined, still);
-
   /** `still` is given where it opens by itself: whether it may, once all is there that shows it. */
   async #show(opener: HTMLElement | undefined, still?: () => boolean): Promise<void> {
-    const dialog = await this.#part('dialog', async () => this.#dialog = new (await import('./dialog.ts')).FormDialog(this.#host, this.#context, () => { this.#settle(null); }));
-    if (!dialog && !still) emit(this.#host, 'minga-error', { code: 'network', action: 'open' });
-    if (!dialog || !this.#host.isConnected) this.#settle(null);
+    try {
+      await this.#part('dialog', async () => this.#dialog = new (await import('./dialog.ts')).FormDialog(this.#host, this.#context, () => { this.#settle(null); }));
+    } catch (error) {
+      this.#settle(null);
+      throw error;
+    }
+    if (!this.#host.isConnected) this.#settle(null);
     else if (!still || still()) await this.#dialog!.show(opener, !!still);
   }
 
-  #part(name: string, make: () => Promise<ShapePart>): Promise<ShapePart | undefined> {
+  /** A part that is here or on its way; one that could not be had is tried again when it is next wanted. */
+  #part(name: string, make: () => Promise<ShapePart>): Promise<ShapePart> {
     let part = this.#parts.get(name);
     if (!part) {
       part = make().then(made => {
         this.#drawn.push(made);
         this.#host.requestUpdate();
         return made;
-      }, () => {
-        // Tried again when it is next wanted.
+      }, (error: unknown) => {
         this.#parts.delete(name);
-        return undefined;
+        throw error;
       });
       this.#parts.set(name, part);
     }

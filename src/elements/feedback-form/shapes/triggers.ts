@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { parseFrequency } from '../../../stores/frequency.ts';
 import { engaged } from './engaged.ts';
 import { gatesOf } from './gates.ts';
@@ -85,10 +84,6 @@ export class FormTriggers implements ShapePart {
   hostDisconnected(): void {
     this.#life?.abort();
     this.#armed = null;
-  }
-
-  render(): unknown {
-    return nothing;
   }
 
   #arm(): void {
