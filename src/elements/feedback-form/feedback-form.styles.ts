@@ -101,6 +101,8 @@ export const feedbackFormStyles = css`
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }
   .notes { flex: 1 1 14em; display: grid; gap: 0.15em; font-size: 0.8em; }
   .foot .acts { display: flex; flex-wrap: wrap; gap: 0.6em; margin-inline-start: auto; }
+  /* One small question: what leads on comes with the first answer. */
+  .micro .questions:has(.question [type='radio']):not(:has(:checked)) :is(.acts, .question ~ .question) { display: none; }
   .trap { position: absolute; inset-inline-start: -200vw; inline-size: 1px; overflow: hidden; }
 
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
