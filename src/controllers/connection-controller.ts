@@ -68,12 +68,13 @@ export class ConnectionController implements ReactiveController {
 
   /**
    * Whether `act` may go ahead now. If nobody is signed in, the act is kept, the page is asked to sign the person in,
-   * and the answer is false; `refused` is called when no page took that on.
+   * and the answer is false; `refused` is called when no page took that on. `member`: somebody known by this device alone
+   * may not.
    */
-  async allow(act: PendingAct, refused: () => void): Promise<boolean> {
+  async allow(act: PendingAct, refused: () => void, member = false): Promise<boolean> {
     const connection = this.#current;
     if (!connection) return false;
-    if (await connection.identity.ensure()) return true;
+    if (await connection.identity.ensure() && (!member || connection.identity.status === 'member')) return true;
     connection.pending.keep(act);
     const taken = !emit(this.#host, 'minga-auth-required', { action: act.kind, act, resume: () => { this.tryResume(); } });
     if (!taken) refused();

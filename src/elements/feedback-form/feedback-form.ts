@@ -56,8 +56,6 @@ addMessages('en', enFeedback);
  */
 export class FeedbackFormElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, formStyles, feedbackFormStyles];
-  /** A reset of the page's form around it resets it; nothing of it is sent with that form. */
-  static formAssociated = true;
 
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
@@ -102,7 +100,7 @@ export class FeedbackFormElement extends LitElement {
   private declare _stuck: boolean;
 
   #settings = provided(this, settingsContext);
-  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); } });
+  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); }, reset: () => { this.reset(); } });
   #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);
@@ -164,11 +162,6 @@ export class FeedbackFormElement extends LitElement {
   /** Sends the answers as its button does. Resolves to the receipt, or to null when they were not sent; the form says why. */
   async send(): Promise<Receipt | null> {
     return await (await this.#need())?.sender.send() ?? null;
-  }
-
-  /** The page's form around it has been reset. */
-  formResetCallback(): void {
-    this.reset();
   }
 
   protected override updated(): void {
@@ -295,7 +288,7 @@ export class FeedbackFormElement extends LitElement {
   #announce = (text: string): void => { this._live = text; };
 
   #resume(act: PendingAct): boolean {
-    if (act.kind !== 'feedback' || act.form !== this.#session.form) return false;
+    if (act.kind !== 'feedback' || act.form !== this.#session.form || this.#session.connection?.identity.status !== 'member') return false;
     void this.send();
     return true;
   }
