@@ -1,7 +1,7 @@
 import { CommunityError } from '../client/errors.ts';
 import type { Answers, AnswerValue, FeedbackDraft, Form, FormDefinition, Receipt } from '../protocol/feedback.ts';
-import { checkAnswers, cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
-import { isEmail } from '../protocol/form-field.ts';
+import { cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
+import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { createDraftStore } from './draft.ts';
 import { emailField, newId, type FeedbackFault, type FeedbackStore } from './feedback-form.ts';
