@@ -13,7 +13,6 @@ import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { formStyles } from '../shared/form.styles.ts';
 import type { Answering } from './answering.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { fieldContext, type FormContext } from './field-context.ts';
@@ -55,7 +54,7 @@ addMessages('en', enFeedback);
  * @fires minga-error - Sending failed.
  */
 export class FeedbackFormElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, formStyles, feedbackFormStyles];
+  static override styles = [tokenStyles, baseStyles, feedbackFormStyles];
 
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
