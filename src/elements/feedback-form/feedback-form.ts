@@ -192,8 +192,9 @@ export class FeedbackFormElement extends LitElement {
     // A draft is there from the first drawing on, so that nothing jumps and nobody answers twice.
     const drafted = this.#session.drafted && this.#late.comes(store);
     if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form) || drafted))) {
-      return html`<section class=${css} aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
-        ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</section>`;
+      // No landmark yet: several forms that load would be several of one name.
+      return html`<div class=${css} role="group" aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
+        ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</div>`;
     }
     const solo = !mine && !!definition && isSolo(definition) && this.heading === null;
     const title = this.heading ?? (mine ? m.t('feedback.mine') : this.#text(definition?.title));
