@@ -8,7 +8,7 @@ import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
 import { addMessages } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
-import { localText } from '../../protocol/form-answers.ts';
+import { localText } from '../../protocol/form-shown.ts';
 import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FieldOf } from '../../../protocol/feedback.ts';
-import { rangeOf } from '../../../protocol/form-answers.ts';
+import { rangeOf } from '../../../protocol/form-field.ts';
 import type { FieldContext } from './field.ts';
 
 const star = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m12 2.8 2.8 5.9 6.4.8-4.7 4.5 1.2 6.4-5.7-3.1-5.7 3.1 1.2-6.4L2.8 9.5l6.4-.8z"/></svg>`;
