@@ -39,6 +39,7 @@ try {
   console.log(`${demo.origin}
 
 Sign in as staff:  ${demo.origin}/sign-in/  and choose Jonas Verhaeghe.
+Answer a survey:   ${demo.origin}/survey/
 Embed the board:
   <script type="module" src="${demo.origin}/minga/idea-board.js"></script>
   <minga-idea-board endpoint="${demo.origin}/v1/kestrel" board="bikes"></minga-idea-board>
