@@ -1,5 +1,6 @@
 // Visits every story and docs page of the built Storybook: it renders, its play function passes, the console stays free
-// of errors and axe finds nothing. Ends with `N passed, N failed`.
+// of errors and axe finds nothing. Words after `--` name what to visit: `npm run storybook:check -- launcher`. Ends with
+// `N passed, N failed`.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../tools/chromium.ts';
@@ -57,7 +58,7 @@ async function problemsOf(browser: Browser, url: string, { id, type }: Entry): P
     await page.addInitScript(watchStory);
     await page.goto(`${url}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'commit' });
     const { status, why, reporters } = await finished(page);
-    if (status !== 'success') problems.push(`${status} ${why ?? ''}`);
+    if (status !== 'success') problems.push(`${status} ${(why ?? '').split('\n\n')[0]!.slice(0, 300)}`);
     for (const { id: rule, nodes } of reporters.flatMap((reporter) => reporter.result?.violations ?? [])) {
       problems.push(`axe ${rule}: ${nodes.map((node) => JSON.stringify(node.target)).join(', ')}`);
     }
@@ -71,7 +72,8 @@ async function problemsOf(browser: Browser, url: string, { id, type }: Entry): P
 }
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
-const queue = Object.values(entries);
+const words = process.argv.slice(2);
+const queue = Object.values(entries).filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
 const server = await serveFolder(folder, { '/favicon.ico': '' });
 const browser = await launchChromium();
 let passed = 0;

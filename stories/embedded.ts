@@ -6,7 +6,7 @@ import { createSeededClient, people, seedConfig, type SeededClient } from '../te
 
 export { people };
 type Person = keyof typeof people;
-type Attributes = Record<string, string>;
+export type Attributes = Record<string, string>;
 
 type Options = NonNullable<Parameters<typeof createSeededClient>[0]>;
 type Fill = NonNullable<Options['seed']>;
@@ -38,6 +38,10 @@ let shared: Promise<SeededClient> | undefined;
 export interface Scene {
   backend: SeededClient;
 }
+/** What a provider needs of a scene. */
+export interface Served {
+  backend: Pick<SeededClient, 'endpoint' | 'fetch' | 'tokenFor'>;
+}
 
 /** Stories that only read share one backend; those that write get their own, `config` changing its community. */
 export const reading = async (): Promise<Scene> => ({ backend: await (shared ??= start()) });
@@ -56,7 +60,15 @@ export interface PageOptions {
 }
 
 /** A part of a brand's page with a provider and boards on it. */
-export function page({ backend }: Scene, { person = null, provider: attributes = {}, boards = [{}], around = {}, answer }: PageOptions): HTMLElement {
+export const page = (scene: Scene, { boards = [{}], ...options }: PageOptions): HTMLElement => provide(scene, options, boards.map(board => {
+  const element = document.createElement('minga-idea-board');
+  // stories stand side by side in the documentation: none of them takes the page's address
+  set(element, { 'board': 'ideas', 'no-url': '', 'loading': 'eager', 'poll-interval': '0', ...board });
+  return element;
+}));
+
+/** A part of a brand's page with a provider and these elements in it. */
+export function provide({ backend }: Served, { person = null, provider: attributes = {}, around = {}, answer }: Omit<PageOptions, 'boards'>, elements: readonly HTMLElement[]): HTMLElement {
   const provider = document.createElement('minga-community');
   set(provider, attributes);
   provider.client = createHttpClient({
@@ -64,12 +76,7 @@ export function page({ backend }: Scene, { person = null, provider: attributes =
     fetch: request => answer?.(request) ?? backend.fetch(request),
     token: options => provider.connection?.identity.token(options) ?? null,
   });
-  for (const board of boards) {
-    const element = document.createElement('minga-idea-board');
-    // stories stand side by side in the documentation: none of them takes the page's address
-    set(element, { 'board': 'ideas', 'no-url': '', 'loading': 'eager', 'poll-interval': '0', ...board });
-    provider.append(element);
-  }
+  provider.append(...elements);
   if (person) void signIn({ backend }, provider, person);
   const box = document.createElement('div');
   set(box, around);
@@ -78,8 +85,9 @@ export function page({ backend }: Scene, { person = null, provider: attributes =
 }
 
 /** Signs a person in, as the brand's page does. */
-export const signIn = ({ backend }: Scene, provider: CommunityElement, person: Person): Promise<unknown> => provider.identify(() => backend.tokenFor(people[person]));
+export const signIn = ({ backend }: Served, provider: CommunityElement, person: Person): Promise<unknown> => provider.identify(() => backend.tokenFor(people[person]));
 
-function set(element: Element, attributes: Attributes): void {
+/** Sets attributes. */
+export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

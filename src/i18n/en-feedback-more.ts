@@ -87,7 +87,6 @@ export const enFeedbackMore = {
   'results.loading': 'Loading the results',
   'results.failed': 'The results could not be loaded',
 
-  'mine.heading': 'Your feedback',
   'mine.loading': 'Loading your feedback',
   'mine.empty': 'You have not sent any feedback yet',
   'mine.emptyNext': 'What you send is kept here, with the answers to it.',

@@ -1,3 +1,4 @@
+import type { EnglishAnswering } from './en-answering.ts';
 import type { EnglishBoard } from './en-board.ts';
 import type { EnglishDetail } from './en-detail.ts';
 import type { EnglishFeedback } from './en-feedback.ts';
@@ -8,7 +9,7 @@ import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishBoard & EnglishDetail & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishDetail & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

@@ -451,7 +451,6 @@ export const zhCN: Words = {
   'results.loading': '正在加载结果',
   'results.failed': '结果未能加载',
 
-  'mine.heading': '你的反馈',
   'mine.loading': '正在加载你的反馈',
   'mine.empty': '你还没有提交过反馈',
   'mine.emptyNext': '提交的内容和收到的答复都会留在这里。',

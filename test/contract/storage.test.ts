@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, writeSync, closeSync, statSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeSync, closeSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -53,6 +53,17 @@ describe('a SQLite file', () => {
     await second.check();
     assert.equal(await second.read(count), 20);
     await second.close();
+  });
+
+  it('holds nothing of what was erased', async () => {
+    const path = file();
+    const storage = openNodeSqlite(path);
+    await storage.migrate();
+    const told = Array.from({ length: 50 }, (_, i) => `something-only-ada-knows-${i}`);
+    await Promise.all(told.map(id => storage.write(put(id))));
+    await storage.write(db => db.deleteFrom('board').where('community', '=', 'one').execute());
+    await storage.close();
+    assert.doesNotMatch(readFileSync(path, 'latin1'), /only-ada-knows/);
   });
 
   it('shares commits between parallel writes and answers none before its commit', async () => {

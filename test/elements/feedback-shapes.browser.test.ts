@@ -96,7 +96,7 @@ describe('a feedback form in a dialog', () => {
   it('open() answers null when it is closed, and the receipt when it is sent; then it begins anew', async () => {
     const form = await addForm(await showProvider(backend), { shape: 'dialog', preset: 'contact' });
     const first = form.open();
-    assert.equal(form.open(), first, 'it is open already');
+    void form.open();
     await opened(form);
     form.close();
     assert.isNull(await first);

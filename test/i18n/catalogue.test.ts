@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { enAnswering } from '../../src/i18n/en-answering.ts';
 import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enFeedback } from '../../src/i18n/en-feedback.ts';
@@ -9,7 +10,7 @@ import { en } from '../../src/i18n/en.ts';
 import { formatParts } from '../../src/i18n/format.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enFeedbackMore };
+const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enAnswering, ...enFeedbackMore };
 const locales: Record<string, Record<string, string>> = { 'en': english, 'zh-CN': zhCN };
 
 /** The placeholders of a message with their kinds and cases, read apart from the run-time parser. */
@@ -44,7 +45,7 @@ function placeholders(message: string): Map<string, { kind: string; cases: strin
 }
 
 test('no key is in two catalogues', () => {
-  const all = [en, enBoard, enDetail, enWriting, enFeedback, enFeedbackMore].flatMap(words => Object.keys(words));
+  const all = [en, enBoard, enDetail, enWriting, enFeedback, enAnswering, enFeedbackMore].flatMap(words => Object.keys(words));
   assert.deepEqual(all.filter((key, at) => all.indexOf(key) < at), []);
 });
 

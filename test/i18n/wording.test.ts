@@ -1,6 +1,7 @@
 // Kindness is a rule of this project: nothing here threatens, counts down, shames, or speaks of loss.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { enAnswering } from '../../src/i18n/en-answering.ts';
 import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enFeedback } from '../../src/i18n/en-feedback.ts';
@@ -9,7 +10,7 @@ import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enFeedbackMore };
+const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enAnswering, ...enFeedbackMore };
 
 const unkind = {
   en: /\b(los[etis]\w*|lost|miss(ed|ing)? out|don[’']t miss|last (chance|place|call)|hurry|quick(ly)?!|act now|only \S+ (left|remain)|running out|run out|expir\w+|broke(n)?|fail(ed|ure)? (you|at)|shame\w*|guilt\w*|lurk\w*|lazy|worst|behind others|fall(ing)? behind|before it[’']s too late|sorry to see|are you really sure|illegal|forbidden|invalid|denied|oops|fatal|abort\w*)\b/i,

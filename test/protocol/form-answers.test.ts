@@ -101,6 +101,13 @@ test('branches follow the answers: pages, fields and what hangs on them', () => 
   assert.deepEqual(checkAnswers(branching, { rides: 'yes' }, { partial: true }), []);
 });
 
+test('answers on their way may still be short, but not wrong', () => {
+  const asks = form([{ type: 'text', id: 'why', label: 'x', minLength: 5 }, { type: 'ranking', id: 'order', label: 'x', options }, { type: 'matrix', id: 'sat', label: 'x', items, required: true }]);
+  assert.deepEqual(checkAnswers(asks, { why: 'abc', order: ['a'], sat: { one: 1 } }).map(fault => fault.code), ['too-short', 'too-few', 'required']);
+  assert.deepEqual(checkAnswers(asks, { why: 'abc', order: ['a'], sat: { one: 1 } }, { partial: true }), []);
+  assert.deepEqual(checkAnswers(asks, { order: ['x'] }, { partial: true }), [{ field: 'order', item: 'x', code: 'not-offered' }]);
+});
+
 test('conditions hold of what was answered, and of nothing else', () => {
   const answers: Answers = { score: 6, topic: 'a', several: ['a', { other: 'x' }], own: { other: 'x' }, sat: { one: 7, two: 'cant-say' }, agree: { version: '1' } };
   const yes: FormCondition[] = [

@@ -143,6 +143,36 @@ test('each fault has its place, and says what to do', () => {
   }
 });
 
+test('every bound of the schema is a bound here: one more or one less is refused', () => {
+  interface Bounded { [key: string]: unknown; $ref?: string; properties?: Record<string, Bounded>; items?: Bounded; oneOf?: Bounded[] }
+  const { $defs } = formSchema() as { $defs: Record<string, Bounded> };
+  const bounds = { minimum: -1, maximum: 1, minItems: -1, maxItems: 1, maxLength: 1 } as const;
+  let tried = 0;
+  const attempt = (schema: Bounded, put: (value: unknown) => unknown, what: string) => {
+    for (const [bound, step] of Object.entries(bounds)) {
+      const at = schema[bound];
+      if (typeof at !== 'number') continue;
+      const count = at + step;
+      const value = bound.endsWith('imum') ? count : bound === 'maxLength' ? 'x'.repeat(count) : Array.from({ length: Math.max(0, count) }, () => ({}));
+      assert.ok(checkDefinition(put(value)).some(({ path }) => path.endsWith(what)), `${what}: ${bound} ${at}`);
+      tried++;
+    }
+  };
+  const top = formSchema() as Bounded;
+  for (const [key, schema] of Object.entries(top.properties!)) attempt(schema, value => ({ ...minimal(), [key]: value }), key);
+  for (const branch of $defs.FormField!.oneOf!) {
+    const type = branch.properties!.type!.const;
+    for (const [key, schema] of Object.entries(branch.properties!)) {
+      attempt(schema, value => ({ ...minimal(), pages: [{ id: 'p', fields: [{ type, id: 'a', label: 'x', [key]: value }] }] }), `fields[0].${key}`);
+    }
+  }
+  attempt($defs.FormPart!.properties!.fields!, value => ({ ...minimal(), pages: [{ id: 'p', fields: value }] }), 'pages[0].fields');
+  attempt($defs.FormItem!.properties!.block!, block => ({ ...minimal(), pages: [{ id: 'p', fields: [{ type: 'matrix', id: 'a', label: 'x', items: [{ id: 'i', label: 'x', block }] }] }] }), 'block');
+  attempt({ minItems: 1, maxItems: 20 }, all => ({ ...minimal(), thanks: [{ title: 'x', when: { all } }] }), 'when.all');
+  attempt({ minItems: 1, maxItems: 100 }, among => ({ ...minimal(), thanks: [{ title: 'x', when: { field: 'score', in: among } }] }), 'when.in');
+  assert.ok(tried > 40, `${tried} bounds`);
+});
+
 test('conditions that are right are accepted, of every kind', () => {
   const fine = [
     { field: 'score', atMost: 6 }, { field: 'score', in: [9, 10] }, { field: 'score', answered: false }, { field: 'topic', is: 'other' }, { field: 'topic', in: ['order', 'bike'] },

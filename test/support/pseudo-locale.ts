@@ -1,3 +1,4 @@
+import { enAnswering } from '../../src/i18n/en-answering.ts';
 import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enFeedback } from '../../src/i18n/en-feedback.ts';
@@ -34,4 +35,4 @@ export function pseudo(message: string): string {
 
 /** All English words that way, for layout tests: `override('en', pseudoWords())`. */
 export const pseudoWords = (): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...en, ...enBoard, ...enWriting, ...enDetail, ...enFeedback, ...enFeedbackMore }).map(([key, text]) => [key, pseudo(text)]));
+  Object.fromEntries(Object.entries({ ...en, ...enBoard, ...enWriting, ...enDetail, ...enFeedback, ...enAnswering, ...enFeedbackMore }).map(([key, text]) => [key, pseudo(text)]));

@@ -17,10 +17,12 @@ export interface OverlayQuery { board?: string; ideas?: string[]; comments?: str
 /** What is mine and what I may do, for the items in view; unknown and invisible ids are left out. */
 export async function overlay(ctx: Context, query: OverlayQuery): Promise<Overlay> {
   const actor = signedIn(ctx);
+  const board = query.board === undefined ? null : await boardMine(ctx, actor, query.board);
   return {
     me: await getMe(ctx),
-    board: query.board === undefined ? null : await boardMine(ctx, actor, query.board),
-    ideas: await ideasMine(ctx, actor, query.ideas ?? []),
+    board,
+    // whoever learns of a held idea also learns what may be done with it
+    ideas: await ideasMine(ctx, actor, [...new Set([...query.ideas ?? [], ...board?.held.map(({ id }) => id) ?? []])]),
     comments: await commentsMine(ctx, actor, query.comments ?? []),
   };
 }

@@ -44,7 +44,7 @@ export function createSqliteStorage(connections: SqliteConnections, options: Sql
   const open = (connection: SqliteConnection): Lane => {
     // 32 MB of cache and of log: votes touch pages all over the file, and copying them back often costs more than the votes
     connection.exec(`pragma busy_timeout = ${busyTimeout}; pragma journal_mode = wal; pragma synchronous = full;
-      pragma temp_store = memory; pragma cache_size = -32768; pragma wal_autocheckpoint = 8000`);
+      pragma secure_delete = on; pragma temp_store = memory; pragma cache_size = -32768; pragma wal_autocheckpoint = 8000`);
     const statements = new StatementCache(connection);
     return { statements, connection, db: createKysely(statements) };
   };

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText } from '../../protocol/feedback.ts';
-import type { Along } from '../../stores/feedback-form.ts';
+import type { Along } from '../../stores/feedback-acts.ts';
 import { adopt } from '../shared/adopt.ts';
 import type * as context from './context.ts';
 import { loadPart } from './lazy.ts';

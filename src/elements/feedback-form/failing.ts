@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { errorText } from '../shared/failure.ts';
+import type { AnswerFault } from '../../protocol/form-answers.ts';
+import type { FeedbackFault } from '../../stores/feedback-form.ts';
+import { knownWord } from '../shared/known.ts';
+import { idOf } from './fields/frame.ts';
 import { soon } from './when.ts';
 
 /** Why the answers did not arrive, in words. */
@@ -26,10 +29,18 @@ export function renderFailing(m: Messages, error: CommunityError, onRetry: () =>
       ${again ? html`<button class="button text compact" type="button" @click=${onRetry}>${m.t('act.retry')}</button>` : nothing}</div>`;
 }
 
-/** Instead of the questions: why there are none, and what to do. `error` null: nothing says which form it is. */
-export function renderState(m: Messages, text: string, onRetry?: () => void, error?: CommunityError): TemplateResult {
-  return html`
-    <div class="state" part="state"><p class="label">${text}</p>
-      ${error ? html`<p class="quiet">${errorText(m, error)}</p>` : nothing}
-      ${onRetry ? html`<button class="button plain" type="button" @click=${onRetry}>${m.t('act.retry')}</button>` : nothing}</div>`;
+/** What is wrong with an answer in words: the form's own, the backend's, else what its code means. */
+export function faultText(m: Messages, fault: AnswerFault & { detail?: string }, mend: string): string {
+  if (mend) return mend;
+  const { limit = '' } = fault;
+  return knownWord(m, `feedback.fault.${fault.code}`) ? m.t(`feedback.fault.${fault.code}` as 'feedback.fault.too-low', { limit }) : fault.detail ?? m.t('feedback.fault.wrong-type');
+}
+
+/** Several answers to mend, with links to each; a single one is gone to at once. */
+export function renderSummary(m: Messages, faults: readonly FeedbackFault[], label: (field: string) => string, onGo: (event: Event, field: string) => void): unknown {
+  const fields = [...new Set(faults.map(({ field }) => field))];
+  return fields.length < 2 ? nothing : html`
+    <div class="notice bad summary" part="summary" tabindex="-1" role="group" aria-labelledby="summary">
+      <p id="summary" class="label">${m.t('feedback.summary', { count: fields.length })}</p>
+      <ul>${fields.map(field => html`<li><a href="#${idOf(field)}" @click=${(event: Event) => { onGo(event, field); }}>${label(field)}</a></li>`)}</ul></div>`;
 }

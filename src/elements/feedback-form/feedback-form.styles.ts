@@ -32,8 +32,6 @@ export const feedbackFormStyles = css`
   .micro .question:not(.question ~ .question) > .ask { font-size: 1em; letter-spacing: 0; }
   .help { margin-block: -0.35em 0.6em; }
   .required { color: var(--_danger); margin-inline-start: 0.2em; }
-  .question > .error { margin-block-start: 0.45em; font-weight: 600; }
-  .wrong :is(.face, .option) { border-color: var(--_danger); }
   .plain { white-space: pre-line; }
   .statement { display: grid; gap: 0.6em; }
   .statement ul, .statement ol { padding-inline-start: 1.3em; list-style: revert; }
@@ -100,20 +98,13 @@ export const feedbackFormStyles = css`
   .bar::-moz-progress-bar { border-radius: 1em; background: currentColor; }
   .page-title { font-weight: 650; font-size: 1.07em; }
   .page-head:empty { display: none; }
-  .summary ul { display: grid; gap: 0.2em; }
-  .summary a { color: inherit; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }
   .notes { flex: 1 1 14em; display: grid; gap: 0.15em; font-size: 0.8em; }
-  .notes > .along { font-size: inherit; }
-  .notes .button { font-size: inherit; padding-block: 0; min-block-size: 1.8em; }
   .foot .acts { display: flex; flex-wrap: wrap; gap: 0.6em; margin-inline-start: auto; }
+  /* One small question: what leads on comes with the first answer. */
+  .micro .questions:has(.question [type='radio']):not(:has(:checked)) :is(.acts, .question ~ .question) { display: none; }
   .trap { position: absolute; inset-inline-start: -200vw; inline-size: 1px; overflow: hidden; }
 
-  .thanks { display: grid; gap: 1em; }
-  .thanks .top { align-items: flex-start; gap: 0.9em; }
-  .thanks .top > div { display: grid; gap: 0.35em; }
-  .tick { flex: none; inline-size: 2em; block-size: 2em; fill: var(--_tint); stroke: var(--_accent-text); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-  .number-of { font-weight: 650; color: var(--_text); user-select: all; }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
 
   @container (max-width: 34em) {
@@ -133,7 +124,7 @@ export const feedbackFormStyles = css`
     :is(.stars, .smileys) > .scale { grid-auto-columns: minmax(44px, 3.4em); gap: 0; }
   }
   @media (pointer: coarse) {
-    .notes .button, .ends .button { min-block-size: 44px; }
+    .ends .button { min-block-size: 44px; }
     @container (max-width: 20em) { .scale.many { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
   }
   @media (forced-colors: active) {

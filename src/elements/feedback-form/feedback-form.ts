@@ -5,31 +5,29 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { settingsContext } from '../../controllers/settings.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
-import { enDraft } from '../../i18n/en-draft.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
 import { addMessages } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
-import { localText, thanksOf } from '../../protocol/form-answers.ts';
-import type { Along, FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
+import { localText } from '../../protocol/form-answers.ts';
+import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { formStyles } from '../shared/form.styles.ts';
-import { SendAlong } from './along.ts';
-import { renderState } from './failing.ts';
+import type { Answering } from './answering.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
-import { Guide } from './guide.ts';
+import { fieldContext, type FormContext } from './field-context.ts';
+import { LateParts } from './late.ts';
 import { LazyFields } from './lazy.ts';
 import { FormMarkdown } from './markdown.ts';
 import { isSolo } from './page.ts';
 import { renderQuestions } from './questions.ts';
-import { renderReceipt } from './receipt.ts';
-import { Sender } from './sender.ts';
 import { FormSession } from './session.ts';
 import { Shape } from './shapes/shape.ts';
-import { FormViews, type ViewContext } from './views.ts';
+import { renderState } from './state.ts';
+import type { ViewContext } from './views.ts';
 
-addMessages('en', { ...enDraft, ...enFeedback });
+addMessages('en', enFeedback);
 
 /**
  * A form that asks for feedback: from one score to a survey of several pages. What is entered stays until it is sent.
@@ -64,7 +62,7 @@ export class FeedbackFormElement extends LitElement {
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
     openOn: { attribute: 'open-on' }, frequency: {}, noCooldown: { attribute: 'no-cooldown', type: Boolean }, view: {}, heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number }, endpoint: {}, scheme: {}, loading: {}, _live: { state: true },
+    headingLevel: { attribute: 'heading-level', type: Number }, endpoint: {}, scheme: {}, loading: {}, _live: { state: true }, _stuck: { state: true },
   };
 
   /** The form's id in the community. */
@@ -101,32 +99,26 @@ export class FeedbackFormElement extends LitElement {
   declare loading: 'lazy' | 'eager';
 
   private declare _live: string;
+  private declare _stuck: boolean;
 
   #settings = provided(this, settingsContext);
-  #session = new FormSession(this, () => this.#language, act => this.#resume(act));
+  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); } });
   #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);
   #internals = this.attachInternals();
-  #along = new SendAlong(this);
   #waiting: (() => void)[] = [];
   #markdown = new FormMarkdown(this);
-  #views = new FormViews(this, text => { this._live = text; });
-  #guide = new Guide({ element: this, store: () => this.#session.store, send: () => { void this.send(); } });
-  #sender: Sender = new Sender({
-    element: this, session: this.#session, m: () => this.#messages.m, showFaults: () => { this.#guide.showFaults(); }, announce: text => { this._live = text; }, tried: () => { this.#along.spent(); },
-    along: definition => this.#collect(definition),
-    sent: receipt => {
-      this.#guide.focusOn('.thanks');
-      this.#shape.sent(receipt);
-    },
-  });
+  #late = new LateParts(this, store => ({
+    element: this, session: this.#session, m: () => this.#messages.m, text: words => this.#text(words), language: () => this.#language, announce: this.#announce,
+    field: field => fieldContext(field, this.#formContext(store)), sent: receipt => { this.#shape.sent(receipt); },
+  }));
   #shape: Shape = new Shape(this, () => {
-    const { state, connection, store, form } = this.#session;
+    const { state, connection, form } = this.#session;
     return {
       m: this.#messages.m, form, title: this.heading ?? this.#text(state?.form.value?.definition.title), written: (state?.draft ?? 'none') !== 'none',
       community: connection?.id ?? '', storage: connection?.storage ?? { persistent: false, get: () => null, set: () => {}, remove: () => {}, keys: () => [] },
-      start: () => { this.#session.start(); }, ready: () => this.#ready(), reset: () => { store?.reset(); },
+      start: () => { this.#session.start(); }, ready: () => this.#ready(), reset: () => { this.reset(); },
     };
   });
 
@@ -134,7 +126,7 @@ export class FeedbackFormElement extends LitElement {
     super();
     Object.assign(this, {
       form: '', preset: '', definition: null, metadata: null, shape: 'inline', position: 'end', attachTo: null, openOn: null, frequency: null, noCooldown: false,
-      view: 'form', heading: null, headingLevel: 3, endpoint: null, scheme: null, loading: 'lazy', _live: '',
+      view: 'form', heading: null, headingLevel: 3, endpoint: null, scheme: null, loading: 'lazy', _live: '', _stuck: false,
     });
     new VisibleController(this, () => this.loading === 'eager', () => { if (!this.#shape.inDialog || this.loading === 'eager') this.#session.start(); });
   }
@@ -154,7 +146,7 @@ export class FeedbackFormElement extends LitElement {
 
   /** Forgets what has been entered or sent, and begins anew. */
   reset(): void {
-    this.#session.store?.reset();
+    void this.#need().then(answering => { answering?.acts.reset(); });
   }
 
   /** Fills in answers where there are none yet, and hidden fields. */
@@ -170,8 +162,8 @@ export class FeedbackFormElement extends LitElement {
   }
 
   /** Sends the answers as its button does. Resolves to the receipt, or to null when they were not sent; the form says why. */
-  send(): Promise<Receipt | null> {
-    return this.#sender.send();
+  async send(): Promise<Receipt | null> {
+    return await (await this.#need())?.sender.send() ?? null;
   }
 
   /** The page's form around it has been reset. */
@@ -198,15 +190,19 @@ export class FeedbackFormElement extends LitElement {
 
   #renderPanel(): TemplateResult {
     const { m } = this.#messages;
-    const { state, missing, wrong, started, connection } = this.#session;
+    const { state, store, missing, wrong, started } = this.#session;
     const mine = this.view === 'mine';
     const css = `panel ${this.#shape.inDialog ? 'inner' : ''} ${this.shape === 'micro' ? 'micro' : ''}`;
-    const late = mine && connection && this.#renderMine();
-    if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form)))) {
+    const view = this.#viewContext;
+    const late = mine && view && this.#late.renderMine(view, this.#announce);
+    const definition = state?.form.value?.definition;
+    if (state && definition && this.#isNeeded(state, definition)) void this.#need();
+    // A draft is there from the first drawing on, so that nothing jumps and nobody answers twice.
+    const drafted = this.#session.drafted && this.#late.comes(store);
+    if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form) || drafted))) {
       return html`<section class=${css} aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
         ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</section>`;
     }
-    const definition = state?.form.value?.definition;
     const solo = !mine && !!definition && isSolo(definition) && this.heading === null;
     const title = this.heading ?? (mine ? m.t('feedback.mine') : this.#text(definition?.title));
     return html`
@@ -226,41 +222,45 @@ export class FeedbackFormElement extends LitElement {
     if (!form || !store || (form.state === 'failed' && form.error.code === 'not-found')) return renderState(m, m.t('feedback.missing'));
     if (!form.value) return form.state === 'failed' ? renderState(m, m.t('feedback.failed'), () => { void store.load(); }, form.error) : nothing;
     const { definition, state: open } = form.value;
-    if (state.sending.state === 'sent') return this.#renderReceipt(state.sending.receipt, definition, store);
+    const view = this.#viewContext;
+    if (state.sending.state === 'sent') return view && this.#late.of(store)?.renderReceipt(state.sending.receipt, definition, view);
     if (open !== 'open') return renderState(m, `${m.t(`feedback.${open}`)} ${open === 'early' && definition.opensAt ? m.t('feedback.opens', { time: m.date(definition.opensAt) }) : ''}`);
     return html`${definition.intro ? html`<p class="intro plain" dir="auto">${this.#text(definition.intro)}</p>` : nothing}${this.#renderQuestions(state, store, definition)}`;
   }
 
   #renderQuestions(state: FeedbackState, store: FeedbackStore, definition: FormDefinition): TemplateResult {
     const { m } = this.#messages;
-    const { connection } = this.#session;
-    const text = (words: FormText | undefined) => this.#text(words);
-    if (connection) this.#along.want(definition, m.locale, connection);
     return renderQuestions({
-      m, host: this, store, state, definition, connection, headingLevel: this.headingLevel, lazy: this.#lazy, guide: this.#guide, signIn: this.#sender.signIn, text,
-      along: this.#along.render(m, definition, state.answers, this.metadata, this.#language, text),
-      markdown: source => this.#markdown.render(source), announce: words => { this._live = words; }, wait: work => { this.#sender.wait(work); },
-    });
-  }
-
-  #renderReceipt(receipt: Receipt, definition: FormDefinition, store: FeedbackStore): TemplateResult {
-    const view = this.#viewContext;
-    return renderReceipt(receipt, {
-      m: this.#messages.m, text: words => this.#text(words), thanks: thanksOf(definition, store.$state.get().answers), headingLevel: this.headingLevel,
-      results: definition.results && view ? this.#views.renderResults(definition, view) : nothing,
-      onMine: view?.connection.client.feedback?.mine && view.connection.identity.status !== 'reader' ? () => { this.view = 'mine'; } : undefined,
-      onAnother: definition.cooldownDays ? undefined : () => {
-        store.reset();
-        void this.updateComplete.then(() => { this.focus(); });
+      ...this.#formContext(store), state, definition, headingLevel: this.headingLevel, lazy: this.#lazy, stuck: this._stuck, markdown: source => this.#markdown.render(source),
+      onBegin: () => { void this.#need(); },
+      onSubmit: event => {
+        event.preventDefault();
+        void this.#need().then(answering => {
+          this._stuck = !answering;
+          if (answering) answering.guide.onSubmit();
+          else this._live = m.t('error.network');
+        });
       },
+      onBack: () => { void this.#need().then(answering => { answering?.guide.onBack(); }); },
     });
   }
 
-  #renderMine(): unknown {
-    const { m } = this.#messages;
-    const view = this.#viewContext;
-    if (this.#views.failed) return renderState(m, m.t('feedback.failed'), () => { this.#views.retry(); });
-    return view && this.#views.renderMine(view);
+  #formContext(store: FeedbackStore): FormContext {
+    return {
+      m: this.#messages.m, host: this, store, connection: this.#session.connection, answering: this.#late.of(store), text: words => this.#text(words),
+      announce: this.#announce, wait: work => { void this.#need().then(answering => { answering?.sender.wait(work); }); },
+    };
+  }
+
+  /** Fetches what goes on with the answers; undefined when it could not be had. */
+  #need(): Promise<Answering | undefined> {
+    return this.#late.need(this.#session.store);
+  }
+
+  /** Whether something cannot wait until somebody answers: a draft, what is to be shown before sending, a proof that takes time. */
+  #isNeeded({ answers }: FeedbackState, { context, askEmail, proofBits, pages }: FormDefinition): boolean {
+    return this.#session.drafted || !!context?.length || !!askEmail || !!proofBits || Object.keys(answers).length > 0
+      || pages.some(({ fields }) => fields.some(({ type }) => type === 'hidden'));
   }
 
   get #viewContext(): ViewContext | undefined {
@@ -292,11 +292,7 @@ export class FeedbackFormElement extends LitElement {
     return state?.form.value?.state === 'open' && state.sending.state !== 'sent';
   }
 
-  async #collect(definition: FormDefinition): Promise<Along> {
-    const { connection } = this.#session;
-    const website = this.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value;
-    return { ...connection && await this.#along.collect(definition, this.metadata, this.#language, connection), ...(website && { website }) };
-  }
+  #announce = (text: string): void => { this._live = text; };
 
   #resume(act: PendingAct): boolean {
     if (act.kind !== 'feedback' || act.form !== this.#session.form) return false;

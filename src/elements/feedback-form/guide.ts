@@ -1,11 +1,13 @@
 import type { LitElement } from 'lit';
+import type { FeedbackActs } from '../../stores/feedback-acts.ts';
 import type { FeedbackStore } from '../../stores/feedback-form.ts';
-import { idOf } from './page.ts';
+import { idOf } from './fields/frame.ts';
 
 /** What the guide needs of the element. */
 export interface GuideHost {
   element: LitElement;
-  store(): FeedbackStore | undefined;
+  store: FeedbackStore;
+  acts: FeedbackActs;
   send(): void;
 }
 
@@ -30,7 +32,7 @@ export class Guide {
 
   /** Leads to what is to be mended: the list of it, or the only one. */
   showFaults(): void {
-    const fields = [...new Set(this.#host.store()?.$state.get().faults.map(({ field }) => field))];
+    const fields = [...new Set(this.#host.store.$state.get().faults.map(({ field }) => field))];
     this.focusOn(...fields.length > 1 ? ['.summary'] : fields.map(id => `#${CSS.escape(idOf(id))}`));
   }
 
@@ -42,27 +44,19 @@ export class Guide {
   /** To the next page, or off with it. */
   readonly onSubmit = (event?: Event): void => {
     event?.preventDefault();
-    const store = this.#host.store();
-    if (!store) return;
-    if (store.pageIndex() === store.pages().length - 1) this.#host.send();
-    else if (store.next()) this.focusOn('.page-head');
+    const { store, acts, send } = this.#host;
+    if (store.pageIndex() === store.pages().length - 1) send();
+    else if (acts.next()) this.focusOn('.page-head');
     else this.showFaults();
   };
 
   readonly onBack = (): void => {
-    this.#host.store()?.back();
+    this.#host.acts.back();
     this.focusOn('.page-head');
   };
 
   readonly onDiscard = (): void => {
-    this.#host.store()?.reset();
+    this.#host.acts.reset();
     this.focusOn('.page-head', '.questions fieldset', '.questions .field', '.questions input:not([tabindex])');
-  };
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
-    // Enter that ends a composition is not a wish to send; 229 is a key that the input method took.
-    if (event.isComposing || event.keyCode === 229) event.preventDefault();
-    else if (event.ctrlKey || event.metaKey) this.onSubmit(event);
   };
 }

@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FieldOf, FieldType, FormDefinition, FormField, FormPart, FormText } from '../../protocol/feedback.ts';
-import type { AnswerFault } from '../../protocol/form-answers.ts';
-import { emailField, type FeedbackFault } from '../../stores/feedback-form.ts';
-import { knownWord } from '../shared/known.ts';
 import { renderChoice } from './fields/choice.ts';
 import { renderConsent } from './fields/consent.ts';
 import type { FieldContext, FieldModule, RenderField } from './fields/field.ts';
@@ -30,13 +27,6 @@ export interface PageContext {
   /** Safe Markdown, once what draws it is there. */
   markdown(source: string): unknown;
   onRetry(): void;
-}
-
-/** What is wrong with an answer in words: the form's own, the backend's, else what its code means. */
-export function faultText(m: Messages, fault: AnswerFault & { detail?: string }, mend: string): string {
-  if (mend) return mend;
-  const { limit = '' } = fault;
-  return knownWord(m, `feedback.fault.${fault.code}`) ? m.t(`feedback.fault.${fault.code}` as 'feedback.fault.too-low', { limit }) : fault.detail ?? m.t('feedback.fault.wrong-type');
 }
 
 /** Fields that travel with the element. */
@@ -72,21 +62,9 @@ export function renderPage({ title, text: words, fields }: FormPart, page: PageC
     ${fields.map(field => renderField(field, page))}`;
 }
 
-/** Several answers to mend, with links to each; a single one is gone to at once. */
-export function renderSummary(m: Messages, faults: readonly FeedbackFault[], label: (field: string) => string, onGo: (event: Event, field: string) => void): unknown {
-  const fields = [...new Set(faults.map(({ field }) => field))];
-  return fields.length < 2 ? nothing : html`
-    <div class="notice bad summary" part="summary" tabindex="-1" role="group" aria-labelledby="summary">
-      <p id="summary" class="label">${m.t('feedback.summary', { count: fields.length })}</p>
-      <ul>${fields.map(field => html`<li><a href="#${idOf(field)}" @click=${(event: Event) => { onGo(event, field); }}>${label(field)}</a></li>`)}</ul></div>`;
-}
-
 /** Whether all begins with one question: it is its own heading then. */
 export const isSolo = ({ pages, intro }: FormDefinition): boolean => {
   const [page, ...more] = pages;
   const [first, ...rest] = page?.fields.filter(({ type }) => type !== 'hidden') ?? [];
   return !more.length && !intro && !page?.title && !page?.text && !!first && 'label' in first && rest.every(field => 'when' in field && !!field.when);
 };
-
-/** The id of a field's control or group in the shadow root. */
-export const idOf = (field: string): string => field === emailField ? 'reply-email' : `field-${field}`;

@@ -2,7 +2,8 @@ import type { LitElement } from 'lit';
 import { emit } from '../../events.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FormDefinition, Receipt } from '../../protocol/feedback.ts';
-import type { Along, FeedbackStore } from '../../stores/feedback-form.ts';
+import type { Along, FeedbackActs } from '../../stores/feedback-acts.ts';
+import type { FeedbackStore } from '../../stores/feedback-form.ts';
 import { whyText } from './failing.ts';
 import type { FormSession } from './session.ts';
 
@@ -10,6 +11,8 @@ import type { FormSession } from './session.ts';
 export interface SenderHost {
   element: LitElement;
   session: FormSession;
+  store: FeedbackStore;
+  acts: FeedbackActs;
   m(): Messages;
   announce(text: string): void;
   /** Shows what is to be mended. */
@@ -41,29 +44,28 @@ export class Sender {
 
   /** Resolves to the receipt, or to null when nothing was sent; the form says why. */
   async send(): Promise<Receipt | null> {
-    const { store } = this.#host.session;
-    if (!store || this.#busy) return null;
+    if (this.#busy) return null;
     this.#busy = true;
     try {
       while (this.#work.size) await Promise.all(this.#work);
-      return await this.#send(store);
+      return await this.#send();
     } finally {
       this.#busy = false;
       this.#host.element.requestUpdate();
     }
   }
 
-  async #send(store: FeedbackStore): Promise<Receipt | null> {
-    const { element, session, announce, showFaults, along, tried, sent } = this.#host;
+  async #send(): Promise<Receipt | null> {
+    const { element, session, store, acts, announce, showFaults, along, tried, sent } = this.#host;
     const { form } = session;
-    if (!store.check()) {
+    if (!acts.check()) {
       showFaults();
       return null;
     }
     if (!emit(element, 'minga-feedback-sending', { form })) return null;
     this.signIn = false;
     announce(this.#host.m().t('feedback.sending'));
-    const outcome = await store.send(async () => {
+    const outcome = await acts.send(async () => {
       const { definition } = store.$state.get().form.value!;
       if (definition.access === 'members' && !await session.allow({ kind: 'feedback', form }, () => { this.signIn = true; })) return null;
       return along(definition);

@@ -24,15 +24,15 @@ export class FormSession implements ReactiveController {
   #prefilled: Answers = {};
   store: FeedbackStore | undefined;
 
-  /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person. */
-  constructor(host: SessionHost, language: () => string, resume: (act: PendingAct) => boolean) {
+  /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person; `identity` is told of another person. */
+  constructor(host: SessionHost, language: () => string, on: { resume: (act: PendingAct) => boolean; identity: () => void }) {
     this.#host = host;
     this.#language = language;
     this.#state = new StoreController(host);
     this.#connection = new ConnectionController(host, {
       change: () => { this.#make(); },
-      identity: () => { void this.store?.identify(); },
-      resume: act => this.state?.form.state === 'ready' && resume(act),
+      identity: on.identity,
+      resume: act => this.state?.form.state === 'ready' && on.resume(act),
     });
     host.addController(this);
   }
@@ -70,6 +70,12 @@ export class FormSession implements ReactiveController {
   prefill(answers: Answers): void {
     this.#prefilled = { ...this.#prefilled, ...answers };
     this.store?.prefill(answers);
+  }
+
+  /** Whether a draft waits. */
+  get drafted(): boolean {
+    const { store, connection } = this;
+    return !!store && !!connection?.storage.get(store.source.draftName);
   }
 
   resume(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey, Messages } from '../../i18n/messages.ts';
 import { graphemes, isBlank } from '../../protocol/text.ts';
+import { lengthText } from './length.ts';
 
 /** Something to choose. */
 export type Option = readonly [value: string, words: string];
@@ -33,14 +34,6 @@ export interface Field {
   also?(text: string): Partial<Record<string, string>>;
   /** Draws the field, where none of the kinds will do. */
   draw?(text: string, wrong: string, set: (text: string) => void): unknown;
-}
-
-/** How many characters are left, once that matters; empty before. */
-export function lengthText(m: Messages, text: string, limit: number): string {
-  // Counting graphemes is slow, and there are never more of them than code units.
-  if (text.length < limit * 0.9) return '';
-  const left = limit - graphemes(text);
-  return left < 0 ? m.t('propose.over', { count: -left }) : left <= limit / 10 ? m.t('propose.left', { count: left }) : '';
 }
 
 /** What is wrong with a field before it is sent, in words; empty for nothing. */

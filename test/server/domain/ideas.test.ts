@@ -60,6 +60,8 @@ describe('proposing', () => {
     assert.deepEqual(await world.titles({ mine: 'ideas' }, ada), ['First']);
     assert.deepEqual(await world.titles({ state: 'held' }, nina), ['First']);
     assert.deepEqual((await world.read(ada, overlay, { board: 'ideas' })).board?.held.map(each => each.title), ['First']);
+    const mine = (await world.read(ada, overlay, { board: 'ideas' })).ideas[idea.id];
+    assert.deepEqual([mine?.own, mine?.can.vote, mine?.can.edit], [true, 'held', 'yes']);
     assert.deepEqual((await world.read(ben, overlay, { board: 'ideas', ideas: [idea.id] })), {
       me: (await world.read(ben, overlay, {})).me, board: { propose: 'yes', votesLeft: null, held: [], queue: null }, ideas: {}, comments: {},
     });

@@ -36,7 +36,7 @@ export function renderChoice(field: FieldOf<'choice'>, context: FieldContext): T
       ${(field.shuffle ? shuffled(field.options, context) : field.options).map(option =>
         renderOption(option.id, text(option.label), now.includes(option.id), on => { choose(option.id, on); }))}
       ${field.other ? html`${renderOption('@other', m.t('feedback.other'), !!own, onOther)}${own ? html`
-        <input class="field" id="${id}-other" aria-label=${m.t('feedback.otherWords')} autocomplete="off" dir="auto" .value=${own.other}
+        <input class="field" id="${id}-other" aria-label=${m.t('feedback.otherWords')} placeholder=${m.t('feedback.otherWords')} autocomplete="off" dir="auto" .value=${own.other}
           @input=${(event: Event) => { put([...chosen().filter(one => !isOther(one)), { other: (event.target as HTMLInputElement).value }], false); }}>` : nothing}` : nothing}
     </div>
     ${!multiple && !required && now.length ? html`<div class="ends small"><button class="button text compact" type="button" @click=${onClear}>${m.t('feedback.clear')}</button></div>` : nothing}`;

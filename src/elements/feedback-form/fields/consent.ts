@@ -8,7 +8,7 @@ export function renderConsent(field: FieldOf<'consent'>, context: FieldContext):
   const { m, id, value, text, fault, describedBy, set } = context;
   const agreed = typeof value === 'object' && (value as { version?: string }).version === field.version;
   return html`
-    <div class="question consent ${fault ? 'wrong' : ''}" part="question">
+    <div class="question q-consent ${fault ? 'wrong' : ''}" part="question">
       ${field.text ? html`<p class="small quiet plain" dir="auto">${text(field.text)}</p>` : nothing}
       <label class="option"><input type="checkbox" id=${id} .checked=${agreed} aria-required=${!!field.required} aria-invalid=${!!fault} aria-describedby=${describedBy || nothing}
         @change=${(event: Event) => { set((event.target as HTMLInputElement).checked ? { version: field.version } : undefined, true); }}>

@@ -24,6 +24,8 @@ export interface FieldContext {
   faults: readonly AnswerFault[];
   /** One of them in words. */
   faultText(fault: AnswerFault): string;
+  /** How much room is left for a text, once that matters; '' before. */
+  left(text: string, limit: number): string;
   /** undefined takes the answer back. `settled`: a choice that counts at once as a first answer (partial), not typing. */
   set(value: AnswerValue | undefined, settled?: boolean): void;
   /** Says something in the form's one live region. */

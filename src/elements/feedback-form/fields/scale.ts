@@ -54,13 +54,13 @@ export function renderScale(field: FieldOf<'nps' | 'rating'>, context: FieldCont
       shown: look === 'stars' ? star : look === 'smileys' ? face((2 * step) / (high - low || 1) - 1) : thumbs ? thumb : m.number(point),
     };
   });
-  return html`<div class="scale ${look} ${points.length > 7 ? 'many' : ''}" part="scale">${renderPoints(thumbs ? points.reverse() : points, context)}</div>
-    ${renderEnds(field, context, !thumbs)}`;
+  return html`<div class="measure ${look}"><div class="scale ${points.length > 7 ? 'many' : ''}" part="scale">${renderPoints(thumbs ? points.reverse() : points, context)}</div>
+    ${renderEnds(field, context, !thumbs)}</div>`;
 }
 
 /** Agreement on labelled points, or that one cannot say. */
 export function renderLikert(field: FieldOf<'likert'>, context: FieldContext): TemplateResult {
   const points: Point[] = pointLabels(field, context).map((label, step) => ({ value: step + 1, name: label, shown: label }));
   if (field.cantSay !== false) points.push({ value: 'cant-say', name: context.m.t('feedback.cantSay'), shown: context.m.t('feedback.cantSay'), css: 'apart' });
-  return html`<div class="scale likert" part="scale">${renderPoints(points, context)}</div>${renderEnds(field, context)}`;
+  return html`<div class="measure likert"><div class="scale" part="scale">${renderPoints(points, context)}</div>${renderEnds(field, context)}</div>`;
 }

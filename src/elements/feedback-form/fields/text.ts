@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldOf } from '../../../protocol/feedback.ts';
 import { maxLengthOf } from '../../../protocol/form-answers.ts';
-import { lengthText } from '../../shared/field.ts';
 import type { FieldContext } from './field.ts';
 
 /** Rows for a text in browsers that do not size the field by its content. */
@@ -9,9 +8,9 @@ const rowsFor = (text: string): number => Math.min(12, Math.max(3, text.split('\
 
 /** Short or long text; how much room is left shows near the limit. */
 export function renderText(field: FieldOf<'text'>, context: FieldContext): TemplateResult {
-  const { m, id, text, fault, describedBy, set } = context;
+  const { id, text, fault, describedBy, set } = context;
   const value = typeof context.value === 'string' ? context.value : '';
-  const left = lengthText(m, value, maxLengthOf(field));
+  const left = context.left(value, maxLengthOf(field));
   const described = `${describedBy} ${left ? `${id}-left` : ''}`.trim() || nothing;
   const placeholder = text(field.placeholder) || nothing;
   const onInput = (event: Event) => { set((event.target as HTMLInputElement).value || undefined); };

@@ -31,6 +31,8 @@ export const dialogStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* What stands beside the button that closes. */
+  .sheet-body .panel > .heading, .sheet-body .solo .question:first-of-type .ask, .sheet-body .place, .sheet-body .skeleton.title { padding-inline-end: 2em; margin-inline-end: 0.6em; }
   .sheet-close {
     position: absolute;
     inset-block-start: 0.5em;

@@ -35,7 +35,8 @@ export class FormDialog implements ShapePart {
   /** Whether the answer shown has been sent, so that the next opening begins anew. */
   #done = false;
   #pressed: EventTarget | null = null;
-  #said = '';
+  /** Whether it was closed unsent, so that what is written is said to be kept; it may be so only a moment later. */
+  #left = false;
 
   /** `closed` is told after each closing. */
   constructor(host: ShapedHost, context: () => ShapeContext, closed: () => void) {
@@ -85,7 +86,7 @@ export class FormDialog implements ShapePart {
   }
 
   render(content: () => unknown): unknown {
-    const { m, title } = this.#context();
+    const { m, title, written, storage } = this.#context();
     // No live region of the page speaks while the dialog is open, and none inside it once it is closed.
     return html`
       <dialog class="sheet" part="dialog" tabindex="-1" aria-label=${title || m.t('feedback.label')} @close=${this.#onClose}>
@@ -93,7 +94,7 @@ export class FormDialog implements ShapePart {
           ${svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>`}</button>
         <div class="sheet-body">${this.#opening || this.#done ? content() : nothing}</div>
       </dialog>
-      <div class="sheet-kept small" role="status">${this.#said}</div>`;
+      <div class="sheet-kept small" role="status">${!this.#left || !written ? nothing : m.t(storage.persistent ? 'draft.kept' : 'draft.pageOnly')}</div>`;
   }
 
   /** Opens it, or stays open. */
@@ -102,7 +103,7 @@ export class FormDialog implements ShapePart {
     const context = this.#context();
     if (this.#done) context.reset();
     this.#done = false;
-    this.#said = '';
+    this.#left = false;
     this.#opening = { opener: opener ?? focused(this.#host.ownerDocument), byItself, sent: false };
     context.start();
     this.#host.requestUpdate();
@@ -141,8 +142,8 @@ export class FormDialog implements ShapePart {
     const opening = this.#opening!;
     this.#opening = undefined;
     opening.release?.();
-    const { form, m, written, community, storage } = this.#context();
-    this.#said = written ? m.t(storage.persistent ? 'draft.kept' : 'draft.pageOnly') : '';
+    const { form, community, storage } = this.#context();
+    this.#left = !opening.sent;
     // A page that takes it away has not been told no.
     if (form && opening.byItself && !opening.sent && this.#host.isConnected) gatesOf(community, storage).dismissed(form);
     this.#host.requestUpdate();
