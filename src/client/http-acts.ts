@@ -9,7 +9,7 @@ export interface Acts {
   /** Here `list` is of a person's own ideas. */
   ideas: Omit<Required<IdeasClient>, 'board'>;
   comments: Required<CommentsClient>;
-  members: MembersClient & Required<Pick<CommunityClient, 'me' | 'session'>>;
+  members: MembersClient & Required<Pick<CommunityClient, 'me' | 'session' | 'prepare'>>;
 }
 
 async function publicOrMine<T>({ send, personal, ask }: Caller, path: string[], reader: Reader<T>, { personal: asPerson, ...call }: Call & ReadOptions = {}): Promise<T> {
@@ -57,6 +57,7 @@ export const actsOf = (caller: Caller): Acts => {
     },
     members: {
       me: (o) => personal('GET', ['me'], read.member, o),
+      prepare: () => Promise.resolve(),
       session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
       update: (body, o) => personal('PATCH', ['me'], read.member, { ...o, body }),
       export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),

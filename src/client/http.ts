@@ -166,13 +166,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
   const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf));
   const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf));
-  const { me, session, ...members } = acts('members', 'me session update export erase');
+  const { me, session, prepare, ...members } = acts('members', 'me session prepare update export erase');
   const ideas = acts('ideas', 'list get setVote overlay pulse create update withdraw similar setFollow report moderate audit');
 
   return {
     community: (o) => send([], read.community, o),
     me: async (o) => (await ask(false) ? me(o) : null),
     session,
+    prepare,
     members,
     ideas: {
       ...ideas,
