@@ -35,7 +35,7 @@ export const WrongDefinition: Story = {
   },
   play: async ({ canvasElement }) => {
     await shows(formOf(canvasElement), 'This form cannot be shown at the moment.');
-    await expect(console.error).toHaveBeenCalledWith(expect.stringContaining('/pages/0/fields/0'));
+    await expect(console.error).toHaveBeenCalledWith(expect.stringContaining('pages[0].fields[0]'));
   },
 };
 
@@ -43,7 +43,7 @@ export const Early: Story = show({ forms: [{ form: 'early' }] }, form => shows(f
 export const Closed: Story = show({ forms: [{ form: 'closed' }] }, form => shows(form, 'This form takes no more answers.'));
 export const Full: Story = show({ forms: [{ form: 'full' }] }, form => shows(form, 'This form has all the answers it needs.'), filled('full'));
 export const NothingToAnswerInChinese: Story = show(
-  { forms: ['early', 'closed', 'full', 'no-such-form'].map(form => ({ form })), around: { lang: 'zh-CN' } },
+  { forms: ['early', 'closed', 'full', 'no-such-form'].map((form, at) => ({ form, heading: `表单 ${at + 1}` })), around: { lang: 'zh-CN' } },
   form => shows(form, '这份表单还没有开放。'), filled('full'));
 export const Cooldown: Story = show({ forms: [{ form: 'diary' }], person: 'mia' }, async form => {
   await write(form, 'What would make it better?', 'A hook for two helmets');
@@ -95,8 +95,8 @@ const sending = (answer: () => Promise<Response>, words: string): Story => show(
     await expect((await control<HTMLTextAreaElement>(form, 'Your message')).value).toBe('The tick comes back.');
   });
 
-export const SendingOffline: Story = sending(() => Promise.reject(new TypeError('Failed to fetch')), 'The network cannot be reached');
-export const SendingTimedOut: Story = sending(() => problem(408, 'timeout'), 'too long');
+export const SendingOffline: Story = sending(() => Promise.reject(new TypeError('Failed to fetch')), 'There is no connection.');
+export const SendingTimedOut: Story = sending(() => problem(408, 'timeout'), 'This took too long.');
 export const SendingRefused: Story = sending(() => problem(403, 'forbidden'), 'This was not accepted.');
 export const SendingTooMany: Story = sending(() => problem(429, 'rate-limited', {}, { 'retry-after': '120' }), 'That was a lot at once. You can try again');
 export const SendingFailed: Story = sending(() => problem(500, 'unavailable'), 'Something went wrong on our side.');

@@ -86,7 +86,7 @@ export const Pulse: Story = {
   render: (_args, { loaded }) => bilingual(sceneOf(loaded), { forms: [{ form: 'pulse' }], person: 'mia' }),
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    await shows(formOf(canvasElement, 1), '我同意Kestrel分析我的回答。');
+    await shows(formOf(canvasElement, 1), '我同意');
     const form = formOf(canvasElement);
     await press(form, 'Next');
     await shows(form, 'Please answer this one.');

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { basePath, createApp, keptSecret, listen, openNodeSqlite, parseConfig, type App, type Log, type RequestInfo, type Storage } from '../../server/src/index.ts';
+import { basePath, createApp, keptSecret, listen, openNodeSqlite, parseConfig, sharpPictures, type App, type Log, type RequestInfo, type Storage } from '../../server/src/index.ts';
 import { loadSeed } from '../seed/load.ts';
 import { createSeedClock } from '../seed/seed-clock.ts';
 import { readSeed, type Seed } from '../seed/seed.ts';
@@ -59,7 +59,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       const storage = openNodeSqlite(path);
       await storage.migrate();
       await storage.check();
-      const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, ...(secret && { secret }), ...(log && { log }) });
+      const app = createApp({ config, storage: inCallersScope(storage), clock: clock.clock, newId: clock.newId, pictures: sharpPictures(), ...(secret && { secret }), ...(log && { log }) });
       return { app, close: async () => { await app.close(); await storage.close(); } };
     };
     const endpoint = `${origin}${basePath}/${community}`;

@@ -121,7 +121,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const known = errorCodes.find((one) => one === code);
       throw fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
         fields: Array.isArray(errors) ? errors.filter((field) => typeof field?.pointer === 'string') : [],
-        retryAfter: milliseconds(headers.get('retry-after') ?? retryAfter),
+        // days, where somebody may answer a form only once in a while
+        retryAfter: milliseconds(headers.get('retry-after') ?? retryAfter, status === 409 ? Infinity : longestRetryAfter),
         reason,
         existing,
       });
@@ -208,7 +209,7 @@ function parse(body: string): unknown {
   }
 }
 
-function milliseconds(retryAfter: string | number | undefined): number | undefined {
+function milliseconds(retryAfter: string | number | undefined, most: number): number | undefined {
   const wait = isNaN(Number(retryAfter)) ? Date.parse(retryAfter as string) - Date.now() : Number(retryAfter) * 1000;
-  return isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestRetryAfter);
+  return isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), most);
 }

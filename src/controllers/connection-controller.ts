@@ -1,7 +1,11 @@
+import { createContext } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import { emit, type PendingAct } from '../events.ts';
-import { Provided } from './provided.ts';
+import { provided, type Provided } from './provided.ts';
+
+/** Two copies of the SDK on one page still meet in this key. */
+export const connectionContext = createContext<Connection | undefined>(Symbol.for('minga.connection'));
 
 let connect: ((endpoint: string) => Connection) | undefined;
 
@@ -24,7 +28,7 @@ export class ConnectionController implements ReactiveController {
   #onChange: (connection: Connection | undefined) => void;
   #onIdentity: () => void;
   #resume: (act: PendingAct) => boolean;
-  #provided: Provided;
+  #consumer: Provided<Connection | undefined>;
   #current: Connection | undefined;
   #stop: (() => void) | undefined;
 
@@ -40,7 +44,7 @@ export class ConnectionController implements ReactiveController {
     this.#onChange = on.change;
     this.#onIdentity = on.identity ?? (() => undefined);
     this.#resume = on.resume ?? (() => false);
-    this.#provided = new Provided(host, () => { this.#settle(); });
+    this.#consumer = provided(host, connectionContext, () => { this.#settle(); });
     host.addController(this);
   }
 
@@ -64,12 +68,13 @@ export class ConnectionController implements ReactiveController {
 
   /**
    * Whether `act` may go ahead now. If nobody is signed in, the act is kept, the page is asked to sign the person in,
-   * and the answer is false; `refused` is called when no page took that on.
+   * and the answer is false; `refused` is called when no page took that on. `member`: somebody known by this device alone
+   * may not.
    */
-  async allow(act: PendingAct, refused: () => void): Promise<boolean> {
+  async allow(act: PendingAct, refused: () => void, member = false): Promise<boolean> {
     const connection = this.#current;
     if (!connection) return false;
-    if (await connection.identity.ensure()) return true;
+    if (await connection.identity.ensure() && (!member || connection.identity.status === 'member')) return true;
     connection.pending.keep(act);
     const taken = !emit(this.#host, 'minga-auth-required', { action: act.kind, act, resume: () => { this.tryResume(); } });
     if (!taken) refused();
@@ -85,7 +90,7 @@ export class ConnectionController implements ReactiveController {
 
   #settle(): void {
     const { endpoint } = this.#host;
-    const next = this.#provided.value?.connection ?? (endpoint && connect ? connect(endpoint) : undefined);
+    const next = this.#consumer.value ?? (endpoint && connect ? connect(endpoint) : undefined);
     if (next === this.#current) return;
     this.#stop?.();
     this.#stop = undefined;

@@ -4,7 +4,7 @@
  */
 import type { FormContextItem, Receipt } from '../protocol/feedback.ts';
 
-type Needed = `along.${Exclude<FormContextItem, 'query'>}` | `mine.${Receipt['state']}`;
+type Needed = `along.your.${Exclude<FormContextItem, 'query'>}` | `mine.${Receipt['state']}`;
 
 export const enFeedbackMore = {
   'ranking.ranked': 'Your ranking',
@@ -71,7 +71,11 @@ export const enFeedbackMore = {
   'along.browser': 'Browser',
   'along.locale': 'Language',
   'along.viewport': 'Window size',
-  'along.metadata': 'Data of this site',
+  'along.your.page': 'this page’s address',
+  'along.your.browser': 'your browser',
+  'along.your.locale': 'your language',
+  'along.your.viewport': 'the size of your window',
+  'along.your.metadata': 'data of this site',
 
   'results.heading': 'What others answered',
   'results.responses': '{count, plural, one {# answer} other {# answers}}',

@@ -435,7 +435,11 @@ export const zhCN: Words = {
   'along.browser': '浏览器',
   'along.locale': '语言',
   'along.viewport': '窗口大小',
-  'along.metadata': '本站数据',
+  'along.your.page': '本页地址',
+  'along.your.browser': '浏览器',
+  'along.your.locale': '语言',
+  'along.your.viewport': '窗口大小',
+  'along.your.metadata': '本站数据',
 
   'results.heading': '大家的回答',
   'results.responses': '{count, plural, other {# 份回答}}',

@@ -1,6 +1,5 @@
-import type { Answers, AnswerValue, FormCondition, FormDefinition, FormField, FormPart, FormText, FormThanks } from './feedback.ts';
-import { checkField, cleanValue, isObject, ownOf, type AnswerFault } from './form-field.ts';
-import { LIMITS, truncate } from './text.ts';
+import type { Answers, AnswerValue, FormCondition, FormDefinition, FormField, FormPart, FormText } from './feedback.ts';
+import { cleanValue, ownOf } from './form-field.ts';
 
 export { defaultPoints, maxLengthOf, rangeOf, type AnswerFault, type FaultCode, type ScaleField } from './form-field.ts';
 
@@ -57,7 +56,7 @@ export function holds(condition: FormCondition | undefined, answers: Answers, de
 }
 
 /** The pages with what is shown and what counts on each, and the clean answers. */
-function walk(definition: FormDefinition, answers: Answers): { pages: FormPart[]; clean: Answers } {
+export function walk(definition: FormDefinition, answers: Answers): { pages: FormPart[]; clean: Answers } {
   const clean = Object.create(null) as Answers; // `__proto__` is a key like any other
   const pages = definition.pages.flatMap(page => {
     if (!holds(page.when, clean)) return [];
@@ -88,43 +87,3 @@ export function shownPages(definition: FormDefinition, answers: Answers): FormPa
  * without line breaks), nothing that is empty, and hidden fields with their `value` unless the page has set another.
  */
 export const cleanAnswers = (definition: FormDefinition, answers: Answers): Answers => ({ ...walk(definition, answers).clean });
-
-/**
- * What must be mended, in the order of the form; at most one fault for a field, or for each item of a matrix. `pages`
- * limits it to these pages; `partial` takes answers that are not complete yet: missing, too short or too few.
- */
-export function checkAnswers(
-  definition: FormDefinition, answers: Answers, { pages, partial }: { pages?: readonly string[]; partial?: boolean } = {},
-): AnswerFault[] {
-  const { pages: shown, clean } = walk(definition, answers);
-  const faults = shown.filter(page => !pages || pages.includes(page.id))
-    .flatMap(page => page.fields.flatMap(field => checkField(field, clean[field.id])))
-    .filter(({ code }) => !partial || !/^(required|too-(short|few))$/.test(code));
-  if (pages) return faults;
-  const known = new Set(fieldsOf(definition).flatMap(field => field.type === 'statement' ? [] : field.id));
-  const unknown = Object.keys(isObject(answers) ? answers : {}).filter(id => !known.has(id));
-  return [...faults, ...unknown.map((field): AnswerFault => ({ field, code: 'unknown-field' }))];
-}
-
-/** The queue that the response goes to: of the first rule that holds, else the default; undefined without routing. */
-export function routeOf(definition: FormDefinition, answers: Answers): string | undefined {
-  const clean = cleanAnswers(definition, answers);
-  return (definition.routing?.rules?.find(({ when }) => holds(when, clean)) ?? definition.routing)?.to;
-}
-
-/** What is said after sending: the first text whose condition holds; undefined if none does. */
-export function thanksOf(definition: FormDefinition, answers: Answers): FormThanks | undefined {
-  const clean = cleanAnswers(definition, answers);
-  return definition.thanks?.find(({ when }) => holds(when, clean));
-}
-
-/** The beginning of the first text that was written, own words of a choice among them, in one line; may be empty. */
-export function excerptOf(definition: FormDefinition, answers: Answers): string {
-  const clean = cleanAnswers(definition, answers);
-  for (const { type, id } of fieldsOf(definition)) {
-    const value = ownOf(clean, id);
-    const written = type === 'text' ? value : type === 'choice' ? [value].flat().map(one => ownOf(one, 'other')).find(Boolean) : undefined;
-    if (typeof written === 'string') return truncate(written.replace(/\s+/g, ' '), LIMITS.excerpt);
-  }
-  return '';
-}

@@ -1,5 +1,6 @@
 import type { FieldType } from './feedback.ts';
-import { isDate, isObject } from './form-field.ts';
+import { isDate } from './form-faults.ts';
+import { isObject } from './form-field.ts';
 import { isBlank } from './text.ts';
 
 /** Where a definition is wrong, e.g. `pages[0].fields[2].options[1].id`, and what to do about it. */

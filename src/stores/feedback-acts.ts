@@ -1,7 +1,7 @@
 import { CommunityError } from '../client/errors.ts';
 import type { Answers, AnswerValue, FeedbackDraft, Form, FormDefinition, Receipt } from '../protocol/feedback.ts';
-import { checkAnswers, cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
-import { isEmail } from '../protocol/form-field.ts';
+import { cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
+import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { createDraftStore } from './draft.ts';
 import { emailField, newId, type FeedbackFault, type FeedbackStore } from './feedback-form.ts';
@@ -167,11 +167,15 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     async identify() {
       const found = await attempt(() => client.me());
       if (found.ok) me = found.value?.id ?? null;
+      // From now on a draft begun by nobody in particular is this person's alone.
+      if (me && drafts.draft) drafts.set(drafts.draft.value);
       // What somebody answered before this was here stands over the draft; what the page filled in does not.
       const { answers, draft } = now();
       const meanwhile = draft === 'none' ? Object.fromEntries(Object.entries(answers).filter(([id, value]) => value !== store.prefilled[id])) : {};
       takeDraft(meanwhile);
-      if (Object.keys(meanwhile).length && now().sending.state === 'idle') keep();
+      if (!Object.keys(meanwhile).length || now().sending.state !== 'idle') return;
+      keep();
+      partial.changed(store.settled);
     },
     next() {
       const all = pages();

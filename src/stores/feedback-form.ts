@@ -60,6 +60,8 @@ export interface FeedbackStore {
   readonly source: FeedbackSource;
   /** What the page has filled in. */
   readonly prefilled: Answers;
+  /** Whether something has been chosen, not only written. */
+  readonly settled: boolean;
   /** When the form was first there, on the clock of `performance.now()`. */
   readonly shownAt: number;
   put(change: Partial<FeedbackState>): void;
@@ -94,6 +96,7 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
   let life: AbortController | undefined;
   let prefilled: Answers = {};
   let shownAt = 0;
+  let settledOnce = false;
   let follower: FeedbackFollower | undefined;
 
   /** Takes what the page has filled in for what nobody has answered; hidden fields are the page's alone. */
@@ -133,6 +136,7 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
     $state,
     source,
     get prefilled() { return prefilled; },
+    get settled() { return settledOnce; },
     get shownAt() { return shownAt; },
     put,
     follow(one) { follower = one; },
@@ -143,6 +147,7 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
       const { [field]: _, ...rest } = now().answers;
       if (field === emailField) put({ email: typeof value === 'string' ? value : '' });
       else put({ answers: value === undefined ? rest : { ...rest, [field]: value } });
+      settledOnce ||= settledNow;
       follower?.answered(field, settledNow);
     },
     prefill(answers) {

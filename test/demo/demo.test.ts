@@ -1,67 +1,22 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/server/demo.ts';
-import { launchChromium } from '../../tools/chromium.ts';
+import type { Page } from 'playwright-core';
+import { choose, dialogOf, signedIn, startSite, watchedIn, type Site } from './site.ts';
 
-const built = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
 const topIdea = 'A lock that opens when my phone comes near';
 
-let demo: Demo;
-let browser: Browser;
+let site: Site;
+const visit: Site['visit'] = (...args) => site.visit(...args);
 
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo({ port: 0, database: ':memory:', built, keyFile: null }), launchChromium()]);
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+before(async () => { site = await startSite(); });
+after(() => site?.close());
 
-/** What a page must never do: break its own policy, or move under the reader. */
-interface Watched { violations: string[]; shift: number }
-
-/** A window of its own, as another person has; `done` asserts that nothing but what is expected went wrong in it, and closes it. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; done: (expected?: RegExp) => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const errors: string[] = [];
-  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-  context.on('weberror', (error) => errors.push(error.error().message));
-  await context.addInitScript(() => {
-    const watched: Watched = { violations: [], shift: 0 };
-    Object.assign(globalThis, { watched });
-    document.addEventListener('securitypolicyviolation', (event) => watched.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) watched.shift += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const page = await context.newPage();
-  // other suites may share the machine's two cores
-  page.setDefaultTimeout(60_000);
-  await page.goto(demo.origin + path);
-  return {
-    page,
-    done: async (expected) => {
-      const { violations } = await watchedIn(page);
-      assert.deepEqual({ violations, errors: errors.filter((error) => !expected?.test(error)) }, { violations: [], errors: [] });
-      await context.close();
-    },
-  };
-}
-
-const watchedIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
 const voteFor = (page: Page, title: string) => page.getByRole('button', { name: title, exact: false }).and(page.locator('[part=vote]')).first();
-const dialogOf = (page: Page) => page.locator('dialog[data-sign-in]');
-const choose = (page: Page, name: string) => page.locator('[data-people]').getByRole('button', { name });
-const signedIn = (page: Page, name: string) => page.locator('[data-account]').getByText(name).waitFor();
 
 /** Votes as anyone can read them. */
 async function votesOf(title: string): Promise<number> {
-  const response = await fetch(`${demo.origin}/v1/kestrel/boards/bikes/ideas?text=${encodeURIComponent(title)}`);
+  const response = await fetch(`${site.origin}/v1/kestrel/boards/bikes/ideas?text=${encodeURIComponent(title)}`);
   const { items } = (await response.json()) as { items: { title: string; votes: number }[] };
   return items.find((idea) => idea.title === title)!.votes;
 }
@@ -130,7 +85,7 @@ test('a draft survives the way over the sign-in page, and the idea of a newcomer
   await page.getByText('Thank you! We have your idea.').waitFor();
   await page.getByRole('link', { name: 'Show my idea' }).click();
   await page.locator('minga-idea-detail').getByText('It drips into the pannier.').waitFor();
-  const response = await fetch(`${demo.origin}/v1/kestrel/boards/bikes/ideas?text=umbrella`);
+  const response = await fetch(`${site.origin}/v1/kestrel/boards/bikes/ideas?text=umbrella`);
   assert.equal(((await response.json()) as { total: number }).total, 0, 'others do not see it yet');
   // one's own held idea is asked for again with the token once the public answer is "not found", which browsers note
   await done(/status of 404/);
@@ -173,7 +128,7 @@ test('the sign-in page leads to paths of its own site only', async () => {
   for (const target of ['//evil.example/', '/\\evil.example/', 'javascript:alert(1)']) {
     const { page, done } = await visit(`/sign-in/?return=${encodeURIComponent(target)}`);
     await choose(page, 'Mina O.').click();
-    await page.waitForURL(`${demo.origin}/community/`);
+    await page.waitForURL(`${site.origin}/community/`);
     await done();
   }
 });
@@ -181,7 +136,7 @@ test('the sign-in page leads to paths of its own site only', async () => {
 test('the dark toggle is remembered on the next page', async () => {
   const { page, done } = await visit('/', { colorScheme: 'light' });
   await page.getByRole('button', { name: 'Dark' }).click();
-  await page.goto(`${demo.origin}/community/`);
+  await page.goto(`${site.origin}/community/`);
   assert.equal(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed'), 'true');
   await voteFor(page, topIdea).waitFor();
   const brightness = await page.locator('minga-idea-board').locator('[part=board]').evaluate((board) => {
@@ -194,7 +149,7 @@ test('the dark toggle is remembered on the next page', async () => {
   await done();
 });
 
-for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
+for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/journal/', 1280], ['/survey/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
   test(`nothing moves on ${path} while it loads, ${width} px wide`, async () => {
     const { page, done } = await visit(path, { viewport: { width, height: 900 } });
     await page.waitForLoadState('networkidle');
@@ -203,7 +158,7 @@ for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1
   });
 }
 
-for (const path of ['/', '/community/', '/sign-in/', '/zh/community/']) {
+for (const path of ['/', '/community/', '/sign-in/', '/zh/community/', '/journal/', '/zh/survey/']) {
   test(`${path} fits 280 px and is accessible in both schemes`, async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, done } = await visit(path, { colorScheme, viewport: { width: 280, height: 700 }, reducedMotion: 'reduce' });

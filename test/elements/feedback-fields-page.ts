@@ -53,6 +53,15 @@ export function answersOf(form: string): Record<string, unknown> {
   return name ? (JSON.parse(localStorage.getItem(name)!) as { value: { answers: Record<string, unknown> } }).value.answers : {};
 }
 
+/** Resolves once the draft keeps exactly these answers. */
+export async function keeps(form: string, answers: Record<string, unknown>): Promise<void> {
+  const wanted = sorted(answers);
+  await until(() => sorted(answersOf(form)) === wanted || null, `the answers ${wanted}`, 3000).catch(() => { throw new Error(`${sorted(answersOf(form))} are kept, not ${wanted}`); });
+}
+
+const sorted = (value: unknown): string => JSON.stringify(value, (_, one: unknown) =>
+  typeof one === 'object' && one && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one);
+
 export const inside = <E extends Element = HTMLElement>(form: Element, selector: string): E[] => [...form.shadowRoot!.querySelectorAll<E>(selector)];
 export const one = <E extends Element = HTMLElement>(form: Element, selector: string): Promise<E> => until(() => form.shadowRoot!.querySelector<E>(selector), selector);
 

@@ -42,7 +42,7 @@ describe('what a feedback form sends along', () => {
     const metadata = { plan: 'gold', seats: 3, trial: false, note: '<b onmouseover="window.hit=1">x' };
     const { form } = await showForm(backend, 'along', { metadata });
     const summary = await until(() => inside(form, '.along summary')[0], 'what is sent along');
-    assert.match(summary.textContent!.replace(/\s+/g, ' '), /We also send: Page, Browser, Language, Window size, Data of this site Details/);
+    assert.match(summary.textContent!.replace(/\s+/g, ' '), /We also send: this page’s address, your browser, your language, the size of your window, data of this site Details/);
     summary.click();
     await frames();
     await expect(form).to.be.accessible();

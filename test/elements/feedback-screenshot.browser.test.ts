@@ -96,6 +96,21 @@ describe('a screenshot in a feedback form', () => {
     for (const [x, y] of [[90, 60], [310, 190], [460, 210], [740, 320], [990, 490]] as const) assert.deepEqual(pixel(canvas, x, y), [0, 170, 119], `${x}, ${y} is not`);
   });
 
+  it('that is still being covered is sent as it is seen, when the form is sent', async () => {
+    const { form } = await showForm(backend, 'screenshot');
+    pick(await input(form), named(await picture(300, 200), 'a.png'));
+    (await control(form, 'Add a box')).click();
+    const bodies: { answers: Record<string, string[]> }[] = [];
+    backend.disturb(async request => {
+      if (request.url.endsWith('/responses')) bodies.push(await request.clone().json() as typeof bodies[0]);
+      return undefined;
+    });
+    (await control(form, 'Send')).click();
+    await says(form, 'Thank you!');
+    assert.lengthOf(bodies, 1);
+    assert.lengthOf(bodies[0]!.answers['screen']!, 1);
+  });
+
   it('keyboard: a box is removed by Delete, the picture can be discarded and chosen again', async () => {
     const { form } = await showForm(backend, 'screenshot');
     pick(await input(form), named(await picture(400, 300), 'a.png'));

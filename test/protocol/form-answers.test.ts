@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers, FormCondition, FormDefinition, FormField } from '../../src/protocol/feedback.ts';
-import {
-  checkAnswers, cleanAnswers, excerptOf, holds, localText, rangeOf, routeOf, shownPages, thanksOf, type ScaleField,
-} from '../../src/protocol/form-answers.ts';
+import { cleanAnswers, holds, localText, rangeOf, shownPages, type ScaleField } from '../../src/protocol/form-answers.ts';
+import { checkAnswers } from '../../src/protocol/form-faults.ts';
+import { excerptOf, routeOf, thanksOf } from '../../src/protocol/form-outcome.ts';
 
 const form = (fields: object[], more: object = {}): FormDefinition =>
   ({ schema: 1, id: 'survey', language: 'en', pages: [{ id: 'main', fields: fields as FormField[] }], ...more });

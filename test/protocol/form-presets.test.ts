@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers, FieldOf, FormDefinition } from '../../src/protocol/feedback.ts';
-import { checkAnswers, fieldsOf, routeOf, shownPages, thanksOf } from '../../src/protocol/form-answers.ts';
+import { fieldsOf, shownPages } from '../../src/protocol/form-answers.ts';
+import { checkAnswers } from '../../src/protocol/form-faults.ts';
+import { routeOf, thanksOf } from '../../src/protocol/form-outcome.ts';
 import { checkDefinition } from '../../src/protocol/form-check.ts';
 import { presets } from '../../src/protocol/form-presets.ts';
 import { pulse, scoreBlocks } from '../../src/protocol/form-pulse.ts';

@@ -3,7 +3,7 @@ import { addMessages, type Messages } from '../../i18n/messages.ts';
 import { enAnswering } from '../../i18n/en-answering.ts';
 import { enDraft } from '../../i18n/en-draft.ts';
 import type { FormDefinition, FormPart, FormText, Receipt } from '../../protocol/feedback.ts';
-import { thanksOf } from '../../protocol/form-answers.ts';
+import { thanksOf } from '../../protocol/form-outcome.ts';
 import { createFeedbackActs, type FeedbackActs } from '../../stores/feedback-acts.ts';
 import { emailField, type FeedbackState, type FeedbackStore } from '../../stores/feedback-form.ts';
 import { adopt } from '../shared/adopt.ts';

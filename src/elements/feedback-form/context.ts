@@ -95,10 +95,10 @@ export function renderAlong(
 ): TemplateResult | typeof nothing {
   const rows = rowsOf(m, context, definition, answers, text);
   if (!rows.length) return nothing;
-  const names = [...rows.filter(({ also }) => !also).map(({ name }) => name), ...(rows.some(({ also }) => also) ? [m.t('along.metadata')] : [])];
+  const kinds = [...(['page', 'browser', 'locale', 'viewport'] as const).filter(item => context[item] !== undefined), ...(rows.some(({ also }) => also) ? ['metadata' as const] : [])];
   return html`
     <details class="along small quiet" part="along">
-      <summary>${m.t('along.summary', { items: lists(m.formats).format(names) })} <span class="door">${m.t('along.details')}</span></summary>
+      <summary>${m.t('along.summary', { items: lists(m.formats).format(kinds.map(kind => m.t(`along.your.${kind}`))) })} <span class="door">${m.t('along.details')}</span></summary>
       <dl>${rows.map(({ name, value }) => html`<dt dir="auto">${name}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>
     </details>`;
 }

@@ -32,8 +32,10 @@ export function renderFailing(m: Messages, error: CommunityError, onRetry: () =>
 /** What is wrong with an answer in words: the form's own, the backend's, else what its code means. */
 export function faultText(m: Messages, fault: AnswerFault & { detail?: string }, mend: string): string {
   if (mend) return mend;
-  const { limit = '' } = fault;
-  return knownWord(m, `feedback.fault.${fault.code}`) ? m.t(`feedback.fault.${fault.code}` as 'feedback.fault.too-low', { limit }) : fault.detail ?? m.t('feedback.fault.wrong-type');
+  const { limit = '', code, detail } = fault;
+  // The backend's own words, where it gave no code.
+  if (detail && code === 'wrong-type' && detail !== code) return detail;
+  return knownWord(m, `feedback.fault.${code}`) ? m.t(`feedback.fault.${code}` as 'feedback.fault.too-low', { limit }) : m.t('feedback.fault.wrong-type');
 }
 
 /** Several answers to mend, with links to each; a single one is gone to at once. */

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessagesController } from '../../controllers/messages-controller.ts';
-import { Provided } from '../../controllers/provided.ts';
+import { provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
+import { settingsContext } from '../../controllers/settings.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
@@ -55,8 +56,6 @@ addMessages('en', enFeedback);
  */
 export class FeedbackFormElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, formStyles, feedbackFormStyles];
-  /** A reset of the page's form around it resets it; nothing of it is sent with that form. */
-  static formAssociated = true;
 
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
@@ -100,10 +99,10 @@ export class FeedbackFormElement extends LitElement {
   private declare _live: string;
   private declare _stuck: boolean;
 
-  #provided = new Provided(this);
-  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); } });
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
-  #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
+  #settings = provided(this, settingsContext);
+  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); }, reset: () => { this.reset(); } });
+  #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);
   #internals = this.attachInternals();
   #waiting: (() => void)[] = [];
@@ -163,11 +162,6 @@ export class FeedbackFormElement extends LitElement {
   /** Sends the answers as its button does. Resolves to the receipt, or to null when they were not sent; the form says why. */
   async send(): Promise<Receipt | null> {
     return await (await this.#need())?.sender.send() ?? null;
-  }
-
-  /** The page's form around it has been reset. */
-  formResetCallback(): void {
-    this.reset();
   }
 
   protected override updated(): void {
@@ -294,7 +288,7 @@ export class FeedbackFormElement extends LitElement {
   #announce = (text: string): void => { this._live = text; };
 
   #resume(act: PendingAct): boolean {
-    if (act.kind !== 'feedback' || act.form !== this.#session.form) return false;
+    if (act.kind !== 'feedback' || act.form !== this.#session.form || this.#session.connection?.identity.status !== 'member') return false;
     void this.send();
     return true;
   }

@@ -14,6 +14,7 @@ import { errorText } from '../shared/failure.ts';
 import { knownWord } from '../shared/known.ts';
 import { renderMarkdown } from '../shared/markdown.ts';
 import { mineStyles } from './mine.styles.ts';
+import { dayOf } from './when.ts';
 
 export const styles = [mineStyles];
 
@@ -98,7 +99,7 @@ function renderReceipt({ number, title, excerpt, at, state, replyBy, answer }: R
       <p class="small quiet meta">
         <time datetime=${at} title=${m.date(at)}>${m.age(at, now)}</time>
         ${name ? html`<span>${m.t('mine.number', { number })}</span>` : nothing}
-        ${replyBy && !answer && state !== 'closed' ? html`<span>${m.t('mine.replyBy', { date: m.date(replyBy) })}</span>` : nothing}
+        ${replyBy && !answer && state !== 'closed' ? html`<span>${m.t('mine.replyBy', { date: dayOf(replyBy, m) })}</span>` : nothing}
       </p>
       ${answer ? html`
         <blockquote class="reply" part="answer" aria-label=${m.t('mine.answer', { brand })}>

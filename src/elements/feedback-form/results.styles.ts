@@ -3,14 +3,15 @@ import { css } from 'lit';
 export const resultsStyles = css`
   .results { display: grid; gap: var(--_space-5); padding-block-start: var(--_space-4); }
   .results-head .label { margin: 0; font-size: 1em; }
-  .bars { display: grid; gap: 0.45em; margin-block-start: 0.4em; }
-  .bars li { display: grid; grid-template-columns: minmax(4em, 14em) 1fr minmax(6.5em, auto); align-items: center; gap: 0.15em 0.8em; }
+  .bars { display: grid; grid-template-columns: fit-content(45%) 1fr auto; gap: 0.45em 0.8em; margin-block-start: 0.4em; }
+  .bars li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; }
   .portion { display: block; inline-size: 100%; block-size: 0.6em; border-radius: 1em; background: var(--_sunken); overflow: hidden; }
   .portion rect { fill: var(--_accent); transition: width var(--_motion); }
   .portion:dir(rtl) { transform: scaleX(-1); }
   .bar-count { text-align: end; }
   @container (max-width: 30em) {
-    .bars li { grid-template-columns: 1fr auto; }
+    .bars { grid-template-columns: 1fr; }
+    .bars li { grid-template-columns: 1fr auto; gap: 0.15em 0.8em; }
     .bars .portion { grid-row: 2; grid-column: 1 / -1; }
   }
   @media (forced-colors: active) { .portion { border: 1px solid CanvasText; } .portion rect { fill: Highlight; forced-color-adjust: none; } }

@@ -22,12 +22,23 @@ export class FormSession implements ReactiveController {
   #given: unknown;
   #source: FormSource | null | undefined;
   #prefilled: Answers = {};
+  #onReset: (event: Event) => void;
+  #resumed: FeedbackStore | undefined;
+  #around: HTMLFormElement | null = null;
   store: FeedbackStore | undefined;
+  /** Whether a draft waited when the form came. */
+  drafted = false;
 
   /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person; `identity` is told of another person. */
-  constructor(host: SessionHost, language: () => string, on: { resume: (act: PendingAct) => boolean; identity: () => void }) {
+  constructor(host: SessionHost, language: () => string, on: {
+    resume: (act: PendingAct) => boolean;
+    identity: () => void;
+    /** The page's form around it is reset. */
+    reset: () => void;
+  }) {
     this.#host = host;
     this.#language = language;
+    this.#onReset = event => { if (!event.defaultPrevented) on.reset(); };
     this.#state = new StoreController(host);
     this.#connection = new ConnectionController(host, {
       change: () => { this.#make(); },
@@ -51,8 +62,15 @@ export class FormSession implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not as a form-associated element: there the attribute `form` would name the page's form.
+    this.#around = this.#host.closest('form');
+    this.#around?.addEventListener('reset', this.#onReset);
     // A definition inside the element is parsed after it has come into the page.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { this.#host.requestUpdate(); }, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#around?.removeEventListener('reset', this.#onReset);
   }
 
   hostUpdate(): void {
@@ -72,19 +90,16 @@ export class FormSession implements ReactiveController {
     this.store?.prefill(answers);
   }
 
-  /** Whether a draft waits. */
-  get drafted(): boolean {
-    const { store, connection } = this;
-    return !!store && !!connection?.storage.get(store.source.draftName);
-  }
-
+  /** Carries on with an act that waited, once the form is there. */
   resume(): void {
+    if (this.#resumed === this.store) return;
+    this.#resumed = this.store;
     this.#connection.tryResume();
   }
 
-  /** Whether an act may go ahead; else the page is asked to sign the person in, and `refused` says so if nobody does. */
+  /** Whether a member is signed in; else the page is asked to sign the person in, and `refused` says so if nobody does. */
   allow(act: PendingAct, refused: () => void): Promise<boolean> {
-    return this.#connection.allow(act, refused);
+    return this.#connection.allow(act, refused, true);
   }
 
   #find(): void {
@@ -117,6 +132,7 @@ export class FormSession implements ReactiveController {
       client: connection.client, form: source.form, definition: source.definition, storage: connection.storage,
       draftName: `minga:${connection.id}:draft:form:${source.form}`, language: this.#language,
     }) : undefined;
+    this.drafted = !!this.store && !!connection?.storage.get(this.store.source.draftName);
     this.store?.prefill(this.#prefilled);
     this.#state.watch(this.store?.$state);
   }

@@ -125,9 +125,9 @@ test('the table has one column for each field and item of every version, and lea
   const lines = reply.text.slice(1).split('\r\n');
   const names = lines[0]!.split(',');
   assert.deepEqual(names.slice(names.indexOf('context.metadata') + 1), ['answers.grid.a', 'answers.grid.b', 'answers.topic', 'answers.topic.other', 'answers.why', 'answers.old']);
-  assert.ok(lines[1]!.endsWith(',7,cant-say,bike; other,"Zeit, ""viel""",,'), lines[1]);
-  assert.ok(lines[1]!.includes(",'+x@example.com,"), lines[1]);
-  assert.ok(lines[2]!.endsWith(",'=cmd|1,-3"), lines[2]);
+  assert.ok(lines[1]!.endsWith(',7,cant-say,bike; other,"Zeit, ""viel""",,'), lines[1]!);
+  assert.ok(lines[1]!.includes(",'+x@example.com,"), lines[1]!);
+  assert.ok(lines[2]!.endsWith(",'=cmd|1,-3"), lines[2]!);
   assert.deepEqual([lines.length, lines[3]], [4, '']);
   assert.equal((await server.send('GET', '/admin/responses?format=csv', { token: key })).status, 422);
 });

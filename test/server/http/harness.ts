@@ -89,7 +89,7 @@ export async function harness(config: CommunityConfig | CommunityConfig[] = comm
       const bytes = new Uint8Array(await response.arrayBuffer());
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
       const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
-      return { status: response.status, headers: response.headers, text, bytes, body: isJson ? JSON.parse(text) : undefined };
+      return { status: response.status, headers: response.headers, text, bytes, body: isJson && text !== '' ? JSON.parse(text) : undefined };
     },
     token: (sub, claims = {}) => {
       const second = Math.floor(harness.time / 1000);

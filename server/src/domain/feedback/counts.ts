@@ -34,9 +34,12 @@ function nameOf(value: unknown): string {
   return 'version' in value ? String(value.version) : 'other';
 }
 
-const ADD = `insert into form_count (community, form, field, item, value, count, sum) values (?, ?, ?, ?, ?, ?, ?)
+const ROW = '(?, ?, ?, ?, ?, ?, ?)';
+const add = (many: number): string => `insert into form_count (community, form, field, item, value, count, sum) values ${Array(many).fill(ROW).join(', ')}
   on conflict (community, form, field, item, value) do update
   set count = form_count.count + excluded.count, sum = form_count.sum + excluded.sum`;
+/** Rows of one statement: databases take only so many parameters. */
+const atOnce = 100;
 const TOTAL = `insert into form_total (community, form, responses) values (?, ?, ?)
   on conflict (community, form) do update set responses = form_total.responses + excluded.responses`;
 
@@ -44,5 +47,9 @@ const TOTAL = `insert into form_total (community, form, responses) values (?, ?,
 export async function countResponse(ctx: Context, definition: FormDefinition, answers: Answers, times: 1 | -1): Promise<void> {
   const key = [ctx.community.id, definition.id];
   await rows(ctx.db, TOTAL, [...key, times]);
-  for (const { field, item, value, sum } of talliesOf(definition, answers)) await rows(ctx.db, ADD, [...key, field, item, value, times, times * sum]);
+  const tallies = talliesOf(definition, answers);
+  for (let at = 0; at < tallies.length; at += atOnce) {
+    const some = tallies.slice(at, at + atOnce);
+    await rows(ctx.db, add(some.length), some.flatMap(({ field, item, value, sum }) => [...key, field, item, value, times, times * sum]));
+  }
 }

@@ -1,5 +1,6 @@
 import type { PartialDraft } from '../../../../src/protocol/feedback.ts';
-import { checkAnswers, cleanAnswers } from '../../../../src/protocol/form-answers.ts';
+import { cleanAnswers } from '../../../../src/protocol/form-answers.ts';
+import { checkAnswers } from '../../../../src/protocol/form-faults.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem.ts';
 import { checkLang, refuse, type FieldError } from '../drafts.ts';

@@ -1,5 +1,7 @@
 import type { FeedbackDraft, FormDefinition, Receipt } from '../../../../src/protocol/feedback.ts';
-import { checkAnswers, cleanAnswers, excerptOf, fieldsOf, routeOf, type AnswerFault } from '../../../../src/protocol/form-answers.ts';
+import { cleanAnswers, fieldsOf, type AnswerFault } from '../../../../src/protocol/form-answers.ts';
+import { checkAnswers } from '../../../../src/protocol/form-faults.ts';
+import { excerptOf, routeOf } from '../../../../src/protocol/form-outcome.ts';
 import type { Context } from '../../context.ts';
 import { ProblemError } from '../../problem.ts';
 import { checkLang, refuse, type FieldError } from '../drafts.ts';

@@ -1,6 +1,6 @@
 import type { FeedbackContext, FeedbackDraft, FormDefinition } from '../../../../src/protocol/feedback.ts';
 import { fieldsOf } from '../../../../src/protocol/form-answers.ts';
-import { isEmail } from '../../../../src/protocol/form-field.ts';
+import { isEmail } from '../../../../src/protocol/form-faults.ts';
 import { normaliseName } from '../../../../src/protocol/text.ts';
 import type { Actor } from '../../context.ts';
 import type { FieldError } from '../drafts.ts';

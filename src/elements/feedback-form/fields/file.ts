@@ -15,12 +15,12 @@ export const render: RenderField<'file'> = (field, context) => {
   if (!canUpload(context)) return renderUnsupported(context, required);
   const uploads = uploadsOf(context, maxBytes);
   const add = (files: readonly File[]) => {
-    const left = uploads.add(files, max - uploads.pictures.length);
+    const left = uploads.add(files, max);
     if (left) context.announce(m.t('file.tooMany', { count: left }));
   };
   return html`
     <div class="files" @paste=${(event: ClipboardEvent) => { take(event, event.clipboardData, add); }}>
-      ${renderPicker(context, { words: m.t(max > 1 ? 'file.choose' : 'file.chooseOne'), max, full: uploads.pictures.length >= max, add })}
+      ${renderPicker(context, { words: m.t(max > 1 ? 'file.choose' : 'file.chooseOne'), max, full: uploads.count >= max, add })}
       <p class="small quiet" id=${`${context.id}-limits`}>${m.t('file.limits', { count: max, size: sizeText(maxBytes, m.formats), kinds: kindsText(m.formats) })} ${m.t('file.shrunk')}</p>
       ${renderPictures(uploads, context)}
     </div>`;

@@ -34,6 +34,7 @@ export const matrixStyles = css`
   .statements label:has(:checked) { background: var(--_tint); }
   .statements :checked + .words { color: var(--_accent-text); font-weight: 600; }
   .statements input { flex: none; inline-size: 1.25em; block-size: 1.25em; accent-color: var(--_accent); cursor: pointer; }
+  .question:has(tr.wrong) > .error { display: none; }
   @media (pointer: coarse) { .statements label { min-block-size: 44px; } }
   ${table(css`36em`, css`.statements:not(.many)`)}
   ${table(css`46em`, css`.statements.many`)}

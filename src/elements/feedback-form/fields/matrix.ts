@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldOf } from '../../../protocol/feedback.ts';
 import type { FieldContext, RenderField } from './field.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { pointLabels } from './points.ts';
@@ -30,12 +29,12 @@ export const render: RenderField<'matrix'> = (field, context) => {
           ${points.map(([point, label]) => html`<th scope="col" id=${`${id}--${point}`} class=${point === 'cant-say' ? 'apart' : ''}><span dir="auto">${label}</span></th>`)}
         </tr>
       </thead>
-      <tbody>${field.items.map(item => renderRow(item.id, text(item.label), points, marks[item.id], context, field))}</tbody>
+      <tbody>${field.items.map(item => renderRow(item.id, text(item.label), points, marks[item.id], context))}</tbody>
     </table>`;
 };
 
 function renderRow(
-  item: string, statement: string, points: [Point, string][], marked: Point | undefined, context: FieldContext, field: FieldOf<'matrix'>,
+  item: string, statement: string, points: [Point, string][], marked: Point | undefined, context: FieldContext,
 ): TemplateResult {
   const { id, faults, faultText, set } = context;
   const row = `${id}-${item}`;
@@ -47,7 +46,7 @@ function renderRow(
   return html`
     <tr class=${fault ? 'wrong' : ''}>
       <th scope="row">
-        <span id=${`${row}-label`} dir="auto">${statement}${field.required ? html`<span class="required" aria-hidden="true">*</span>` : nothing}</span>
+        <span id=${`${row}-label`} dir="auto">${statement}</span>
         ${fault ? html`<span class="error" id=${`${row}-error`}>${faultText(fault)}</span>` : nothing}
       </th>
       ${points.map(([point], index) => html`

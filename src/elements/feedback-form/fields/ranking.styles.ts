@@ -2,12 +2,14 @@ import { css } from 'lit';
 
 export const rankingStyles = css`
   .ordering { display: grid; gap: var(--_space-3); }
-  .ranked, .unranked { display: grid; gap: 0.4em; }
+  .ranked, .unranked { display: grid; gap: 0.4em; margin-block-start: 0.3em; }
   .ranked li {
-    display: grid; grid-template-columns: auto 1.6em 1fr auto; align-items: center; gap: 0.15em 0.3em; padding: 0.25em 0.4em; position: relative;
+    display: flex; flex-wrap: wrap; align-items: center; gap: 0.15em 0.3em; padding: 0.25em 0.4em; position: relative;
     border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_surface); transition: transform var(--_motion);
   }
-  .ranked .rank { font-weight: 700; color: var(--_accent-text); text-align: center; font-variant-numeric: tabular-nums; }
+  .ranked .name { flex: 1 1 4em; min-inline-size: 0; }
+  .ranked .tools { margin-inline-start: auto; gap: 0; }
+  .ranked .rank { inline-size: 1.6em; font-weight: 700; color: var(--_accent-text); text-align: center; font-variant-numeric: tabular-nums; }
   .ranked .tool, .ranked .handle {
     display: inline-grid; place-items: center; inline-size: 2.1em; block-size: 2.1em; padding: 0; border: 0; border-radius: var(--_radius-s); background: none;
     color: var(--_text-quiet); cursor: pointer; line-height: 1;
@@ -24,10 +26,6 @@ export const rankingStyles = css`
   .unranked button:hover { border-color: var(--_accent); background: var(--_tint); }
   .unranked button[aria-disabled='true'] { opacity: 0.6; cursor: not-allowed; background: none; }
   .ordering svg { inline-size: 1.1em; block-size: 1.1em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-  @container (max-width: 24em) {
-    .ranked li { grid-template-columns: auto 1.6em 1fr; }
-    .ranked .tools { grid-column: 1 / -1; justify-content: flex-end; }
-  }
   @media (pointer: coarse) {
     .ranked .tool, .ranked .handle { inline-size: 44px; block-size: 44px; }
     .unranked button { min-block-size: 44px; }

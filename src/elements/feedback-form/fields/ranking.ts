@@ -98,7 +98,7 @@ function renderRanked(option: string, index: number, name: string, ranking: Rank
       <button class="handle" type="button" aria-label=${m.t('ranking.handle', { option: name, place: index + 1, count })}
         @keydown=${keys} @pointerdown=${(event: PointerEvent) => { dragItem(event, to => { place(option, to, 'handle'); }); }}>${icon(grip)}</button>
       <span class="rank" aria-hidden="true">${m.number(index + 1)}</span>
-      <span dir="auto">${name}</span>
+      <span class="name" dir="auto">${name}</span>
       <span class="row tools">${step(-1)}${step(1)}
         <button class="tool" type="button" aria-label=${m.t('ranking.remove', { option: name })} @click=${() => { remove(option); }}>${icon(out)}</button></span>
     </li>`;

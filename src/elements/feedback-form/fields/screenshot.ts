@@ -72,13 +72,13 @@ function renderStart(shot: Shot, context: FieldContext): TemplateResult {
 function renderEditor(shot: Shot, context: FieldContext): TemplateResult {
   const { m, id, announce } = context;
   const count = shot.boxes.length;
-  const use = async () => {
+  const use = shot.use = async () => {
     const file = await fileOf(shot.covered(), 'image/png', defaultBytes);
-    const uploads = uploadsOf(context, defaultBytes);
-    if (!file) { shot.close(m.t('file.broken')); return; }
+    if (!file) { shot.close(m.t('file.broken')); return false; }
     shot.close();
-    uploads.addReady(file, m.t('shot.name'));
+    const sent = uploadsOf(context, defaultBytes).addReady(file, m.t('shot.name'));
     focusOn(context, '.pictures button');
+    return sent;
   };
   const add = () => {
     shot.add();

@@ -2,10 +2,13 @@ import type { LitElement } from 'lit';
 import { between, burn, moved, sized, smallest, type Box } from './boxes.ts';
 import { canvasOf } from './pictures.ts';
 
+/** A form that can be asked to send what it has. */
+type FormHost = LitElement & { send?(): Promise<unknown> };
+
 const all = new WeakMap<LitElement, Map<string, Shot>>();
 
 /** The screenshot that a field of a host is about. */
-export function shotOf(host: LitElement, id: string): Shot {
+export function shotOf(host: FormHost, id: string): Shot {
   let fields = all.get(host);
   if (!fields) all.set(host, fields = new Map<string, Shot>());
   let shot = fields.get(id);
@@ -22,10 +25,18 @@ export class Shot {
   problem = '';
   /** Whether the browser is asking what to show. */
   asking = false;
+  /** Covers and uploads it; resolves to whether it got there. */
+  use: (() => Promise<boolean>) | undefined;
   #host: LitElement;
 
-  constructor(host: LitElement) {
+  constructor(host: FormHost) {
     this.#host = host;
+    // Whoever sends the form means the picture too, as they see it; it is uploaded first, and then all is sent.
+    host.addEventListener('minga-feedback-sending', event => {
+      if (!this.picture || !this.use || event.target !== host) return;
+      event.preventDefault();
+      void this.use().then(there => there && host.send?.());
+    });
   }
 
   open(picture: HTMLCanvasElement): void {

@@ -28,7 +28,7 @@ const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
 
 /** A size in words, in the largest unit that leaves a number of at least one. */
 export const sizeText = (bytes: number, locale: string): string =>
-  bytes < 1024 * 1024 ? kilobytes(locale).format(bytes / 1024) : megabytes(locale).format(bytes / 1024 / 1024);
+  bytes < 1024 * 1024 ? kilobytes(locale).format(Math.floor(bytes / 1024)) : megabytes(locale).format(bytes / 1024 / 1024);
 
 const lists = once(locale => new Intl.ListFormat(locale, { type: 'disjunction', style: 'short' }));
 
@@ -46,6 +46,7 @@ export function pictureText(m: Messages, { state, error, file }: Picture, maxByt
   }
 }
 
+const faults: ReadonlySet<Picture['state']> = new Set<PictureFault>(['wrongKind', 'broken', 'tooLarge']);
 const all = new WeakMap<LitElement, Map<string, Uploads>>();
 
 /** The pictures of a field as its host shows them now; they stay while other pages of the form are shown. */
@@ -99,8 +100,15 @@ export class Uploads implements ReactiveController {
     return picture.url;
   }
 
-  /** Makes files ready and uploads them, at most `room` of them; answers how many were left out. */
-  add(files: readonly File[], room: number): number {
+  /** How many are in the answer, or on their way there. */
+  get count(): number {
+    return this.pictures.filter(({ state }) => !faults.has(state)).length;
+  }
+
+  /** Makes files ready and uploads them, up to `most` in all; answers how many were left out. What cannot be sent makes room. */
+  add(files: readonly File[], most: number): number {
+    for (const picture of this.pictures) if (faults.has(picture.state)) this.#drop(picture);
+    const room = most - this.count;
     for (const file of files.slice(0, Math.max(0, room))) {
       const picture = this.#begin(file.name);
       this.#queue(picture, () => this.#prepare(picture, file));
@@ -108,11 +116,13 @@ export class Uploads implements ReactiveController {
     return Math.max(0, files.length - Math.max(0, room));
   }
 
-  /** Uploads a picture that is ready as it is. */
-  addReady(file: Blob, name: string): void {
+  /** Uploads a picture that is ready as it is; resolves to whether it got there. */
+  async addReady(file: Blob, name: string): Promise<boolean> {
     const picture = this.#begin(name);
     picture.file = file;
     this.#queue(picture);
+    await this.#turn;
+    return picture.state === 'ready';
   }
 
   /** Uploads once more what was not uploaded. */
