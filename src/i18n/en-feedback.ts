@@ -26,22 +26,11 @@ export const enFeedback = {
   'feedback.required': 'Questions marked * need an answer.',
   'feedback.clear': 'Clear',
   'feedback.kept': 'Your first answers are sent as you give them.',
-  'feedback.more': 'Read it all',
 
   'feedback.point': '{value} of {count}',
   'feedback.stars': '{value, plural, one {# star} other {# stars}} of {count}',
   'feedback.up': 'Thumbs up',
   'feedback.down': 'Thumbs down',
-  'feedback.agree.1': 'Strongly disagree',
-  'feedback.agree.2': 'Disagree',
-  'feedback.agree.3': 'Rather disagree',
-  'feedback.agree.4': 'Neither',
-  'feedback.agree.5': 'Rather agree',
-  'feedback.agree.6': 'Agree',
-  'feedback.agree.7': 'Strongly agree',
-  'feedback.cantSay': 'Can’t say',
-  'feedback.other': 'Other',
-  'feedback.otherWords': 'Other, in your own words',
 
   'feedback.mine': 'Your feedback',
 } as const satisfies Record<Needed, string> & Record<string, string>;

@@ -3,13 +3,14 @@ import type { EnglishBoard } from './en-board.ts';
 import type { EnglishDetail } from './en-detail.ts';
 import type { EnglishFeedback } from './en-feedback.ts';
 import type { EnglishFeedbackMore } from './en-feedback-more.ts';
+import type { EnglishPoints } from './en-points.ts';
 import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
 import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishAnswering & EnglishBoard & EnglishDetail & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

@@ -1,7 +1,8 @@
 import type { FormCondition, FormDefinition, FormField } from './feedback.ts';
 import { fieldsOf } from './form-answers.ts';
+import { cleanValue } from './form-clean.ts';
 import { checkField } from './form-faults.ts';
-import { cleanValue, maxLengthOf, ownOf, rangeOf } from './form-field.ts';
+import { maxLengthOf, ownOf, rangeOf } from './form-field.ts';
 import { checkShape, didYouMean, inside, orList, shown, type DefinitionFault, type Run } from './form-shape.ts';
 
 export type { DefinitionFault } from './form-shape.ts';

@@ -1,5 +1,4 @@
-import type { FieldOf, FormField } from './feedback.ts';
-import { isBlank, normaliseText } from './text.ts';
+import type { FieldOf } from './feedback.ts';
 
 /** What is wrong with an answer; the words for it are the widget's. */
 export type FaultCode =
@@ -43,32 +42,3 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** A member of an object that it does not inherit: `constructor` is a good name for a field. */
 export const ownOf = (object: unknown, key: string): unknown => isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-
-function cleanText(text: string, long?: boolean): string | undefined {
-  if (isBlank(text)) return undefined;
-  const clean = normaliseText(text);
-  return long ? clean : clean.replace(/\s*[\n\t]\s*/g, ' ');
-}
-
-function cleanOther(value: unknown): unknown {
-  const other = ownOf(value, 'other');
-  if (typeof other !== 'string') return value;
-  const text = cleanText(other);
-  return text === undefined ? undefined : { other: text };
-}
-
-/** The answer as it is kept; undefined if it says nothing. What has a wrong type stays, for `checkAnswers` to refuse. */
-export function cleanValue(field: FormField, value: unknown): unknown {
-  if (value === null || value === undefined || field.type === 'statement') return undefined;
-  if (typeof value === 'string') {
-    return field.type === 'email' ? cleanText(value.replace(/\p{DI}/gu, '')) : cleanText(value, field.type === 'text' && field.long);
-  }
-  if (Array.isArray(value)) {
-    const list = field.type === 'choice' ? [...new Set(value.map(cleanOther))].filter(one => one !== undefined) : value as unknown[];
-    return list.length ? list : undefined;
-  }
-  if (field.type === 'choice') return cleanOther(value);
-  if (field.type !== 'matrix' || !isObject(value)) return value;
-  const items = Object.entries(value).filter(([, point]) => point !== null && point !== undefined);
-  return items.length ? Object.fromEntries(items) : undefined;
-}

@@ -1,6 +1,7 @@
 import { CommunityError } from '../client/errors.ts';
 import type { Answers, AnswerValue, FeedbackDraft, Form, FormDefinition, Receipt } from '../protocol/feedback.ts';
 import { cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
+import { cleanValue } from '../protocol/form-clean.ts';
 import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { createDraftStore } from './draft.ts';
@@ -150,6 +151,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
   }
 
   store.follow({
+    cleanValue,
     answered(field, settled) {
       const { faults } = now();
       // What has been mended is no longer marked; what was not complained of before is left alone until it is sent.

@@ -3,7 +3,8 @@ import type { CommunityClient } from '../client/client.ts';
 import type { CommunityError } from '../client/errors.ts';
 import type { SafeStorage } from '../client/storage.ts';
 import type { Answers, AnswerValue, Form, FormDefinition, FormPart, Receipt } from '../protocol/feedback.ts';
-import { fieldsOf, shownPages, type AnswerFault } from '../protocol/form-answers.ts';
+import type { AnswerFault } from '../protocol/form-field.ts';
+import { fieldsOf, seen, walkWith, type CleanValue } from '../protocol/form-shown.ts';
 import { attempt } from './attempt.ts';
 import { loading, settled, type Remote } from './remote.ts';
 
@@ -50,6 +51,8 @@ export interface FeedbackSource {
 
 /** What goes on with the answers: `feedback-acts.ts`, which comes when somebody begins to answer. */
 export interface FeedbackFollower {
+  /** What an answer says, by all the rules. */
+  cleanValue: CleanValue;
   answered(field: string, settled: boolean): void;
   /** Nobody looks any more. */
   stopped(): void;
@@ -131,7 +134,12 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
     return () => { life?.abort(); follower?.stopped(); };
   });
 
-  const pages = () => { const known = now().form.value?.definition; return known ? shownPages(known, now().answers) : []; };
+  /** Good enough until more than a score is answered. */
+  const plain: CleanValue = (_, value) => typeof value === 'string' && !value.trim() ? undefined : value;
+  const pages = () => {
+    const known = now().form.value?.definition;
+    return known ? seen(walkWith(known, now().answers, follower?.cleanValue ?? plain).pages) : [];
+  };
   return {
     $state,
     source,

@@ -149,7 +149,7 @@ test('the dark toggle is remembered on the next page', async () => {
   await done();
 });
 
-for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/journal/', 1280], ['/survey/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
+for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/journal/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
   test(`nothing moves on ${path} while it loads, ${width} px wide`, async () => {
     const { page, done } = await visit(path, { viewport: { width, height: 900 } });
     await page.waitForLoadState('networkidle');

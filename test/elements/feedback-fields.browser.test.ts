@@ -12,6 +12,7 @@ describe('rare fields of a feedback form', () => {
   before(async () => {
     backend = await startFields(
       formOf('agree', { type: 'matrix', id: 'all', label: 'Do you agree?', items: manyItems }),
+      formOf('mixed', { ...fields.matrix, shuffle: true, items: manyItems }),
       formOf('free', { ...fields.matrix, required: false, cantSay: false, points: [hostile, 'Two'], items: [{ id: 'constructor', label: hostile }] }),
       formOf('top', { ...fields.ranking, top: 2 }),
       formOf('evil', { ...fields.ranking, options: [{ id: 'a', label: hostile }, { id: 'b', label: 'B' }] }),
@@ -79,6 +80,20 @@ describe('rare fields of a feedback form', () => {
       await expect(form).to.be.accessible();
       radio(form, 'fun', '5').click();
       await until(() => inside(form, 'tbody .error').length === 1 || null, 'the mark goes with the answer');
+    });
+
+    it('mixes its statements where the form asks for that, the same way after a reload', async () => {
+      const shown = (form: Element) => inside(form, 'tbody th > [id$=-label]').map(label => label.textContent);
+      const { form, provider } = await showForm(backend, 'mixed');
+      await until(() => shown(form).length === 42 || null, 'the statements');
+      radio(form, '-i7', '2').click();
+      await says(form, 'Draft kept on this device');
+      const order = shown(form);
+      assert.notDeepEqual(order, manyItems.map(({ label }) => label));
+      provider.remove();
+      const again = await showForm(backend, 'mixed');
+      await until(() => shown(again.form).length === 42 || null, 'the statements again');
+      assert.deepEqual(shown(again.form), order);
     });
 
     it('has 42 statements on seven points in the form’s own words, each with its answer', async () => {

@@ -6,11 +6,12 @@ import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enFeedback } from '../../src/i18n/en-feedback.ts';
 import { enFeedbackMore } from '../../src/i18n/en-feedback-more.ts';
+import { enPoints } from '../../src/i18n/en-points.ts';
 import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enAnswering, ...enFeedbackMore };
+const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enAnswering, ...enPoints, ...enFeedbackMore };
 
 const unkind = {
   en: /\b(los[etis]\w*|lost|miss(ed|ing)? out|don[’']t miss|last (chance|place|call)|hurry|quick(ly)?!|act now|only \S+ (left|remain)|running out|run out|expir\w+|broke(n)?|fail(ed|ure)? (you|at)|shame\w*|guilt\w*|lurk\w*|lazy|worst|behind others|fall(ing)? behind|before it[’']s too late|sorry to see|are you really sure|illegal|forbidden|invalid|denied|oops|fatal|abort\w*)\b/i,

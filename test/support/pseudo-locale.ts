@@ -3,6 +3,7 @@ import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
 import { enFeedback } from '../../src/i18n/en-feedback.ts';
 import { enFeedbackMore } from '../../src/i18n/en-feedback-more.ts';
+import { enPoints } from '../../src/i18n/en-points.ts';
 import { enWriting } from '../../src/i18n/en-writing.ts';
 import { en } from '../../src/i18n/en.ts';
 
@@ -35,4 +36,4 @@ export function pseudo(message: string): string {
 
 /** All English words that way, for layout tests: `override('en', pseudoWords())`. */
 export const pseudoWords = (): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...en, ...enBoard, ...enWriting, ...enDetail, ...enFeedback, ...enAnswering, ...enFeedbackMore }).map(([key, text]) => [key, pseudo(text)]));
+  Object.fromEntries(Object.entries({ ...en, ...enBoard, ...enWriting, ...enDetail, ...enFeedback, ...enAnswering, ...enPoints, ...enFeedbackMore }).map(([key, text]) => [key, pseudo(text)]));

@@ -7,6 +7,7 @@ import { thanksOf } from '../../protocol/form-outcome.ts';
 import { createFeedbackActs, type FeedbackActs } from '../../stores/feedback-acts.ts';
 import { emailField, type FeedbackState, type FeedbackStore } from '../../stores/feedback-form.ts';
 import { adopt } from '../shared/adopt.ts';
+import { formStyles } from '../shared/form.styles.ts';
 import { lengthText } from '../shared/length.ts';
 import { SendAlong } from './along.ts';
 import { answeringStyles } from './answering.styles.ts';
@@ -65,7 +66,7 @@ export class Answering {
         host.sent(receipt);
       },
     });
-    adopt(element.renderRoot, answeringStyles);
+    adopt(element.renderRoot, formStyles, answeringStyles);
   }
 
   /** Nobody looks at this form any more. */

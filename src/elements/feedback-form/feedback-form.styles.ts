@@ -78,18 +78,7 @@ export const feedbackFormStyles = css`
   .thumbs .face svg { inline-size: 1.6em; block-size: 1.6em; }
   .thumbs .down svg { transform: rotate(180deg); }
 
-  .likert .face { align-content: center; padding: 0.5em 0.25em; font-size: 0.867em; line-height: 1.25; block-size: 100%; hyphens: auto; overflow-wrap: break-word; }
-  .likert .apart { margin-inline-start: 0.5em; }
-  .likert .apart .face { border-style: dashed; }
 
-  .options { display: grid; gap: 0.4em; }
-  .option { display: flex; align-items: baseline; gap: 0.65em; padding: 0.5em 0.8em; border: 1px solid var(--_border-field); border-radius: calc(var(--_radius-m) - 3px); cursor: pointer; }
-  .option:hover { border-color: var(--_accent); }
-  .option:has(:checked) { background: var(--_tint); border-color: var(--_tint-border); }
-  .option > input { flex: none; inline-size: 1.1em; block-size: 1.1em; margin: 0; accent-color: var(--_accent); translate: 0 0.15em; }
-  .options > .field { margin-block-end: 0.2em; }
-  .field.number { max-inline-size: 11em; }
-  .q-consent { display: grid; gap: 0.5em; }
 
   .place { display: grid; gap: 0.35em; }
   .bar { appearance: none; border: 0; inline-size: 100%; block-size: 0.35em; border-radius: 1em; overflow: hidden; color: var(--_accent); background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); }
@@ -107,11 +96,6 @@ export const feedbackFormStyles = css`
 
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
 
-  @container (max-width: 34em) {
-    .likert > .scale { grid-auto-flow: row; gap: 0.35em; }
-    .likert .face { justify-items: start; padding: 0.5em 0.8em; text-align: start; font-size: 1em; }
-    .likert .apart { margin: 0; }
-  }
   @container (max-width: 26em) {
     .panel:not(.micro) { padding: var(--_space-4); }
     .scale.many { grid-auto-flow: row; grid-template-columns: repeat(6, minmax(0, 1fr)); }
@@ -119,8 +103,7 @@ export const feedbackFormStyles = css`
     .foot .acts > .button { flex: 1; }
   }
   @media (pointer: coarse) {
-    .face, .option { min-block-size: 44px; }
-    .option { align-items: center; }
+    .face { min-block-size: 44px; }
     :is(.stars, .smileys) > .scale { grid-auto-columns: minmax(44px, 3.4em); gap: 0; }
   }
   @media (pointer: coarse) {
@@ -130,7 +113,6 @@ export const feedbackFormStyles = css`
   @media (forced-colors: active) {
     :checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
     .stars .on .face, .smileys :checked + .face { forced-color-adjust: none; background: none; color: Highlight; }
-    .option:has(:checked) { border: 2px solid Highlight; }
     .bar { border: 1px solid CanvasText; color: Highlight; forced-color-adjust: none; }
   }
 `;

@@ -8,12 +8,11 @@ import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
 import { addMessages } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
-import { localText } from '../../protocol/form-answers.ts';
+import { localText } from '../../protocol/form-shown.ts';
 import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { formStyles } from '../shared/form.styles.ts';
 import type { Answering } from './answering.ts';
 import { feedbackFormStyles } from './feedback-form.styles.ts';
 import { fieldContext, type FormContext } from './field-context.ts';
@@ -55,7 +54,7 @@ addMessages('en', enFeedback);
  * @fires minga-error - Sending failed.
  */
 export class FeedbackFormElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, formStyles, feedbackFormStyles];
+  static override styles = [tokenStyles, baseStyles, feedbackFormStyles];
 
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
@@ -193,8 +192,9 @@ export class FeedbackFormElement extends LitElement {
     // A draft is there from the first drawing on, so that nothing jumps and nobody answers twice.
     const drafted = this.#session.drafted && this.#late.comes(store);
     if (!this.#messages.ready || (mine ? !late : !missing && !wrong && (!state || isComing(state.form) || drafted))) {
-      return html`<section class=${css} aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
-        ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</section>`;
+      // No landmark yet: several forms that load would be several of one name.
+      return html`<div class=${css} role="group" aria-busy="true" aria-label=${m.t('feedback.loading')}>${started
+        ? html`<div class="skeleton title"></div><div class="skeleton body"></div>` : nothing}</div>`;
     }
     const solo = !mine && !!definition && isSolo(definition) && this.heading === null;
     const title = this.heading ?? (mine ? m.t('feedback.mine') : this.#text(definition?.title));

@@ -4,8 +4,10 @@ import type { FieldType, FormField } from '../../protocol/feedback.ts';
 import { adopt } from '../shared/adopt.ts';
 import type { FieldModule } from './fields/field.ts';
 
-/** Fields that few forms have. */
-const rare: { [T in FieldType]?: () => Promise<FieldModule<T>> } = {
+const common = () => import('./fields/common.ts');
+/** Fields that come when a page has them; scores travel with the element. */
+const rare: { [T in FieldType]?: () => Promise<FieldModule<T> | FieldModule> } = {
+  likert: common, choice: common, text: common, email: common, number: common, consent: common,
   matrix: () => import('./fields/matrix.ts'),
   ranking: () => import('./fields/ranking.ts'),
   date: () => import('./fields/date.ts'),
@@ -42,7 +44,7 @@ export class LazyFields {
       const known = this.#modules.get(type);
       if (!load || (known && !(again && known === 'failed'))) continue;
       this.#modules.set(type, 'coming');
-      void loadPart(locale, load).then(module => {
+      void (load === common ? load() : loadPart(locale, load)).then(module => {
         adopt(this.#host.renderRoot, ...module.styles ?? []);
         this.#modules.set(type, module);
       }, () => { this.#modules.set(type, 'failed'); }).then(() => { this.#host.requestUpdate(); });

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FieldOf, FieldType, FormDefinition, FormField, FormPart, FormText } from '../../protocol/feedback.ts';
-import { renderChoice } from './fields/choice.ts';
-import { renderConsent } from './fields/consent.ts';
-import type { FieldContext, FieldModule, RenderField } from './fields/field.ts';
+import type { FieldContext } from './fields/field.ts';
 import { renderFrame } from './fields/frame.ts';
-import { renderLikert, renderScale } from './fields/scale.ts';
-import { renderEmail, renderNumber, renderText } from './fields/text.ts';
+import { renderScale } from './fields/scale.ts';
 import type { LazyFields } from './lazy.ts';
 
 /** A field that asks for something. */
@@ -29,22 +26,18 @@ export interface PageContext {
   onRetry(): void;
 }
 
-/** Fields that travel with the element. */
-const common: { [T in FieldType]?: RenderField<T> } = {
-  nps: renderScale, rating: renderScale, likert: renderLikert, choice: renderChoice, text: renderText, email: renderEmail, number: renderNumber,
-};
-
 function renderField(field: FormField, page: PageContext): unknown {
   if (field.type === 'hidden') return nothing;
   if (field.type === 'statement') return html`<div class="statement" part="statement">${page.markdown(page.text(field.text))}</div>`;
   const context = page.field(field);
-  if (field.type === 'consent') return renderConsent(field, context);
-  const module: FieldModule | 'coming' | 'failed' | undefined = page.lazy.of(field.type);
-  const render = (common[field.type] ?? (typeof module === 'object' ? module.render : undefined)) as RenderField<FieldType> | undefined;
-  if (render) return renderFrame(field, context, render(field as FieldOf<FieldType>, context));
-  return renderFrame(field, context, module === 'coming' ? html`<div class="skeleton lazy" aria-busy="true"></div>` : html`
-    <p class="notice bad row spread wrap"><span>${page.m.t('feedback.failed')}</span>
-      <button class="button text compact" type="button" @click=${page.onRetry}>${page.m.t('act.retry')}</button></p>`);
+  if (field.type === 'nps' || field.type === 'rating') return renderFrame(field, context, renderScale(field, context));
+  const module = page.lazy.of(field.type);
+  const control = typeof module === 'object' ? module.render(field as FieldOf<FieldType>, context)
+    : module === 'coming' ? html`<div class="skeleton lazy" aria-busy="true"></div>` : html`
+      <p class="notice bad row spread wrap"><span>${page.m.t('feedback.failed')}</span>
+        <button class="button text compact" type="button" @click=${page.onRetry}>${page.m.t('act.retry')}</button></p>`;
+  // A consent is its own label.
+  return field.type === 'consent' ? control : renderFrame(field, context, control);
 }
 
 /** The questions of one page, under its place among the pages. */

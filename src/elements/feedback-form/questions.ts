@@ -29,6 +29,11 @@ export function renderQuestions(context: QuestionsContext): TemplateResult {
   const fields = page?.fields ?? [];
   // Those of the next page come ahead, so that nobody waits for them.
   lazy.want([...fields, ...next?.fields ?? []], m.locale);
+  const onFirst = () => {
+    // What may follow on this page, by what is answered.
+    lazy.want(definition.pages.find(({ id }) => id === page?.id)?.fields ?? [], m.locale);
+    onBegin();
+  };
   const busy = state.sending.state === 'busy';
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
@@ -37,7 +42,7 @@ export function renderQuestions(context: QuestionsContext): TemplateResult {
     else if (event.ctrlKey || event.metaKey) onSubmit(event);
   };
   return html`
-    <form class="questions" novalidate @submit=${onSubmit} @keydown=${onKey} @focusin=${onBegin} @pointerover=${onBegin}>
+    <form class="questions" novalidate @submit=${onSubmit} @keydown=${onKey} @focusin=${onFirst} @pointerover=${onFirst}>
       ${answering?.renderTop(state, page)}
       ${page ? renderPage(page, {
         m, at, of: pages.length, headingLevel, solo: isSolo(definition), lazy, text, markdown, field: field => fieldContext(field, context), onRetry: () => { lazy.want(fields, m.locale, true); },

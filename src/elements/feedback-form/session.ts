@@ -5,11 +5,14 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { Answers } from '../../protocol/feedback.ts';
 import { createFeedbackStore, type FeedbackState, type FeedbackStore } from '../../stores/feedback-form.ts';
-import { findSource, scriptOf, type FormSource, type SourceHost } from './source.ts';
+import type { FormSource, SourceHost } from './source.ts';
 
 interface SessionHost extends LitElement, SourceHost {
   endpoint: string | null;
 }
+
+/** The text of a definition that stands inside the element. */
+const scriptOf = (host: HTMLElement): string => host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
 
 /** What stands behind a form on the page: where it comes from, its connection and its store, made anew when any of them changes. */
 export class FormSession implements ReactiveController {
@@ -118,7 +121,7 @@ export class FormSession implements ReactiveController {
     };
     if (!preset && !definition && !script) take({ form });
     else {
-      void findSource(this.#host).then(source => { if (named === this.#named && definition === this.#given) take(source); }, () => {
+      void import('./source.ts').then(({ findSource }) => findSource(this.#host, script)).then(source => { if (named === this.#named && definition === this.#given) take(source); }, () => {
         // The part that checks or holds it could not be fetched: the backend may have the form all the same.
         if (named === this.#named) take({ form: form || preset });
       });

@@ -10,9 +10,6 @@ export interface SourceHost extends HTMLElement {
   definition: FormDefinition | null;
 }
 
-/** The text of a definition that stands inside the element. */
-export const scriptOf = (host: HTMLElement): string => host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
-
 function refuse(host: HTMLElement, reasons: readonly string[]): null {
   // Told to the developer only: people can do nothing about it.
   console.error(`Minga: <${host.localName}> has a definition that cannot be shown. ${reasons.join(' · ')}`);
@@ -20,12 +17,11 @@ function refuse(host: HTMLElement, reasons: readonly string[]): null {
 }
 
 /**
- * Finds the form that the page gives itself, and checks it; null when it is wrong, which the console then says. A preset
+ * Finds the form that the page gives itself, where `script` is the text of one inside the element, and checks it; null when it is wrong, which the console then says. A preset
  * that is not among those that travel with the element is the backend's form of that name.
  */
-export async function findSource(host: SourceHost): Promise<FormSource | null> {
+export async function findSource(host: SourceHost, script: string): Promise<FormSource | null> {
   const { form, preset, definition } = host;
-  const script = scriptOf(host);
   if (!definition && !script) {
     if (!preset) return { form };
     const { presets } = await import('../../protocol/form-presets.ts');

@@ -3,7 +3,8 @@ import { MessagesController } from '../../controllers/messages-controller.ts';
 import { provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { settingsContext } from '../../controllers/settings.ts';
-import { registerLocale } from '../../i18n/messages.ts';
+import { enFeedback } from '../../i18n/en-feedback.ts';
+import { addMessages } from '../../i18n/messages.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { AsideController } from '../shared/aside.ts';
@@ -11,7 +12,7 @@ import { AttachController } from '../shared/attach.ts';
 import { floatStyles } from '../shared/float.styles.ts';
 import { launcherStyles } from './launcher.styles.ts';
 
-registerLocale('en', async () => (await import('../../i18n/en-feedback.ts')).enFeedback);
+addMessages('en', enFeedback);
 
 /** What a launcher opens: a feedback form. */
 interface Opens extends HTMLElement {

@@ -1,25 +1,4 @@
-import { css, type CSSResult } from 'lit';
-
-/** How it looks as a table, from a width on that the number of its columns asks for. */
-const table = (width: CSSResult, matrix: CSSResult) => css`
-  @container (min-width: ${width}) {
-    ${matrix} { display: table; table-layout: fixed; }
-    ${matrix} thead { display: table-header-group; }
-    ${matrix} tbody { display: table-row-group; }
-    ${matrix} tr { display: table-row; }
-    ${matrix} :is(th, td) { display: table-cell; vertical-align: middle; border-block-end: 1px solid var(--_border); }
-    ${matrix} thead > tr > * {
-      position: sticky; z-index: 1; inset-block-start: var(--minga-feedback-matrix-labels-top, 0px); inline-size: auto; padding: 0.5em 0.15em; vertical-align: bottom;
-      background: var(--_surface); color: var(--_text-quiet); font-size: 0.8em; line-height: 1.25; text-align: center; hyphens: auto;
-    }
-    ${matrix} thead > tr > td { inline-size: 32%; }
-    ${matrix} th[scope='row'] { margin: 0; padding: 0.5em 0.6em 0.5em 0; padding-inline: 0 0.6em; font-weight: 400; }
-    ${matrix} tr.wrong th[scope='row'] { padding-inline-start: 0.6em; }
-    ${matrix} td label { justify-content: center; min-block-size: 2.9em; padding: 0; }
-    ${matrix} .words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    ${matrix} .apart { border-inline-start: 1px solid var(--_border); }
-  }
-`;
+import { css } from 'lit';
 
 export const matrixStyles = css`
   .statements { display: block; inline-size: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.933em; }
@@ -36,6 +15,21 @@ export const matrixStyles = css`
   .statements input { flex: none; inline-size: 1.25em; block-size: 1.25em; accent-color: var(--_accent); cursor: pointer; }
   .question:has(tr.wrong) > .error { display: none; }
   @media (pointer: coarse) { .statements label { min-block-size: 44px; } }
-  ${table(css`36em`, css`.statements:not(.many)`)}
-  ${table(css`46em`, css`.statements.many`)}
+  @container (min-width: 42em) {
+    .statements { display: table; table-layout: fixed; }
+    .statements thead { display: table-header-group; }
+    .statements tbody { display: table-row-group; }
+    .statements tr { display: table-row; }
+    .statements :is(th, td) { display: table-cell; vertical-align: middle; border-block-end: 1px solid var(--_border); }
+    .statements thead > tr > * {
+      position: sticky; z-index: 1; inset-block-start: var(--minga-feedback-matrix-labels-top, 0px); inline-size: auto; padding: 0.5em 0.15em; vertical-align: bottom;
+      background: var(--_surface); color: var(--_text-quiet); font-size: 0.8em; line-height: 1.25; text-align: center; hyphens: auto;
+    }
+    .statements thead > tr > td { inline-size: 32%; }
+    .statements th[scope='row'] { margin: 0; padding: 0.5em 0.6em 0.5em 0; padding-inline: 0 0.6em; font-weight: 400; }
+    .statements tr.wrong th[scope='row'] { padding-inline-start: 0.6em; }
+    .statements td label { justify-content: center; min-block-size: 2.9em; padding: 0; }
+    .statements .words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .statements .apart { border-inline-start: 1px solid var(--_border); }
+  }
 `;

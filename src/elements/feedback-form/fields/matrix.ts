@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldContext, RenderField } from './field.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { pointLabels } from './points.ts';
+import { shuffled } from './shuffle.ts';
 
 export const styles = [matrixStyles];
 
@@ -22,14 +23,14 @@ export const render: RenderField<'matrix'> = (field, context) => {
   const points = pointLabels(field, context).map((label, index): [Point, string] => [index + 1, label]);
   if (field.cantSay !== false) points.push(['cant-say', m.t('feedback.cantSay')]);
   return html`
-    <table aria-label=${text(field.label)} class="statements ${points.length > 6 ? 'many' : ''}" part="matrix">
+    <table aria-label=${text(field.label)} class="statements" part="matrix">
       <thead>
         <tr>
           <td></td>
           ${points.map(([point, label]) => html`<th scope="col" id=${`${id}--${point}`} class=${point === 'cant-say' ? 'apart' : ''}><span dir="auto">${label}</span></th>`)}
         </tr>
       </thead>
-      <tbody>${field.items.map(item => renderRow(item.id, text(item.label), points, marks[item.id], context))}</tbody>
+      <tbody>${(field.shuffle ? shuffled(field.items, context) : field.items).map(item => renderRow(item.id, text(item.label), points, marks[item.id], context))}</tbody>
     </table>`;
 };
 

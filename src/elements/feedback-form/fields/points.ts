@@ -1,6 +1,9 @@
-import type { MessageKey } from '../../../i18n/messages.ts';
+import { enPoints } from '../../../i18n/en-points.ts';
+import { addMessages, type MessageKey } from '../../../i18n/messages.ts';
 import type { FieldOf } from '../../../protocol/feedback.ts';
 import type { FieldContext } from './field.ts';
+
+addMessages('en', enPoints);
 
 /** The words of each point of a scale of agreement, from low to high. */
 export const pointLabels = ({ points }: Pick<FieldOf<'likert' | 'matrix'>, 'points'>, { m, text }: Pick<FieldContext, 'm' | 'text'>): string[] =>

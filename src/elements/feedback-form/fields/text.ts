@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldOf } from '../../../protocol/feedback.ts';
-import { maxLengthOf } from '../../../protocol/form-answers.ts';
+import { maxLengthOf } from '../../../protocol/form-field.ts';
 import type { FieldContext } from './field.ts';
 
 /** Rows for a text in browsers that do not size the field by its content. */
