@@ -44,6 +44,8 @@ export interface CommunityClient {
   me(options?: CallOptions): Promise<Member | null>;
   /** Starts an anonymous session, or claims one for the identified member. */
   session?(request: SessionRequest, options?: CallOptions): Promise<Session>;
+  /** Fetches code that personal calls need and a page that is only read does not; called once somebody is known. */
+  prepare?(): Promise<void>;
   ideas?: IdeasClient;
   comments?: CommentsClient;
   feedback?: FeedbackClient;

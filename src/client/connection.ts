@@ -47,5 +47,11 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
   } catch {
     made = nowhere(endpoint);
   }
+  const prepare = () => {
+    // What cannot be fetched ahead is fetched when it is needed.
+    if (identity.status !== 'reader') made.prepare?.().catch(() => undefined);
+  };
+  identity.subscribe(prepare);
+  prepare();
   return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue: createQueue(endpoint, made, storage), storage };
 }

@@ -1,25 +1,15 @@
-import type { CommentsClient, IdeasClient, MembersClient, ReadOptions, SeqOptions } from './client.ts';
+import type { CommentsClient, CommunityClient, IdeasClient, MembersClient, ReadOptions } from './client.ts';
 import { CommunityError } from './errors.ts';
-import { nothing, type Call } from './http.ts';
-import { member, type Reader } from './reading.ts';
+import { nothing, type Call, type Caller } from './http-personal.ts';
+import { ideaPage, type Reader } from './reading.ts';
 import * as read from './reading-acts.ts';
 
-/** How the HTTP client sends: in public, for a person, or for whoever is here; `ask` answers the person's token. */
-export interface Caller {
-  send<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
-  personal<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
-  anyone<T>(method: string, path: string[], reader: Reader<T>, call?: Call): Promise<T>;
-  ask(refresh: boolean): Promise<string | null>;
-  set<T>(on: boolean, path: string[], reader: Reader<T>, options?: SeqOptions): Promise<T>;
-}
-
-type AtOnce = 'board' | 'list' | 'setVote' | 'overlay';
-
-/** What a page needs only once somebody opens an idea or writes; `http.ts` names the same operations and fetches this file then. */
+/** What a page needs only once somebody is signed in, opens an idea or writes; `http.ts` names the same operations and fetches this file then. */
 export interface Acts {
-  ideas: Omit<Required<IdeasClient>, AtOnce>;
+  /** Here `list` is of a person's own ideas. */
+  ideas: Omit<Required<IdeasClient>, 'board'>;
   comments: Required<CommentsClient>;
-  members: MembersClient;
+  members: MembersClient & Required<Pick<CommunityClient, 'me' | 'session' | 'prepare'>>;
 }
 
 async function publicOrMine<T>({ send, personal, ask }: Caller, path: string[], reader: Reader<T>, { personal: asPerson, ...call }: Call & ReadOptions = {}): Promise<T> {
@@ -37,6 +27,9 @@ export const actsOf = (caller: Caller): Acts => {
   const { send, personal, set } = caller;
   return {
     ideas: {
+      list: ({ board, ...query }, o) => personal('GET', ['boards', board, 'ideas'], ideaPage, { ...o, query }),
+      setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
+      overlay: (query, o) => personal('GET', ['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
       get: (id, o) => publicOrMine(caller, ['ideas', id], read.ideaDetail, o),
       pulse: (board, query, o) => send('GET', ['boards', board, 'pulse'], read.pulse, { ...o, query }),
       create: (board, body, o) => personal('POST', ['boards', board, 'ideas'], read.ideaDetail, { ...o, body }),
@@ -63,7 +56,10 @@ export const actsOf = (caller: Caller): Acts => {
       moderate: (id, body, o) => personal('POST', ['comments', id, 'moderation'], read.comment, { ...o, body }),
     },
     members: {
-      update: (body, o) => personal('PATCH', ['me'], member, { ...o, body }),
+      me: (o) => personal('GET', ['me'], read.member, o),
+      prepare: () => Promise.resolve(),
+      session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
+      update: (body, o) => personal('PATCH', ['me'], read.member, { ...o, body }),
       export: (o) => personal('GET', ['me', 'export'], read.memberExport, o),
       erase: (o) => personal('DELETE', ['me'], nothing, o),
     },

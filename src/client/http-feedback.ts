@@ -1,6 +1,5 @@
 import type { FeedbackClient, ReceiptPage } from './client.ts';
-import { nothing } from './http.ts';
-import type { Caller } from './http-acts.ts';
+import { nothing, type Caller } from './http-personal.ts';
 import {
   answer, count, flag, id, instant, isObject, link, list, maybe, missing, object, optional, page, record, text, words, type Reader, type Shape,
 } from './reading.ts';

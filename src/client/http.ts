@@ -1,8 +1,9 @@
 import type { CallOptions, CommentsClient, CommunityClient, FeedbackClient, IdeasClient } from './client.ts';
 import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
-import type { Acts, Caller } from './http-acts.ts';
+import type { Acts } from './http-acts.ts';
 import type { FeedbackActs } from './http-feedback.ts';
+import type { Caller } from './http-personal.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
@@ -30,22 +31,25 @@ export interface HttpClientOptions {
   retry?: { limit?: number; delay?: number };
 }
 
-export type Query = Record<string, string | number | string[] | undefined>;
-
-export interface Call extends CallOptions {
-  query?: Query;
-  /** Sent as JSON, a blob as it is. */
-  body?: object;
-  /** Idempotency key. */
-  key?: string;
-  /** Version for `If-Match`. */
-  version?: number;
+export interface PublicCall extends CallOptions {
+  query?: Record<string, string | number | string[] | undefined>;
 }
 
-/** An answer without a body. */
-export const nothing: Reader<void> = (value) => {
-  read.object({})(value);
-};
+/** What a request has besides its address where it is no public read; `http-personal.ts` fills it in. */
+export interface Sending {
+  method: string;
+  headers: Record<string, string>;
+  body?: Blob | string;
+  /** Must not be repeated when it fails. */
+  once: boolean;
+  /** Whether an answer without the thing asked for is what was wanted; `round` counts the tries before. */
+  done(status: number, body: string, round: number): boolean;
+}
+
+/** Sends one request and reads its answer. */
+export type Send = <T>(path: string[], reader: Reader<T>, call?: PublicCall, sending?: Partial<Sending>) => Promise<T>;
+/** The person's token; null when nobody is signed in. */
+export type Ask = (refresh: boolean) => Promise<string | null>;
 
 /** A longer wait than this is left to the caller, who finds it in `retryAfter`. */
 const longestWait = 5_000;
@@ -71,17 +75,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   if (origin === 'null') throw new TypeError('The endpoint is no http(s) URL');
   const base = origin + pathname.replace(/\/+$/, '');
   const { limit = 2, delay = 300 } = options.retry ?? {};
-  let lastSeq = 0;
 
-  async function send<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}, token?: string): Promise<T> {
-    const { signal, key, version, body } = call;
-    const url = `${base}/${path.map(segment).join('/')}${search(call.query)}`;
-    const headers = {
-      ...(token && { 'Authorization': `Bearer ${token}` }),
-      ...(key && { 'Idempotency-Key': key }),
-      ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
-      ...(body && { 'Content-Type': body instanceof Blob ? body.type : 'application/json' }),
-    };
+  const send: Send = async <T>(
+    path: string[], reader: Reader<T>, { signal, query }: PublicCall = {}, { method = 'GET', headers = {}, body, once, done }: Partial<Sending> = {},
+  ): Promise<T> => {
+    const url = `${base}/${path.map(segment).join('/')}${search(query)}`;
     const fail = (code: ErrorCode, extra?: CommunityErrorOptions) => new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
 
     // the whole answer is read in here, so that time-outs and retries also cover bodies that stall, break off or are no JSON
@@ -92,9 +90,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       signal?.addEventListener('abort', abort);
       try {
         const ask = async () => {
-          const request = new Request(url, {
-            method, headers, credentials: 'omit', signal: stop.signal, ...(body && { body: body instanceof Blob ? body : JSON.stringify(bare(body)) }),
-          });
+          const request = new Request(url, { method, headers, body: body ?? null, credentials: 'omit', signal: stop.signal });
           const response = await (options.fetch ?? globalThis.fetch)(request);
           return take(response, await response.text(), round);
         };
@@ -111,11 +107,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         signal?.removeEventListener('abort', abort);
       }
     };
-    const take = ({ status, ok, headers }: Response, body: string, round: number): T => {
-      const json = /[/+]json\b/i.test(headers.get('content-type') ?? '') ? parse(body) : undefined;
-      // a repeated DELETE finds nothing when the first one went through and only its answer was lost
-      const empty = ok ? !body && status !== 200 : status === 404 && method === 'DELETE' && round > 0;
-      if (reader === nothing && empty) return undefined as T;
+    const take = ({ status, ok, headers }: Response, text: string, round: number): T => {
+      if (done?.(status, text, round)) return undefined as T;
+      const json = /[/+]json\b/i.test(headers.get('content-type') ?? '') ? parse(text) : undefined;
       if (ok) {
         try {
           return reader(json);
@@ -134,20 +128,19 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       });
     };
 
-    const rounds = method === 'PATCH' || (method === 'POST' && !key) ? 0 : limit;
     const wait = ({ retryable, retryAfter = 0 }: CommunityError) => (retryable && retryAfter <= longestWait ? retryAfter : undefined);
     signal?.throwIfAborted();
     try {
       return await attempt(0);
     } catch (error) {
-      if (signal?.aborted || rounds === 0 || wait(error as CommunityError) === undefined) throw error;
+      if (signal?.aborted || once || limit === 0 || wait(error as CommunityError) === undefined) throw error;
       const { repeat } = await import('./http-retry.ts').catch(() => { throw error; });
-      return repeat(error as CommunityError, { url, method, signal, limit: rounds, delay, attempt, wait })
+      return repeat(error as CommunityError, { url, method, signal, limit, delay, attempt, wait })
         .catch((last: unknown) => { throw signal?.aborted ? signal.reason : last; });
     }
-  }
+  };
 
-  async function ask(refresh: boolean): Promise<string | null> {
+  const ask: Ask = async (refresh) => {
     try {
       const token = await options.token?.({ refresh });
       // anything else makes an error whose message quotes the header
@@ -156,38 +149,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       if (error instanceof CommunityError) throw error;
       throw new CommunityError(error instanceof TypeError ? 'network' : 'unauthenticated', 'The token source failed', { cause: error });
     }
-  }
-
-  async function personal<T>(method: string, path: string[], reader: Reader<T>, call: Call = {}): Promise<T> {
-    call.signal?.throwIfAborted();
-    const token = await ask(false);
-    if (!token) throw new CommunityError('unauthenticated', 'Nobody is signed in');
-    try {
-      return await send(method, path, reader, call, token);
-    } catch (error) {
-      const fresh = codeOf(error) === 'unauthenticated' && await ask(true);
-      if (!fresh) throw error;
-      return send(method, path, reader, call, fresh);
-    }
-  }
-
-  async function whenSignedIn<T>(path: string[], reader: Reader<T>, call?: Call): Promise<T | null> {
-    return await ask(false) ? personal('GET', path, reader, call) : null;
-  }
-
-  const set = <T>(on: boolean, path: string[], reader: Reader<T>, { seq, signal }: { seq?: number; signal?: AbortSignal } = {}) => {
-    // two clicks in one millisecond, or a clock set back, must not look like one
-    lastSeq = Math.max(seq ?? Date.now(), seq === undefined ? lastSeq + 1 : lastSeq);
-    return personal(on ? 'PUT' : 'DELETE', path, reader, { signal, query: { seq: seq ?? lastSeq } });
   };
 
-  const caller: Caller = { send, personal, ask, anyone: async (...call) => (await ask(false) ? personal : send)(...call), set };
-  /** Operations that a page does without until somebody opens an idea, answers a form or writes. */
+  /** Operations that a page does without until somebody is signed in, opens an idea or answers a form. */
   const later = <A extends object>(load: () => Promise<(caller: Caller) => A>) => {
     let acts: Promise<A> | undefined;
     return <G extends keyof A>(group: G, names: string) => Object.fromEntries(names.split(' ').map((name) => [
       name, async (...args: unknown[]) => {
-        acts ??= load().then((actsOf) => actsOf(caller));
+        acts ??= Promise.all([load(), import('./http-personal.ts')]).then(([actsOf, { callerOf }]) => actsOf(callerOf(send, ask)));
         const loaded = await acts.catch((cause: unknown) => {
           acts = undefined;
           throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
@@ -198,28 +167,28 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
   const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf));
   const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf));
+  const { me, session, prepare, ...members } = acts('members', 'me session prepare update export erase');
+  const ideas = acts('ideas', 'list get setVote overlay pulse create update withdraw similar setFollow report moderate audit');
 
   return {
-    community: (o) => send('GET', [], read.community, o),
-    me: (o) => whenSignedIn(['me'], read.member, o),
-    session: (body, o) => send('POST', ['session'], read.session, { ...o, body }),
-    members: acts('members', 'update export erase'),
+    community: (o) => send([], read.community, o),
+    me: async (o) => (await ask(false) ? me(o) : null),
+    session,
+    prepare,
+    members,
     ideas: {
-      board: (id, o) => send('GET', ['boards', id], read.board, o),
+      ...ideas,
+      board: (id, o) => send(['boards', id], read.board, o),
       list: async ({ board, ...query }, o) => {
         if (query.ids?.length === 0) return { items: [], next: null, total: 0 };
-        return (query.mine || query.state ? personal : send)('GET', ['boards', board, 'ideas'], read.ideaPage, { ...o, query });
+        return query.mine || query.state ? ideas.list({ board, ...query }, o) : send(['boards', board, 'ideas'], read.ideaPage, { ...o, query });
       },
-      setVote: (id, on, o) => set(on, ['ideas', id, 'vote'], read.voteResult, o),
-      overlay: (query, o) => whenSignedIn(['me', 'overlay'], read.overlay, { ...o, query: { ...query } }),
-      ...acts('ideas', 'get pulse create update withdraw similar setFollow report moderate audit'),
+      overlay: async (query, o) => (await ask(false) ? ideas.overlay(query, o) : null),
     },
     comments: acts('comments', 'list create update remove setReaction report moderate'),
     feedback: feedback('feedback', 'form send savePartial results challenge mine upload'),
   };
 }
-
-const codeOf = (error: unknown) => (error instanceof CommunityError ? error.code : undefined);
 
 function segment(id: string): string {
   // URL parsers take dots as steps through the path, and lone surrogates have no encoding
@@ -227,7 +196,7 @@ function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
-function search(query: Query = {}): string {
+function search(query: PublicCall['query'] = {}): string {
   const text = String(new URLSearchParams(Object.entries(query).map(([name, value = '']) => [name, String(value)]).filter(([, value]) => value)));
   return text && `?${text}`;
 }
@@ -238,13 +207,6 @@ function parse(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A copy without prototypes: pages with an old Prototype.js patch `Array.prototype.toJSON`, which spoils JSON. */
-function bare(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const copy = Array.isArray(value) ? value.map(bare) : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bare(item)]));
-  return Object.setPrototypeOf(copy, null);
 }
 
 function milliseconds(retryAfter: string | number | undefined, most: number): number | undefined {

@@ -1,12 +1,37 @@
 import type { AuditPage } from './client.ts';
 import type { Comment, ReactionResult, ReportEntry } from '../protocol/comment.ts';
-import type { AuditEntry, FollowResult, IdeaDetail, Pulse, SimilarIdeas, StatusChange } from '../protocol/idea.ts';
-import type { MemberExport } from '../protocol/member.ts';
+import type { AuditEntry, FollowResult, IdeaDetail, Pulse, SimilarIdeas, StatusChange, VoteResult } from '../protocol/idea.ts';
+import type { BoardMine, CommentMine, IdeaMine, Member, MemberExport, Overlay, Session } from '../protocol/member.ts';
 import type { Page } from '../protocol/page.ts';
 import {
-  count, flag, id, ideaItem, ideaShape, instant, link, list, maybe, member, object, optional, page, person, record, status, text,
-  words, type Shape,
+  count, flag, id, ideaItem, ideaShape, instant, link, list, maybe, object, optional, page, part, permission, person, record,
+  status, text, words, type Shape,
 } from './reading.ts';
+
+export const member = object<Member>({
+  id, name: maybe(words), role: text('member'), anonymous: flag, staff: flag, joinedAt: instant, avatar: maybe(link),
+  locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
+});
+
+export const voteResult = object<VoteResult>({
+  id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
+});
+export const session = object<Session>({ token: id, expiresAt: instant, me: member, device: maybe(words) });
+
+export const overlay = object<Overlay>({
+  me: member,
+  board: maybe(object<BoardMine>({ propose: permission, votesLeft: maybe(count), held: list(ideaItem), queue: maybe(count) })),
+  ideas: record(object<IdeaMine>({
+    voted: flag, seq: count, following: text('none'), own: flag, editableUntil: maybe(instant),
+    can: part<IdeaMine['can']>({
+      vote: permission, comment: permission, edit: permission, withdraw: permission, moderate: list(text('')),
+    }),
+  })),
+  comments: record(object<CommentMine>({
+    helpful: flag, thanks: flag, seq: count, own: flag, reported: flag,
+    can: part<CommentMine['can']>({ edit: permission, delete: permission, moderate: list(text('')) }),
+  })),
+});
 
 const replyShape: Shape<Comment> = {
   id, idea: words, parent: maybe(id), kind: maybe(text('')), text: words, lang: maybe(words), author: person,

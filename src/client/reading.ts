@@ -1,7 +1,7 @@
 import { CommunityError } from './errors.ts';
 import type { Board, Category, Community, LocalText, Permission, Status, Terms } from '../protocol/community.ts';
-import type { Answer, Idea, IdeaPage, VoteResult } from '../protocol/idea.ts';
-import type { BoardMine, CommentMine, IdeaMine, Member, Overlay, Person, Session } from '../protocol/member.ts';
+import type { Answer, Idea, IdeaPage } from '../protocol/idea.ts';
+import type { Person } from '../protocol/member.ts';
 
 /**
  * Turns what a backend sent into the type the widgets count on, so that no element has to doubt a field: unknown members
@@ -35,7 +35,7 @@ export const link: Reader<string> = (value) => {
   if (!/^https?:/i.test(words(value))) throw missing('link');
   return words(value);
 };
-const permission = text<Permission>('forbidden');
+export const permission = text<Permission>('forbidden');
 
 export const maybe = <T>(read: Reader<T>): Reader<T | null> => (value) => {
   try {
@@ -52,7 +52,7 @@ export const object = <T>(shape: Shape<T>): Reader<T> => (value) => {
   return result as T;
 };
 /** An object that may be missing: then every member has its neutral value. */
-const part = <T>(shape: Shape<T>): Reader<T> => (value) => object<T>(shape)(isObject(value) ? value : {});
+export const part = <T>(shape: Shape<T>): Reader<T> => (value) => object<T>(shape)(isObject(value) ? value : {});
 export const list = <T>(read: Reader<T>, most = 1000): Reader<T[]> => (value) =>
   (Array.isArray(value) ? value.slice(0, most) : []).flatMap((item) => maybe(read)(item) ?? []);
 // without a prototype, so that a look-up of `constructor` finds nothing
@@ -69,10 +69,6 @@ const localText: Reader<LocalText> = record(text(''));
 export const person: Reader<Person> = part<Person>({
   id: maybe(id), name: maybe(words), role: text('member'), avatar: maybe(link), title: maybe(words),
 });
-const memberShape: Shape<Member> = {
-  id, name: maybe(words), role: text('member'), anonymous: flag, staff: flag, joinedAt: instant, avatar: maybe(link),
-  locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
-};
 export const answer: Reader<Answer> = object<Answer>({ text: words, author: person, at: instant });
 export const status: Reader<Status> = part<Status>({ id: words, kind: text('new'), name: maybe(localText) });
 export const ideaShape: Shape<Idea> = {
@@ -91,12 +87,7 @@ export const page = <T, P extends { items: T[]; next: string | null }>(item: Rea
   return object({ items: () => items, next: maybe(id), total, ...more })(value) as unknown as P;
 };
 
-export const member = object<Member>(memberShape);
 export const ideaPage = page<Idea, IdeaPage>(ideaItem, { seq: optional(count) });
-export const voteResult = object<VoteResult>({
-  id, votes: count, voted: flag, rev: count, seq: count, remaining: maybe(count),
-});
-export const session = object<Session>({ token: id, expiresAt: instant, me: member, device: maybe(words) });
 export const community = object<Community>({
   id, name: localText, brand: words, locales: list(words), defaultLocale: text('en'), zone: text('UTC'),
   governance: text('brand-led'), anonymous: flag, capabilities: list(words),
@@ -111,18 +102,4 @@ export const board = object<Board>({
   categories: list(object<Category>({ id, name: localText, template: maybe(localText) })),
   kinds: list(text('')), relations: list(text('')), ideas: count, voteBudget: maybe(count),
   terms: maybe(object<Terms>({ version: words, text: localText, url: maybe(link) })), propose: permission, review: text('after'),
-});
-export const overlay = object<Overlay>({
-  me: member,
-  board: maybe(object<BoardMine>({ propose: permission, votesLeft: maybe(count), held: list(ideaItem), queue: maybe(count) })),
-  ideas: record(object<IdeaMine>({
-    voted: flag, seq: count, following: text('none'), own: flag, editableUntil: maybe(instant),
-    can: part<IdeaMine['can']>({
-      vote: permission, comment: permission, edit: permission, withdraw: permission, moderate: list(text('')),
-    }),
-  })),
-  comments: record(object<CommentMine>({
-    helpful: flag, thanks: flag, seq: count, own: flag, reported: flag,
-    can: part<CommentMine['can']>({ edit: permission, delete: permission, moderate: list(text('')) }),
-  })),
 });

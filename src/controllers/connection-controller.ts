@@ -1,8 +1,8 @@
-import { createContext, type ContextConsumer } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import { emit, type PendingAct } from '../events.ts';
-import { provided } from './provided.ts';
+import { provided, type Provided } from './provided.ts';
 
 /** Two copies of the SDK on one page still meet in this key. */
 export const connectionContext = createContext<Connection | undefined>(Symbol.for('minga.connection'));
@@ -28,7 +28,7 @@ export class ConnectionController implements ReactiveController {
   #onChange: (connection: Connection | undefined) => void;
   #onIdentity: () => void;
   #resume: (act: PendingAct) => boolean;
-  #consumer: ContextConsumer<typeof connectionContext, LitElement>;
+  #consumer: Provided<Connection | undefined>;
   #current: Connection | undefined;
   #stop: (() => void) | undefined;
 

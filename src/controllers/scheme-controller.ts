@@ -1,31 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { aroundOf, pageWatch } from './page-watch.ts';
 
-type Scheme = 'light' | 'dark';
-
 const prefersDark = '(prefers-color-scheme: dark)';
 
 /**
  * Relative luminance of a computed colour, 0 to 1, and its opacity; NaN for a notation the browser left as it is. The
  * plain gamma of 2.2 is within one percent of WCAG's curve, and nothing here is judged finer.
  */
-function read(color: string): { luminance: number; alpha: number } {
-  const [r = NaN, g = NaN, b = NaN, alpha = 1] = /^rgba?\(/.test(color) ? (color.match(/[\d.]+/g) ?? []).map(Number) : [];
-  const linear = (channel: number) => (channel / 255) ** 2.2;
-  return { luminance: 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b), alpha };
+function read(color: string): [luminance: number, alpha: number] {
+  const channels = /^rgba?\(/.test(color) ? color.match(/[\d.]+/g)!.map(Number) : [];
+  return [[0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => sum + weight * (channels[index]! / 255) ** 2.2, 0), channels[3] ?? 1];
 }
 
-/** Dark or light as the page around an element is: its declared `color-scheme`, else its first opaque background. */
-function pageScheme(element: Element): Scheme {
+/** Whether the page around an element is dark: by its declared `color-scheme`, else its first opaque background. */
+function isDark(element: Element): boolean {
   const declared = getComputedStyle(element).colorScheme;
-  const [light, dark] = [/\blight\b/, /\bdark\b/].map(word => word.test(declared));
-  if (light !== dark) return dark ? 'dark' : 'light';
-  if (light) return matchMedia(prefersDark).matches ? 'dark' : 'light';
+  const dark = declared.includes('dark');
+  if (declared.includes('light')) return dark && matchMedia(prefersDark).matches;
+  if (dark) return true;
   for (const node of aroundOf(element)) {
-    const { luminance, alpha } = read(getComputedStyle(node).backgroundColor);
-    if (luminance >= 0 && alpha > 0.5) return luminance < 0.2 ? 'dark' : 'light';
+    const [luminance, alpha] = read(getComputedStyle(node).backgroundColor);
+    if (luminance >= 0 && alpha > 0.5) return luminance < 0.2;
   }
-  return 'light';
+  return false;
 }
 
 /** What can change a page's scheme: attributes of html and body, and the system's choice. */
@@ -50,7 +47,7 @@ const onPageChange = pageWatch(tell => {
 export class SchemeController implements ReactiveController {
   #host: LitElement;
   #wanted: () => string;
-  #scheme: Scheme = 'light';
+  #dark = false;
   #text = '';
   #last: string | undefined;
   #stop: (() => void) | undefined;
@@ -61,8 +58,8 @@ export class SchemeController implements ReactiveController {
     host.addController(this);
   }
 
-  get scheme(): Scheme {
-    return this.#scheme;
+  get scheme(): 'light' | 'dark' {
+    return this.#dark ? 'dark' : 'light';
   }
 
   hostConnected(): void {
@@ -85,26 +82,24 @@ export class SchemeController implements ReactiveController {
 
   #look(): void {
     const wanted = this.#last = this.#wanted();
-    const scheme = wanted === 'light' || wanted === 'dark' ? wanted : wanted === 'auto' ? pageScheme(this.#host) : this.#matches(wanted);
+    const dark = wanted === 'dark' || (wanted !== 'light' && (wanted === 'auto' ? isDark(this.#host) : this.#matches(wanted)));
     const text = getComputedStyle(this.#host).color;
     // A provider that has not drawn its slot yet keeps the host out of the page: no style, so look again.
     if (!text) this.#last = undefined;
-    const { luminance, alpha } = read(text);
+    const [luminance, alpha] = read(text);
     // The page's text colour is taken over where it can be read on our surface: 4.5:1 against the default ones.
-    const legible = alpha === 1 && (scheme === 'dark' ? luminance > 0.25 : luminance < 0.18);
-    const next = legible ? text : '';
-    if (scheme === this.#scheme && next === this.#text) return;
-    this.#scheme = scheme;
+    const next = alpha === 1 && (dark ? luminance > 0.25 : luminance < 0.18) ? text : '';
+    if (dark === this.#dark && next === this.#text) return;
+    this.#dark = dark;
     this.#text = next;
     this.#host.requestUpdate();
   }
 
-  #matches(selector: string): Scheme {
+  #matches(selector: string): boolean {
     try {
-      for (const node of aroundOf(this.#host)) if (node.matches(selector)) return 'dark';
+      return [...aroundOf(this.#host)].some(node => node.matches(selector));
     } catch {
-      return pageScheme(this.#host); // not a selector
+      return isDark(this.#host); // not a selector
     }
-    return 'light';
   }
 }

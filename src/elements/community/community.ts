@@ -1,10 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/client.ts';
 import { connect, type Connection } from '../../client/connection.ts';
 import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
 import { connectionContext } from '../../controllers/connection-controller.ts';
+import { provide } from '../../controllers/provided.ts';
 import { settingsContext } from '../../controllers/settings.ts';
 import { emit } from '../../events.ts';
 
@@ -43,8 +43,8 @@ export class CommunityElement extends LitElement {
   #connection: Connection | undefined;
   #stop: (() => void) | undefined;
   #source: string | TokenSource | undefined;
-  #provider = new ContextProvider(this, { context: connectionContext });
-  #settings = new ContextProvider(this, { context: settingsContext, initialValue: { locale: null, scheme: null } });
+  #provide = provide(this, connectionContext, undefined);
+  #settle = provide(this, settingsContext, { locale: null, scheme: null });
 
   constructor() {
     super();
@@ -95,12 +95,12 @@ export class CommunityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale') || changed.has('scheme')) this.#settings.setValue({ locale: this.locale, scheme: this.scheme });
+    if (changed.has('locale') || changed.has('scheme')) this.#settle({ locale: this.locale, scheme: this.scheme });
     if (!changed.has('endpoint') && !changed.has('client')) return;
     this.#stop?.();
     this.#stop = undefined;
     this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', ...(this.client && { client: this.client }) }) : undefined;
-    this.#provider.setValue(this.#connection);
+    this.#provide(this.#connection);
     this.#listen();
     // A host may call identify() before its markup is complete.
     if (this.#connection && this.#source !== undefined) {

@@ -7,7 +7,6 @@ import { settingsContext } from '../../controllers/settings.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
-import type { IdeaAct } from '../../protocol/idea.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -141,13 +140,13 @@ export class IdeaBoardElement extends LitElement {
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const card = this.#cardContext();
     const opened = connection && this.#opener.render(() => ({
-      ...card, connection, mode: this.detail, scheme: this.#scheme.scheme, allow: (act, refused) => this.#session.allow(act, refused),
+      ...card, connection, mode: this.detail, scheme: this.#scheme.scheme, refresh: this.#onRefresh, allow: (act, refused) => this.#session.allow(act, refused),
     }));
     const may = this.#session.store?.ideas.mineOn(this.board)?.propose ?? state?.board.value?.propose ?? 'yes';
     const composer = connection?.client.ideas?.create && this.#composerContext();
     // No line break before the root: where the page keeps white space, it would be an empty line.
     return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>
-        <section class="board" part="board" aria-label=${heading || m.t('board.label')} @minga-idea-withdrawn=${this.#onRefresh} @minga-idea-moderated=${this.#onModerated}>
+        <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
@@ -274,11 +273,6 @@ export class IdeaBoardElement extends LitElement {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.button)) return;
     event.preventDefault();
     this.#opener.open(id);
-  };
-
-  #onModerated = ({ detail: { act } }: CustomEvent<{ act: IdeaAct }>): void => {
-    // These change which ideas the list has; the others only how one looks.
-    if (['hold', 'approve', 'hide', 'remove', 'restore', 'merge', 'unmerge', 'pin'].includes(act)) this.#onRefresh();
   };
 
   #onRefresh = (): void => { void this.#session.store?.refresh(); };

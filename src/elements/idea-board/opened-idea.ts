@@ -1,6 +1,7 @@
 import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import type { PendingAct } from '../../events.ts';
+import type { IdeaAct } from '../../protocol/idea.ts';
 import { adopt } from '../shared/adopt.ts';
 import type { CardContext } from './card.ts';
 import './idea-detail.ts';
@@ -10,9 +11,14 @@ export interface OpenContext extends CardContext {
   connection: Connection;
   mode: 'inline' | 'dialog';
   scheme: 'light' | 'dark';
+  /** Fetches the list again. */
+  refresh(): void;
   /** Whether an act may go ahead; else the page is asked to sign the person in. */
   allow(act: PendingAct, refused: () => void): Promise<boolean>;
 }
+
+/** These change which ideas the list has; other acts only how one looks. */
+const moving: readonly IdeaAct[] = ['hold', 'approve', 'hide', 'remove', 'restore', 'merge', 'unmerge', 'pin'];
 
 const dialogStyles = css`
   dialog {
@@ -47,11 +53,12 @@ export class OpenedIdea implements ReactiveController {
     dialog.showModal();
   }
 
-  render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, allow }: OpenContext): TemplateResult {
+  render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, refresh, allow }: OpenContext): TemplateResult {
+    const onModerated = ({ detail: { act } }: CustomEvent<{ act: IdeaAct }>) => { if (moving.includes(act)) refresh(); };
     const detail = html`
       <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
         .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .hrefOf=${href} .openIdea=${onOpen}
-        @minga-idea-closed=${this.#onClosed}></minga-idea-detail>`;
+        @minga-idea-closed=${this.#onClosed} @minga-idea-withdrawn=${refresh} @minga-idea-moderated=${onModerated}></minga-idea-detail>`;
     return mode === 'inline' ? detail : html`
       <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel}>${detail}</dialog>`;
   }
