@@ -47,6 +47,9 @@ export function callerOf(start: Send, ask: Ask): Caller {
       // a repeated DELETE finds nothing when the first one went through and only its answer was lost
       done: (status, text, round) => reader === nothing as Reader<unknown>
         && (status < 300 ? status > 200 && !text : status === 404 && method === 'DELETE' && round > 0),
+      details: ({ errors, reason, existing }) => ({
+        fields: Array.isArray(errors) ? errors.filter((field) => typeof field?.pointer === 'string') : [], reason, existing,
+      }),
     });
   };
 

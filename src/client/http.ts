@@ -44,6 +44,8 @@ export interface Sending {
   once: boolean;
   /** Whether an answer without the thing asked for is what was wanted; `round` counts the tries before. */
   done(status: number, body: string, round: number): boolean;
+  /** What a refusal says beyond its code. */
+  details(problem: Partial<Problem>): CommunityErrorOptions;
 }
 
 /** Sends one request and reads its answer. */
@@ -77,7 +79,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { limit = 2, delay = 300 } = options.retry ?? {};
 
   const send: Send = async <T>(
-    path: string[], reader: Reader<T>, { signal, query }: PublicCall = {}, { method = 'GET', headers = {}, body, once, done }: Partial<Sending> = {},
+    path: string[], reader: Reader<T>, { signal, query }: PublicCall = {}, { method = 'GET', headers = {}, body, once, done, details }: Partial<Sending> = {},
   ): Promise<T> => {
     const url = `${base}/${path.map(segment).join('/')}${search(query)}`;
     const fail = (code: ErrorCode, extra?: CommunityErrorOptions) => new CommunityError(code, `${method} /${path.join('/')}: ${code}`, extra);
@@ -117,14 +119,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           throw fail('bad-response');
         }
       }
-      const { code, errors, retryAfter, reason, existing } = (read.isObject(json) ? json : {}) as Partial<Problem>;
-      const known = errorCodes.find((one) => one === code);
+      const problem = (read.isObject(json) ? json : {}) as Partial<Problem>;
+      const known = errorCodes.find((one) => one === problem.code);
       throw fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
-        fields: Array.isArray(errors) ? errors.filter((field) => typeof field?.pointer === 'string') : [],
+        ...details?.(problem),
         // days, where somebody may answer a form only once in a while
-        retryAfter: milliseconds(headers.get('retry-after') ?? retryAfter, status === 409 ? Infinity : longestRetryAfter),
-        reason,
-        existing,
+        retryAfter: milliseconds(headers.get('retry-after') ?? problem.retryAfter, status === 409 ? Infinity : longestRetryAfter),
       });
     };
 

@@ -1,11 +1,7 @@
-import { createContext } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import { emit, type PendingAct } from '../events.ts';
-import { provided, type Provided } from './provided.ts';
-
-/** Two copies of the SDK on one page still meet in this key. */
-export const connectionContext = createContext<Connection | undefined>(Symbol.for('minga.connection'));
+import { Provided } from './provided.ts';
 
 let connect: ((endpoint: string) => Connection) | undefined;
 
@@ -28,7 +24,7 @@ export class ConnectionController implements ReactiveController {
   #onChange: (connection: Connection | undefined) => void;
   #onIdentity: () => void;
   #resume: (act: PendingAct) => boolean;
-  #consumer: Provided<Connection | undefined>;
+  #provided: Provided;
   #current: Connection | undefined;
   #stop: (() => void) | undefined;
 
@@ -44,7 +40,7 @@ export class ConnectionController implements ReactiveController {
     this.#onChange = on.change;
     this.#onIdentity = on.identity ?? (() => undefined);
     this.#resume = on.resume ?? (() => false);
-    this.#consumer = provided(host, connectionContext, () => { this.#settle(); });
+    this.#provided = new Provided(host, () => { this.#settle(); });
     host.addController(this);
   }
 
@@ -90,7 +86,7 @@ export class ConnectionController implements ReactiveController {
 
   #settle(): void {
     const { endpoint } = this.#host;
-    const next = this.#consumer.value ?? (endpoint && connect ? connect(endpoint) : undefined);
+    const next = this.#provided.value?.connection ?? (endpoint && connect ? connect(endpoint) : undefined);
     if (next === this.#current) return;
     this.#stop?.();
     this.#stop = undefined;

@@ -3,9 +3,7 @@ import type { CommunityClient } from '../../client/client.ts';
 import { connect, type Connection } from '../../client/connection.ts';
 import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
-import { connectionContext } from '../../controllers/connection-controller.ts';
 import { provide } from '../../controllers/provided.ts';
-import { settingsContext } from '../../controllers/settings.ts';
 import { emit } from '../../events.ts';
 
 /** The knobs a brand may also set as attributes: what CSS must accept for each (a property that takes such values). */
@@ -43,8 +41,7 @@ export class CommunityElement extends LitElement {
   #connection: Connection | undefined;
   #stop: (() => void) | undefined;
   #source: string | TokenSource | undefined;
-  #provide = provide(this, connectionContext, undefined);
-  #settle = provide(this, settingsContext, { locale: null, scheme: null });
+  #provide = provide(this, { connection: undefined, locale: null, scheme: null });
 
   constructor() {
     super();
@@ -95,12 +92,14 @@ export class CommunityElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale') || changed.has('scheme')) this.#settle({ locale: this.locale, scheme: this.scheme });
-    if (!changed.has('endpoint') && !changed.has('client')) return;
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', ...(this.client && { client: this.client }) }) : undefined;
-    this.#provide(this.#connection);
+    const anew = changed.has('endpoint') || changed.has('client');
+    if (anew) {
+      this.#stop?.();
+      this.#stop = undefined;
+      this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', ...(this.client && { client: this.client }) }) : undefined;
+    }
+    this.#provide({ connection: this.#connection, locale: this.locale, scheme: this.scheme });
+    if (!anew) return;
     this.#listen();
     // A host may call identify() before its markup is complete.
     if (this.#connection && this.#source !== undefined) {

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessagesController } from '../../controllers/messages-controller.ts';
-import { provided } from '../../controllers/provided.ts';
+import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
-import { settingsContext } from '../../controllers/settings.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
@@ -98,10 +97,10 @@ export class FeedbackFormElement extends LitElement {
   private declare _live: string;
   private declare _stuck: boolean;
 
-  #settings = provided(this, settingsContext);
+  #provided = new Provided(this);
   #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); }, reset: () => { this.reset(); } });
-  #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
-  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
+  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);
   #internals = this.attachInternals();
   #waiting: (() => void)[] = [];

@@ -2,8 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
-import { provided } from '../../controllers/provided.ts';
-import { settingsContext } from '../../controllers/settings.ts';
+import { Provided } from '../../controllers/provided.ts';
 import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
@@ -96,11 +95,11 @@ export class IdeaBoardElement extends LitElement {
   private declare _notice: Notice | null;
   private declare _live: string;
 
-  #settings = provided(this, settingsContext);
+  #provided = new Provided(this);
   #url = new UrlController(this, () => this.noUrl ? null : this.board, () => { this.#fromAddress(); });
   #session = new BoardSession(this, () => ({ pageSize: this.#pageSize, filter: this.#initialFilter() }), act => this.#resume(act));
-  #messages = new MessagesController(this, () => [this.#settings.value?.locale, this.#session.community?.defaultLocale]);
-  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
+  #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
   #proposal = new Proposal(this, () => this.#composerContext());
   #opener = new Opener(this, this.#url, () => this.#messages.m.locale, {

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessagesController } from '../../controllers/messages-controller.ts';
-import { provided } from '../../controllers/provided.ts';
+import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
-import { settingsContext } from '../../controllers/settings.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
 import { addMessages } from '../../i18n/messages.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -48,9 +47,9 @@ export class LauncherElement extends LitElement {
 
   private declare _away: boolean;
 
-  #settings = provided(this, settingsContext);
-  #messages = new MessagesController(this, () => [this.#settings.value?.locale]);
-  #scheme = new SchemeController(this, () => this.scheme ?? this.#settings.value?.scheme ?? 'auto');
+  #provided = new Provided(this);
+  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #aside: AsideController = new AsideController(this, () => this.renderRoot.querySelector('.corner'));
   #life: AbortController | undefined;
 
