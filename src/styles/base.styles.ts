@@ -68,7 +68,6 @@ export const baseStyles = css`
   .button.compact { min-block-size: 2.1em; padding: 0.25em 0.85em; font-size: 0.867em; }
   .button.text { background: none; color: var(--_accent-text); padding-inline: 0.35em; min-block-size: 2em; }
   .button.text:hover { background: var(--_tint); }
-  .button[aria-disabled='true'] { opacity: 0.6; cursor: not-allowed; }
 
   .field {
     inline-size: 100%;
@@ -96,21 +95,6 @@ export const baseStyles = css`
     color: var(--_accent-text);
     white-space: nowrap;
   }
-  .avatar {
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2.1em;
-    block-size: 2.1em;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_accent-text);
-    font-size: 0.72em;
-    font-weight: 700;
-    line-height: 1;
-    overflow: hidden;
-  }
-  .avatar img { inline-size: 100%; block-size: 100%; object-fit: cover; }
   .tabular { font-variant-numeric: tabular-nums; }
 
   .sr {

@@ -84,6 +84,21 @@ export const ideaBoardStyles = css`
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.6em; color: var(--_text-quiet); font-size: 0.833em; }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
+  .avatar {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.1em;
+    block-size: 2.1em;
+    border-radius: 50%;
+    background: var(--_tint);
+    color: var(--_accent-text);
+    font-size: 0.72em;
+    font-weight: 700;
+    line-height: 1;
+    overflow: hidden;
+  }
+  .avatar img { inline-size: 100%; block-size: 100%; object-fit: cover; }
   .root .meta > .author::after { margin-inline-start: 0.2em; }
   .strong-name { font-weight: 650; }
   .strong { color: var(--_accent-text); font-weight: 600; }
