@@ -48,23 +48,54 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
 
 /**
  * Names the chunk of what entries load at once: one for each set of entries that share it. Cut finer, as the bundler
- * would for the sake of lazy chunks, the same code compresses worse and comes in more requests.
+ * would for the sake of lazy chunks, the same code compresses worse and comes in more requests. What one entry loads at
+ * once and only lazy parts of another need stands apart, so that these do not fetch the first one's widget; too little for
+ * a file of its own goes to what all share.
  */
 function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
-  if (reached.size === 0) {
+  if (atOnce.size === 0) {
     for (const [entry, source] of Object.entries(cdnEntries)) {
-      const queue = [resolve(source)];
-      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        const names = reached.get(next) ?? [];
-        if (names.includes(entry)) continue;
-        reached.set(next, [...names, entry]);
-        queue.push(...(bundle.getModuleInfo(next)?.importedIds ?? []));
-      }
+      walk(entry, resolve(source), atOnce, (module) => bundle.getModuleInfo(module)?.importedIds ?? []);
+      walk(entry, resolve(source), atAll, (module) => {
+        const { importedIds = [], dynamicallyImportedIds = [] } = bundle.getModuleInfo(module) ?? {};
+        return [...importedIds, ...dynamicallyImportedIds];
+      });
     }
   }
-  return reached.get(id)?.join('+') ?? null;
+  const name = nameOf(id);
+  if (!name?.includes('~')) return name;
+  const together = [...atOnce.keys()].filter((other) => nameOf(other) === name);
+  const length = together.reduce((sum, other) => sum + (bundle.getModuleInfo(other)?.code?.length ?? 0), 0);
+  return length < leastLength ? Object.keys(cdnEntries).join('+') : name;
 }
-const reached = new Map<string, string[]>();
+
+/** Fewer characters, not yet minified, are not worth a request. */
+const leastLength = 2_000;
+
+function nameOf(id: string): string | null {
+  const entries = atOnce.get(id);
+  const later = atAll.get(id)?.filter((entry) => !entries?.includes(entry)) ?? [];
+  return entries ? [entries.join('+'), ...later].join('~') : null;
+}
+/** Which entries reach a module, by imports at once and by all imports. */
+const atOnce = new Map<string, string[]>();
+const atAll = new Map<string, string[]>();
+
+/** Tells names of chunks apart by how many entries need them at once, most first, and then by whether others need them later. */
+const shares = Object.keys(cdnEntries).toReversed().flatMap((_, fewer) => [true, false].map((later) => (name: string) => {
+  const [entries, ...lazy] = name.split('~');
+  return entries!.split('+').length === Object.keys(cdnEntries).length - fewer && (lazy.length > 0) === later;
+}));
+
+function walk(entry: string, from: string, reached: Map<string, string[]>, importsOf: (module: string) => readonly string[]): void {
+  const queue = [from];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const names = reached.get(next) ?? [];
+    if (names.includes(entry)) continue;
+    reached.set(next, [...names, entry]);
+    queue.push(...importsOf(next));
+  }
+}
 
 const [result] = (await build({
   configFile: false,
@@ -81,14 +112,17 @@ const [result] = (await build({
     lib: { entry: cdnEntries, formats: ['es'] },
     rolldownOptions: {
       checks,
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
         // what is for bundlers and coverage tools helps no browser
         comments: { annotation: false, jsdoc: false },
-        codeSplitting: { groups: [{ name: chunkOfEntries, debugName: 'entries' }] },
+        // a chunk takes along all that it needs, so what most entries share goes first
+        codeSplitting: { groups: shares.map((share, place) => ({
+          name: (id, bundle) => { const name = chunkOfEntries(id, bundle); return name && share(name) ? name : null; }, priority: shares.length - place, debugName: 'entries',
+        })) },
       },
     },
   },

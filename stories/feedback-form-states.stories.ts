@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, spyOn, userEvent } from 'storybook/test';
-import type { FormDefinition } from '../src/protocol/feedback.ts';
+import type { FormDefinition } from '../src/index.ts';
 import { control } from '../test/elements/idea-board-page.ts';
 import { filled, formOf, found, press, received, show, shows, waitFor, write } from './forms.ts';
 

@@ -3,7 +3,7 @@ import '../src/elements/feedback-form/define.ts';
 import '../src/elements/launcher/define.ts';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor as waitForASecond } from 'storybook/test';
-import type { FormDefinition } from '../src/protocol/feedback.ts';
+import type { FormDefinition } from '../src/index.ts';
 import type { FeedbackFormElement } from '../src/elements/feedback-form/feedback-form.ts';
 import { control } from '../test/elements/idea-board-page.ts';
 import { createFormsClient, type FormsClient, type FormsFill } from '../test/support/forms.ts';

@@ -5,8 +5,8 @@ import { cleanValue } from '../protocol/form-clean.ts';
 import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { createDraftStore } from './draft.ts';
-import { emailField, newId, type FeedbackFault, type FeedbackStore } from './feedback-form.ts';
-import { createPartial } from './feedback-partial.ts';
+import { emailField, type FeedbackFault, type FeedbackStore } from './feedback-form.ts';
+import { createPartial, newId } from './feedback-partial.ts';
 
 /** What is kept of a form that is not sent yet. */
 interface Kept {
@@ -17,6 +17,7 @@ interface Kept {
   language: string;
   /** Id of the partial answer. */
   partial: string;
+  seed: string;
   /** Milliseconds that the form has been shown. */
   spent: number;
   /** What was sent under the draft's key, so that another try says exactly the same. */
@@ -66,17 +67,18 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
   const { $state, source: { client, form, storage, draftName, language }, put, pages, pageIndex } = store;
   let me: string | null = null;
   let spentBefore = 0;
+  let partialId = newId();
   let since = store.shownAt || performance.now();
   const drafts = createDraftStore<Kept>(storage, draftName, () => me);
   const now = () => $state.get();
   const definition = () => now().form.value?.definition;
   const spent = () => Math.round(spentBefore + performance.now() - since);
   const partial = createPartial((seq, signal) => {
-    const { form: { value }, answers, seed } = now();
+    const { form: { value }, answers } = now();
     if (!value?.definition.partial || !value.version) return undefined;
     const wrong = new Set(checkAnswers(value.definition, answers, { partial: true }).map(({ field }) => field));
     const right = Object.fromEntries(Object.entries(cleanAnswers(value.definition, answers)).filter(([id]) => !wrong.has(id)));
-    return client.feedback?.savePartial?.(form, seed, { version: value.version, language: language(), answers: right }, { seq, signal });
+    return client.feedback?.savePartial?.(form, partialId, { version: value.version, language: language(), answers: right }, { seq, signal });
   });
 
   /** Shows the draft of whoever is here; what has been answered meanwhile stands over it. */
@@ -84,7 +86,8 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     const known = definition();
     if (!known || now().sending.state === 'sent') return;
     const { draft } = drafts;
-    const { answers = {}, email = '', page = '', partial: seed = newId(), spent: before = 0 } = draft?.value ?? {};
+    const { answers = {}, email = '', page = '', partial: id = newId(), seed = now().seed, spent: before = 0 } = draft?.value ?? {};
+    partialId = id;
     spentBefore = before;
     const hidden = Object.fromEntries(known.pages.flatMap(({ fields }) => fields.flatMap(({ id, type }) => type === 'hidden' && store.prefilled[id] !== undefined ? [[id, store.prefilled[id]]] : [])));
     put({
@@ -95,7 +98,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
 
   function keep(): void {
     const { form: { value }, answers, email, page, seed } = now();
-    drafts.set({ answers, page, version: value?.version ?? 0, language: language(), partial: seed, spent: spent(), ...(email && { email }) });
+    drafts.set({ answers, page, version: value?.version ?? 0, language: language(), partial: partialId, seed, spent: spent(), ...(email && { email }) });
     put({ draft: 'kept' });
   }
 
@@ -137,11 +140,11 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
   }
 
   async function submit({ definition: asked, version }: Form, along: Along): Promise<Outcome<Receipt>> {
-    const { answers, email, seed } = now();
+    const { answers, email } = now();
     if (!drafts.draft) keep();
     const { key, value } = drafts.draft!;
     const body = value.body ?? {
-      version, language: language(), answers: cleanAnswers(asked, answers), ...along, elapsed: spent(), ...(email.trim() && { email: email.trim() }), ...(asked.partial && { partial: seed }),
+      version, language: language(), answers: cleanAnswers(asked, answers), ...along, elapsed: spent(), ...(email.trim() && { email: email.trim() }), ...(asked.partial && { partial: partialId }),
     };
     drafts.set({ ...value, body });
     drafts.sent();

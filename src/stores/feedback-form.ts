@@ -80,19 +80,11 @@ export interface FeedbackStore {
   prefill(answers: Answers): void;
 }
 
-/** A random UUID; the browser's own way is missing on pages without HTTPS. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = bytes[6]! & 0x0f | 0x40;
-  bytes[8] = bytes[8]! & 0x3f | 0x80;
-  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
 /** A form as one widget shows it: its questions, and what is answered. */
 export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
   const { client, form, definition: given } = source;
   const $state = atom<FeedbackState>({
-    form: { state: 'loading' }, answers: {}, email: '', page: '', faults: [], sending: { state: 'idle' }, draft: 'none', seed: newId(),
+    form: { state: 'loading' }, answers: {}, email: '', page: '', faults: [], sending: { state: 'idle' }, draft: 'none', seed: String(Math.random()),
   });
   const now = () => $state.get();
   const put = (change: Partial<FeedbackState>) => { $state.set({ ...now(), ...change }); };

@@ -1,3 +1,11 @@
+/** A random UUID; the browser's own way is missing on pages without HTTPS. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6]! & 0x0f | 0x40;
+  bytes[8] = bytes[8]! & 0x3f | 0x80;
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 /** Saves what is answered so far, once somebody has chosen something. */
 export interface Partial {
   /** An answer has changed; a `settled` one begins it all and is saved sooner than typing. */

@@ -54,7 +54,7 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 export function createFrequencyStore({ storage, name, now, view, coolDown = day }: FrequencyOptions): FrequencyStore {
   const read = (): Kept => {
     const seen = (found: Record<string, unknown>): Seen => Object.fromEntries(
-      ['shown', 'answered', 'dismissed', 'dismissals'].map(key => [key, found[key]]).filter(([, value]) => isTime(value)),
+      ['shown', 'answered', 'dismissed', 'dismissals'].map(key => [key, found[key]] as const).filter(([, value]) => isTime(value)),
     );
     try {
       const { last, forms } = JSON.parse(storage.get(name) ?? '{}') as { last?: unknown; forms?: Record<string, Record<string, unknown>> };

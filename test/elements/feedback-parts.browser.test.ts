@@ -144,6 +144,19 @@ describe('results of a feedback form', () => {
     assert.isEmpty(inside(form, '.result b'));
   });
 
+  it('are fetched anew after another answer', async () => {
+    let asked = 0;
+    const { form } = await showForm(backend, 'counted');
+    backend.disturb(request => { if (request.url.endsWith('/results')) asked += 1; return undefined; });
+    await send(form);
+    await says(form, '11 answers');
+    (await control(form, 'Send another')).click();
+    await until(() => inside(form, 'input[value=red]').length || null, 'the questions again');
+    await send(form);
+    await until(() => asked === 2 || null, 'they are asked for again');
+    await says(form, '11 answers');
+  });
+
   it('that cannot be had say so, and are asked for again', async () => {
     const { form } = await showForm(backend, 'counted', { width: 280 });
     backend.disturb(request => (request.url.endsWith('/results') ? problem(503, { code: 'unavailable' }) : undefined));

@@ -122,7 +122,7 @@ export class Answering {
     const { client: { feedback }, identity } = view.connection;
     return renderReceipt(receipt, {
       m: view.m, text, thanks: thanksOf(definition, this.store.$state.get().answers), headingLevel: element.headingLevel,
-      results: definition.results ? this.#views.renderResults(definition, view) : nothing,
+      results: definition.results ? this.#views.renderResults(definition, receipt.id, view) : nothing,
       onMine: feedback?.mine && identity.status !== 'reader' ? () => { element.view = 'mine'; } : undefined,
       onAnother: definition.cooldownDays ? undefined : this.guide.onDiscard,
     });

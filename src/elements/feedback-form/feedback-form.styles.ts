@@ -15,24 +15,23 @@ export const feedbackFormStyles = css`
   .skeleton.title { block-size: 1.3em; inline-size: 65%; }
   .skeleton.lazy, .skeleton.body { block-size: 5em; }
 
-  .questions, .page { display: grid; gap: 1.3em; min-inline-size: 0; }
-  .panel > .heading + .questions, .panel > .intro { margin-block-start: 0.8em; }
-  .panel > .intro + .questions { margin-block-start: 1.1em; }
-  :is(.page-head, .thanks, .summary):focus { outline: none; }
+  .questions { display: grid; gap: 1.3em; min-inline-size: 0; }
+  .heading + .questions, .intro, .intro + .questions { margin-block-start: 0.9em; }
+  [tabindex='-1']:focus { outline: none; }
   .ask { display: block; margin-block-end: 0.55em; font-weight: 600; line-height: 1.4; }
   .solo .question:not(.question ~ .question) > .ask {
     font-family: var(--minga-font-heading, inherit);
     font-size: 1.2em;
     line-height: 1.25;
     font-weight: 650;
-    letter-spacing: -0.01em;
     margin-block-end: 0.7em;
   }
   .solo .question:not(.question ~ .question) > .ask > .required { display: none; }
-  .micro .question:not(.question ~ .question) > .ask { font-size: 1em; letter-spacing: 0; }
+  .micro .question:not(.question ~ .question) > .ask { font-size: 1em; }
   .help { margin-block: -0.35em 0.6em; }
   .required { color: var(--_danger); margin-inline-start: 0.2em; }
   .plain { white-space: pre-line; }
+  .panel [dir='auto']:not(.field) { text-align: match-parent; }
   .statement { display: grid; gap: 0.6em; }
   .statement ul, .statement ol { padding-inline-start: 1.3em; list-style: revert; }
 
@@ -68,7 +67,6 @@ export const feedbackFormStyles = css`
   .stars .point:hover ~ .point .face { color: var(--_text-quiet); }
   .stars .point:hover ~ .point svg { fill: none; }
   .smileys .face { color: var(--_text-quiet); border-radius: 50%; padding: 0; aspect-ratio: 1; }
-  .smileys .point:hover .face { color: var(--_accent-text); border-color: transparent; }
   .smileys .eye { stroke-width: 2; }
   .smileys :checked + .face.face { color: var(--_accent-text); background: var(--_tint); border-color: var(--_tint-border); }
   .smileys :checked + .face svg { stroke-width: 1.8; }
@@ -86,7 +84,6 @@ export const feedbackFormStyles = css`
   .bar::-webkit-progress-value { border-radius: 1em; background: currentColor; transition: inline-size var(--_motion); }
   .bar::-moz-progress-bar { border-radius: 1em; background: currentColor; }
   .page-title { font-weight: 650; font-size: 1.07em; }
-  .page-head:empty { display: none; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }
   .notes { flex: 1 1 14em; display: grid; gap: 0.15em; font-size: 0.8em; }
   .foot .acts { display: flex; flex-wrap: wrap; gap: 0.6em; margin-inline-start: auto; }

@@ -5,7 +5,7 @@ export const mineStyles = css`
   .sent-one { display: grid; gap: 0.3em; padding-block: var(--_space-4); }
   .sent-one + .sent-one { border-block-start: 1px solid var(--_border); }
   .sent-one .label { margin: 0; font-size: 1em; }
-  .sent-one .excerpt { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; white-space: pre-line; }
+  .sent-one .excerpt { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; white-space: pre-line; }
   .sent-one .meta { display: flex; flex-wrap: wrap; gap: 0 1em; }
   .sent-one .state-answered { background: var(--_tint); }
   .sent-one .state-closed { border-color: var(--_border); color: var(--_text-quiet); }

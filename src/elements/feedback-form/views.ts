@@ -34,10 +34,10 @@ export class FormViews {
   /** Whether somebody's own feedback cannot be shown, because its part could not be had. */
   get failed(): boolean { return this.#mine?.view === null; }
 
-  /** What others answered; nothing until it is there. */
-  renderResults(definition: FormDefinition, { m, connection, level, text }: ViewContext): unknown {
-    if (this.#results?.of !== definition.id) {
-      const made: Late<string, Results> = this.#results = { of: definition.id };
+  /** What others answered, fetched anew for each receipt; nothing until it is there. */
+  renderResults(definition: FormDefinition, receipt: string, { m, connection, level, text }: ViewContext): unknown {
+    if (this.#results?.of !== receipt) {
+      const made: Late<string, Results> = this.#results = { of: receipt };
       void loadPart(m.locale, () => import('./results.ts')).then(({ Results, styles }) => {
         adopt(this.#host.renderRoot, ...styles);
         made.view = new Results(this.#host, connection.client.feedback, definition.id);

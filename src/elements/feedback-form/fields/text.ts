@@ -14,7 +14,8 @@ export function renderText(field: FieldOf<'text'>, context: FieldContext): Templ
   const described = `${describedBy} ${left ? `${id}-left` : ''}`.trim() || nothing;
   const placeholder = text(field.placeholder) || nothing;
   const onInput = (event: Event) => { set((event.target as HTMLInputElement).value || undefined); };
-  const autocomplete = field.autocomplete ?? 'off';
+  // The form names any token of HTML, of which the types here know some.
+  const autocomplete = (field.autocomplete ?? 'off') as 'off';
   return html`${field.long
     ? html`<textarea class="field" id=${id} dir="auto" rows=${rowsFor(value)} placeholder=${placeholder} autocomplete=${autocomplete} .value=${value}
         aria-required=${!!field.required} aria-invalid=${!!fault} aria-describedby=${described} @input=${onInput}></textarea>`
