@@ -112,6 +112,7 @@ const [result] = (await build({
     lib: { entry: cdnEntries, formats: ['es'] },
     rolldownOptions: {
       checks,
+      // an entry is its widget's own chunk, without a file before it; lazy chunks import it by its plain address
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
