@@ -40,6 +40,15 @@ export interface Identity {
   subscribe(listener: (status: IdentityStatus) => void): () => void;
 }
 
+/** Whom a brand's token speaks for; one that is no JWT speaks for itself. A refreshed token is the same person's. */
+function subjectOf(token: string | null): unknown {
+  try {
+    return (JSON.parse(atob(token!.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { sub?: unknown }).sub ?? token;
+  } catch {
+    return token;
+  }
+}
+
 export function createIdentity({ id, storage, session, community }: IdentityOptions): Identity {
   const deviceKey = `minga:${id}:device`;
   const listeners = new Set<(status: IdentityStatus) => void>();
@@ -55,7 +64,7 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
   let turn = 0;
 
   function become(next: IdentityStatus, nextToken: string | null): void {
-    const changed = next !== status || (next === 'member' && nextToken !== token);
+    const changed = next !== status || (next === 'member' && subjectOf(nextToken) !== subjectOf(token));
     status = next;
     token = nextToken;
     if (changed) for (const listener of [...listeners]) listener(next);

@@ -49,6 +49,17 @@ describe('createIdentity', () => {
     assert.lengthOf(sessions, 0);
   });
 
+  it('takes a refreshed token for the same person, and one that speaks for another for another', async () => {
+    const jwt = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.c2ln`;
+    const tokens = [jwt({ sub: 'mia', iat: 1 }), jwt({ sub: 'mia', iat: 2, name: '>>>???' }), jwt({ sub: 'noor', iat: 3 })];
+    const { identity, changes } = make();
+    await identity.identify(() => tokens.shift());
+    assert.equal(await again(identity), jwt({ sub: 'mia', iat: 2, name: '>>>???' }));
+    assert.deepEqual(changes, ['member']);
+    await again(identity);
+    assert.deepEqual(changes, ['member', 'member']);
+  });
+
   it('signs in with a token and keeps it out of storage', async () => {
     const { identity, storage, changes } = make();
     assert.equal(await identity.identify('jwt'), 'member');
