@@ -215,6 +215,19 @@ describe('one’s own feedback', () => {
     await says(form, '已收到');
   });
 
+  it('needs no form, and tells the developer of none', async () => {
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (...words: unknown[]) => { if (String(words[0]).startsWith('Minga')) told.push(...words); };
+    try {
+      const { form } = await show();
+      await until(() => receipts(form).length || null, 'a page of it');
+      assert.isEmpty(told);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('more is shown on demand: said, and the focus goes to the first that is new', async () => {
     const { form } = await show();
     (await control(form, 'Show more')).click();

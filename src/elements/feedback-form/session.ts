@@ -9,6 +9,7 @@ import type { FormSource, SourceHost } from './source.ts';
 
 interface SessionHost extends LitElement, SourceHost {
   endpoint: string | null;
+  view: 'form' | 'mine';
 }
 
 /** The text of a definition that stands inside the element. */
@@ -61,7 +62,7 @@ export class FormSession implements ReactiveController {
   get started(): boolean { return this.#wanted; }
   /** Whether nothing says which form, or of which community: no address, and no provider around that may still get one. */
   get missing(): boolean {
-    return this.#wanted && (this.#source?.form === '' || (!this.connection && !this.#host.closest('minga-community')));
+    return this.#wanted && ((this.#source?.form === '' && this.#host.view === 'form') || (!this.connection && !this.#host.closest('minga-community')));
   }
 
   hostConnected(): void {
