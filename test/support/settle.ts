@@ -1,7 +1,7 @@
 // Waiting for a state instead of for a time.
 
 /** Resolves once `condition` holds, looking again after each frame; rejects with `what` after `timeout` milliseconds. */
-export async function until<T>(condition: () => T | Promise<T>, what = 'the condition', timeout = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(condition: () => T | Promise<T>, what = 'the condition', timeout = 20_000): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   for (;;) {
     const value = await condition();
@@ -19,7 +19,7 @@ export function* everyElement(root: Element | ShadowRoot): Generator<Element> {
 }
 
 /** Resolves once nothing below `root` has an update to come or is `aria-busy`. */
-export async function settle<E extends Element>(root: E, timeout = 10_000): Promise<E> {
+export async function settle<E extends Element>(root: E, timeout = 20_000): Promise<E> {
   await until(async () => {
     let busy = false;
     for (const element of everyElement(root)) {
