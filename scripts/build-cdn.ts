@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { checks, minifyTemplates, target } from '../vite.config.ts';
 import { cdnEntries } from './cdn-entries.ts';
 
@@ -97,11 +97,22 @@ function walk(entry: string, from: string, reached: Map<string, string[]>, impor
   }
 }
 
+/** Leaves out of Lit what only browsers without adopted style sheets need; `target` has none of them. */
+const modernLit = (): Plugin => ({
+  name: 'modern-lit',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+    const modern = code.replace(/\w=\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, (test) => `${test[0]}=true`);
+    if (modern === code) throw new Error('Lit looks for adopted style sheets in another way now');
+    return { code: modern, map: null };
+  },
+});
+
 const [result] = (await build({
   configFile: false,
   logLevel: 'warn',
   base: './',
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), modernLit()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { StatusKind } from '../../protocol/idea.ts';
-import type { IdeasStore, IdeaView } from '../../stores/ideas.ts';
+import type { IdeasStore } from '../../stores/ideas.ts';
 import type { IdeaBoardState } from '../../stores/idea-board.ts';
 import { errorText } from '../shared/failure.ts';
 import { renderCard, type CardContext } from './card.ts';
@@ -11,24 +12,14 @@ export const roadmapKinds: readonly StatusKind[] = ['under_review', 'planned', '
 /** How loaded ideas are laid out. */
 export type Layout = (ids: readonly string[], ideas: IdeasStore, context: CardContext) => TemplateResult;
 
-const drawn = new WeakMap<IdeaView, { of: unknown[]; card: TemplateResult }>();
-
-/** A card, made again only when its idea, the words, the minute or the board changes. */
-function cardOf(view: IdeaView, context: CardContext): TemplateResult {
-  const { m, now, board, brand, headingLevel, onVote } = context;
-  const of = [m, Math.floor(now / 60_000), board, brand, headingLevel, onVote];
-  let last = drawn.get(view);
-  if (!last || of.some((one, index) => one !== last!.of[index])) drawn.set(view, last = { of, card: renderCard(view, context) });
-  return last.card;
-}
-
-/** Cards, one below the other. */
+/** Cards, each rendered again only when its idea, the words, the minute or the board changes. */
 export function renderCards(ids: readonly string[], ideas: IdeasStore, context: CardContext): TemplateResult {
+  const minute = Math.floor(context.now / 60_000);
   return html`
     <ul class="idea-list" part="list">
       ${ids.map(id => {
         const view = ideas.view(id);
-        return view ? cardOf(view, context) : nothing;
+        return view ? guard([view, context.m, minute, context.board, context.brand], () => renderCard(view, context)) : nothing;
       })}
     </ul>`;
 }
