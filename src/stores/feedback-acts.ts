@@ -98,6 +98,12 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
 
   function keep(): void {
     const { form: { value }, answers, email, page, seed } = now();
+    const before = drafts.draft?.value;
+    // What went out may have arrived, before a reload too: as long as it says the same it keeps its key, then it gets another.
+    if (before?.body) {
+      if (JSON.stringify([before.answers, before.email ?? '']) === JSON.stringify([answers, email])) return;
+      drafts.sent();
+    }
     drafts.set({ answers, page, version: value?.version ?? 0, language: language(), partial: partialId, seed, spent: spent(), ...(email && { email }) });
     put({ draft: 'kept' });
   }
