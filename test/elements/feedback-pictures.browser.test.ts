@@ -116,6 +116,8 @@ describe('pictures in a feedback form', () => {
         pick(await input(form), named(await picture(9, 9), 'a.png'), named(await picture(9, 9), 'b.png'));
         await until(() => inside(form, '.thumb img').length === 2 || null, 'two previews');
         assert.lengthOf(made, 2);
+        // An upload that ends later would be in the draft of whoever comes next.
+        await until(() => (answersOf('file')['pictures'] as string[] | undefined)?.length === 2 || null, 'both are uploaded');
         (await control(form, 'Remove a.png')).click();
         assert.lengthOf(made, 1);
         const box = document.createElement('div');
