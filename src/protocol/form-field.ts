@@ -25,6 +25,10 @@ export const defaultPoints = 7;
 export const otherLength = 500;
 /** Pictures of a file field that sets no `max`. */
 export const defaultFiles = 3;
+/** Most bytes of a picture where its field does not say: 5 MiB. */
+export const defaultBytes = 5 * 1024 * 1024;
+/** Most bytes of the brand's metadata, as JSON in UTF-8. */
+export const metadataBytes = 2000;
 
 /** Lowest and highest point of a scale. */
 export function rangeOf(field: ScaleField): [low: number, high: number] {

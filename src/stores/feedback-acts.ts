@@ -1,6 +1,6 @@
 import { CommunityError } from '../client/errors.ts';
 import type { Answers, AnswerValue, FeedbackDraft, Form, FormDefinition, Receipt } from '../protocol/feedback.ts';
-import { cleanAnswers, type AnswerFault } from '../protocol/form-answers.ts';
+import { cleanAnswers, fieldsOf, type AnswerFault } from '../protocol/form-answers.ts';
 import { cleanValue } from '../protocol/form-clean.ts';
 import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
@@ -89,7 +89,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     const { answers = {}, email = '', page = '', partial: id = newId(), seed = now().seed, spent: before = 0 } = draft?.value ?? {};
     partialId = id;
     spentBefore = before;
-    const hidden = Object.fromEntries(known.pages.flatMap(({ fields }) => fields.flatMap(({ id, type }) => type === 'hidden' && store.prefilled[id] !== undefined ? [[id, store.prefilled[id]]] : [])));
+    const hidden = Object.fromEntries(fieldsOf(known).flatMap(({ id, type }) => type === 'hidden' && store.prefilled[id] !== undefined ? [[id, store.prefilled[id]]] : []));
     put({
       answers: fitting(known, { ...store.prefilled, ...answers, ...meanwhile, ...hidden }), email, page, seed,
       draft: !draft ? 'none' : draft.restored ? 'restored' : 'kept', faults: [],

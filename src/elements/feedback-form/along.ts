@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText } from '../../protocol/feedback.ts';
+import { fieldsOf } from '../../protocol/form-shown.ts';
 import type { Along } from '../../stores/feedback-acts.ts';
 import { adopt } from '../shared/adopt.ts';
 import type * as context from './context.ts';
@@ -21,7 +22,7 @@ export class SendAlong {
 
   /** Fetches what the form needs, and begins with the work for its proof. */
   want(form: FormDefinition, locale: string, connection: Connection): void {
-    if (form.context?.length || form.pages.some(({ fields }) => fields.some(({ type }) => type === 'hidden'))) {
+    if (form.context?.length || fieldsOf(form).some(({ type }) => type === 'hidden')) {
       // Where it cannot be had nobody can be shown what is sent, so nothing is.
       this.#coming ??= loadPart(locale, () => import('./context.ts')).then(part => {
         adopt(this.#host.renderRoot, ...part.styles);

@@ -3,6 +3,7 @@ import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Answers, FeedbackContext, FormContextItem, FormDefinition, FormText } from '../../protocol/feedback.ts';
 import { cleanAnswers, fieldsOf } from '../../protocol/form-answers.ts';
+import { metadataBytes } from '../../protocol/form-field.ts';
 import { alongStyles } from './along.styles.ts';
 
 export const styles = [alongStyles];
@@ -10,8 +11,7 @@ export const styles = [alongStyles];
 /** What the brand's page may add: texts, numbers, yes and no. */
 export type Metadata = Readonly<Record<string, string | number | boolean>>;
 
-/** Most bytes of metadata as JSON, and most members. */
-const mostBytes = 2000;
+/** Most members of metadata. */
 const mostMembers = 50;
 
 /** The browser's name and version, without the made-up one that some add; older ones have but one long line. */
@@ -31,7 +31,7 @@ function checkedMetadata(metadata: Metadata | null | undefined): Metadata | unde
   const bytes = new TextEncoder().encode(JSON.stringify(metadata)).length;
   const reason = odd.length ? `only texts, numbers and booleans can be sent, not ${odd.join(', ')}`
     : entries.length > mostMembers ? `it has ${entries.length} members, at most ${mostMembers} can be sent`
-    : bytes > mostBytes ? `it has ${bytes} bytes as JSON, at most ${mostBytes} can be sent` : '';
+    : bytes > metadataBytes ? `it has ${bytes} bytes as JSON, at most ${metadataBytes} can be sent` : '';
   if (!reason) return Object.fromEntries(entries);
   console.error(`Minga: the metadata of a feedback form is left out: ${reason}.`);
   return undefined;

@@ -1,11 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-/** What has the focus in the page, through open shadow roots. */
-function focusedIn(document: Document): Element | null {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found;
-}
+import { focusedIn } from './focused.ts';
 
 /** Tells whether something that floats over the page has to make room for what has the focus there (WCAG 2.2, 2.4.11). */
 export class AsideController implements ReactiveController {

@@ -53,11 +53,9 @@ function resultOf(field: FormField, found: readonly Count[], reversed = false): 
   // an option that was taken out later keeps what it had
   for (const { value, count } of found) if (value !== '' && (value in counts || count > 0)) counts[value] = count;
   const numbers = answered - (counts['cant-say'] ?? 0);
-  const mean = total && isNumeric(field) && numbers > 0 ? turned(field, total.sum / numbers, reversed) : null;
+  const mean = total && (isScale(field) || field.type === 'number') && numbers > 0 ? turned(field, total.sum / numbers, reversed) : null;
   return { answered, counts, mean: mean === null ? null : Math.round(mean * 1000) / 1000, ...(field.type === 'nps' && { nps: scoreOf(counts, answered) }) };
 }
-
-const isNumeric = ({ type }: FormField): boolean => ['nps', 'rating', 'likert', 'matrix', 'number'].includes(type);
 
 const isScale = (field: FormField): field is FieldOf<'nps' | 'rating' | 'likert' | 'matrix'> => ['nps', 'rating', 'likert', 'matrix'].includes(field.type);
 

@@ -1,12 +1,10 @@
 import type { FeedbackContext, FeedbackDraft, FormDefinition } from '../../../../src/protocol/feedback.ts';
 import { fieldsOf } from '../../../../src/protocol/form-answers.ts';
 import { isEmail } from '../../../../src/protocol/form-faults.ts';
+import { metadataBytes } from '../../../../src/protocol/form-field.ts';
 import { normaliseName } from '../../../../src/protocol/text.ts';
 import type { Actor } from '../../context.ts';
 import type { FieldError } from '../drafts.ts';
-
-/** Most bytes of the brand's metadata, as JSON in UTF-8. */
-const mostMetadata = 2000;
 
 /** What was sent besides the answers; adds to `errors` for each part that the form does not declare. Null without any. */
 export function checkContext({ context: declared = [] }: FormDefinition, sent: FeedbackContext | undefined, errors: FieldError[]): FeedbackContext | null {
@@ -21,7 +19,7 @@ export function checkContext({ context: declared = [] }: FormDefinition, sent: F
       else kept.page = page;
     } else if (name === 'metadata') {
       const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
-      if (bytes > mostMetadata) errors.push({ pointer, detail: `Has ${bytes} bytes as JSON; at most ${mostMetadata} fit.` });
+      if (bytes > metadataBytes) errors.push({ pointer, detail: `Has ${bytes} bytes as JSON; at most ${metadataBytes} fit.` });
       kept.metadata = value as NonNullable<FeedbackContext['metadata']>;
     } else {
       kept[name] = normaliseName(String(value));

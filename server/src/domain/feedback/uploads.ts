@@ -1,5 +1,6 @@
 import type { Answers, FieldOf, FormDefinition, Upload } from '../../../../src/protocol/feedback.ts';
 import { fieldsOf } from '../../../../src/protocol/form-answers.ts';
+import { defaultBytes } from '../../../../src/protocol/form-field.ts';
 import type { Context } from '../../context.ts';
 import type { SentPicture } from '../../pictures.ts';
 import { ProblemError } from '../../problem.ts';
@@ -7,8 +8,6 @@ import { refuse, type FieldError } from '../drafts.ts';
 import { signedIn, staffOnly } from '../lookup.ts';
 
 const DAY = 86_400_000;
-/** Most bytes of a picture where the field does not say. */
-const defaultMaxBytes = 5 * 1024 * 1024;
 
 /** Keeps a picture that was written anew; a response must name it within a day. */
 export async function createUpload(ctx: Context, { sent, data, type, width, height }: SentPicture): Promise<Upload> {
@@ -52,7 +51,7 @@ async function claim(ctx: Context, response: string, field: FieldOf<'file'> | Fi
   const row = await ctx.db.selectFrom('upload').select(['member', 'response', 'sent']).where('community', '=', key.community).where('id', '=', id).executeTakeFirst();
   // whose it is stays unsaid
   if (!row || row.response !== null || (row.member !== null && row.member !== member)) return 'Names a picture that is not there, or in use.';
-  if (field.type === 'file' && row.sent > (field.maxBytes ?? defaultMaxBytes)) return `Names a picture of ${row.sent} bytes; at most ${field.maxBytes ?? defaultMaxBytes} fit.`;
+  if (field.type === 'file' && row.sent > (field.maxBytes ?? defaultBytes)) return `Names a picture of ${row.sent} bytes; at most ${field.maxBytes ?? defaultBytes} fit.`;
   await ctx.db.updateTable('upload').set({ response, member }).where('community', '=', key.community).where('id', '=', id).execute();
   return null;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { defaultFiles } from '../../../protocol/form-field.ts';
+import { defaultBytes, defaultFiles } from '../../../protocol/form-field.ts';
 import type { FieldContext, RenderField } from './field.ts';
 import { fileStyles } from './file.styles.ts';
-import { defaultBytes, pictureKinds } from './pictures.ts';
+import { pictureKinds } from './pictures.ts';
 import { kindsText, pictureText, sizeText, uploadsOf, type Picture, type Uploads } from './uploads.ts';
 
 export const styles = [fileStyles];

@@ -4,8 +4,6 @@ export type PictureKind = 'image/png' | 'image/jpeg' | 'image/webp';
 export const pictureKinds: readonly PictureKind[] = ['image/png', 'image/jpeg', 'image/webp'];
 /** Longest side of a picture that is sent, in pixels; a photo of a phone has about twice that. */
 export const longestSide = 2560;
-/** Most bytes of a picture, unless the form says another number: 5 MiB. */
-export const defaultBytes = 5 * 1024 * 1024;
 /** Beyond this nothing is even tried, in bytes: the page would have to hold it several times. */
 const hopeless = 64 * 1024 * 1024;
 

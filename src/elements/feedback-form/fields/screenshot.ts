@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { defaultBytes } from '../../../protocol/form-field.ts';
 import type { Box } from './boxes.ts';
 import { canCapture, captureScreen } from './capture.ts';
 import type { FieldContext, RenderField } from './field.ts';
 import { canUpload, renderPicker, renderPictures, renderUnsupported, take } from './file.ts';
 import { fileStyles } from './file.styles.ts';
-import { decoded, defaultBytes, fileOf } from './pictures.ts';
+import { decoded, fileOf } from './pictures.ts';
 import { screenshotStyles } from './screenshot.styles.ts';
 import { shotOf, type Shot } from './shot.ts';
 import { pictureText, uploadsOf } from './uploads.ts';

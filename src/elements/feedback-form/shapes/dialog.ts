@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { emit } from '../../../events.ts';
 import { adopt } from '../../shared/adopt.ts';
+import { focusedIn } from '../../shared/focused.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { gatesOf } from './gates.ts';
 import { lockScroll } from './scroll-lock.ts';
@@ -14,13 +15,6 @@ interface Opening {
   sent: boolean;
   /** Undoes what holds the page behind; undefined until the dialog is shown. */
   release?: () => void;
-}
-
-/** What has the focus in the page, through open shadow roots. */
-function focused(document: Document): Element | null {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found === document.body ? null : found;
 }
 
 /**
@@ -104,7 +98,9 @@ export class FormDialog implements ShapePart {
     if (this.#done) context.reset();
     this.#done = false;
     this.#left = false;
-    this.#opening = { opener: opener ?? focused(this.#host.ownerDocument), byItself, sent: false };
+    const { ownerDocument } = this.#host;
+    const focused = focusedIn(ownerDocument);
+    this.#opening = { opener: opener ?? (focused === ownerDocument.body ? null : focused), byItself, sent: false };
     context.start();
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -1,3 +1,5 @@
+import { focusedIn } from '../../shared/focused.ts';
+
 /** Everything below a root, through open shadow roots. */
 function* everything(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
@@ -20,8 +22,7 @@ const texts = 'input:not([type=button], [type=submit], [type=reset], [type=check
 
 /** Whether the person is in a field of the page. What goes on in a frame cannot be seen, so that counts as one. */
 export function typing(document: Document): boolean {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  const found = focusedIn(document);
   return !!found && (found.matches(`${texts}, iframe, [role=textbox], [role=searchbox], [role=combobox]`) || (found instanceof HTMLElement && found.isContentEditable));
 }
 
