@@ -1,4 +1,5 @@
 import type { ErrorCode } from './client/errors.ts';
+import type { ListingChoice } from './protocol/leaderboard.ts';
 import type { FollowScope, IdeaAct, Visibility } from './protocol/idea.ts';
 
 /** Which act asks for a person: what `minga-auth-required` carries, and what is taken up again after sign-in. */
@@ -9,7 +10,11 @@ export type PendingAct =
   | { kind: 'comment'; idea: string; parent?: string }
   | { kind: 'react'; idea: string; comment: string; reaction: 'helpful' | 'thanks' }
   | { kind: 'report'; idea: string; comment?: string }
-  | { kind: 'feedback'; form: string };
+  | { kind: 'feedback'; form: string }
+  | { kind: 'check-in'; program: string }
+  | { kind: 'attend'; program: string; code: string }
+  | { kind: 'rsvp'; program: string; event: string; on: boolean }
+  | { kind: 'listing'; board: string };
 
 /** Every public event and what its `detail` holds. All bubble and cross shadow roots; no detail holds personal data. */
 export interface MingaEvents {
@@ -39,6 +44,16 @@ export interface MingaEvents {
   'minga-feedback-sending': { form: string };
   /** The backend has the answers. */
   'minga-feedback-sent': { form: string; receipt: { id: string; number: string } };
+  /** The backend has a check-in; `created` is false when the day had been checked in before. */
+  'minga-checked-in': { program: string; date: string; created: boolean; total: number; late: boolean };
+  'minga-check-in-undone': { program: string; date: string };
+  /** Total days, or a badge, reached for the first time. */
+  'minga-milestone-reached': { program: string; milestone: number | null; badges: string[] };
+  /** The backend has noted that the person is at an event; `created` is false for a second scan. */
+  'minga-event-attended': { program: string; event: string; created: boolean };
+  'minga-event-answered': { program: string; event: string; going: boolean };
+  /** How leaderboards show this person has changed. */
+  'minga-listing-changed': { choice: ListingChoice['choice']; listed: boolean };
   /** Something a person did was refused or failed; the widget says so too. */
   'minga-error': { code: ErrorCode; action: string };
 }

@@ -2,6 +2,7 @@ import type { IdeaKind, Relation, StatusKind } from '../../src/protocol/idea.ts'
 import type { LocalText } from '../../src/protocol/community.ts';
 import type { FormDefinition } from '../../src/protocol/feedback.ts';
 import type { Role } from '../../src/protocol/member.ts';
+import type { LeaderboardConfig, ScoresConfig } from './score-config.ts';
 
 /** A community as its configuration file describes it, checked and with all defaults filled in. */
 export interface CommunityConfig {
@@ -30,6 +31,12 @@ export interface CommunityConfig {
   adminKeys: string[];
   /** Names nobody but staff may use. */
   reservedNames: string[];
+  scores: ScoresConfig;
+  leaderboards: LeaderboardConfig[];
+  /** `likely-minors`: whoever's token does not say otherwise is treated as a minor. */
+  audience: 'general' | 'likely-minors';
+  /** People whom no leaderboard shows (test accounts), by the brand's `sub`. */
+  excluded: string[];
 }
 
 /** One active verification key. `algorithm` comes from here and never from a token. */

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../src/protocol/community.ts';
 import type { BoardConfig, CommunityConfig, KeyConfig, LimitsConfig, StaffConfig, StatusConfig } from './community-config.ts';
 import { completeForms, type FormInput } from './form-config.ts';
+import { completeLeaderboard, completeScores, type LeaderboardInput, type ScoresInput } from './score-config.ts';
 
 /** Text in the community's default language, or texts by language tag. */
 export type TextInput = string | LocalText;
@@ -44,6 +45,10 @@ export interface CommunityInput {
   presets?: boolean;
   adminKeys?: string[];
   reservedNames?: string[];
+  scores?: ScoresInput;
+  leaderboards?: LeaderboardInput[];
+  audience?: CommunityConfig['audience'];
+  excluded?: string[];
 }
 
 const limits: LimitsConfig = {
@@ -77,6 +82,8 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
   const optional = (value: TextInput | undefined): LocalText | null => (value === undefined ? null : text(value));
   const name = text(input.name);
   const brand = input.brand ?? name[defaultLocale] ?? input.id;
+
+  const scores = completeScores(input.scores);
 
   const board = (from: BoardInput): BoardConfig => {
     const listed = from.statuses ?? statuses;
@@ -120,5 +127,9 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
     forms: completeForms(input.forms ?? [], input.presets ?? true, { community: name, brand }),
     adminKeys: input.adminKeys ?? [],
     reservedNames: [...new Set([brand, ...(input.reservedNames ?? [])])],
+    scores,
+    leaderboards: (input.leaderboards ?? []).map(each => completeLeaderboard(each, scores, text)),
+    audience: input.audience ?? 'general',
+    excluded: input.excluded ?? [],
   };
 }

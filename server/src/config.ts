@@ -5,6 +5,7 @@ import { completeCommunity, type CommunityInput } from './config-defaults.ts';
 import { definitionFrom } from './form-config.ts';
 import { validateConfig } from './generated/config-validator.js';
 import { keyFault } from './identity/keys.ts';
+import { scoreFaults } from './score-config.ts';
 import { plainErrors } from './validation.ts';
 
 /** One thing to mend in a configuration file. */
@@ -101,6 +102,7 @@ function checkCommunity(community: CommunityInput, at: Path, production: boolean
     fault(at, 'nobody could take part: add a key under `keys:` so that people can sign in, or set `anonymous: true`.');
   }
   unique(staff, 'sub', [...at, 'staff'], fault);
+  for (const { path, detail } of scoreFaults(community.scores, community.leaderboards ?? [])) fault([...at, ...path], detail);
   unique(boards, 'id', [...at, 'boards'], fault);
   for (const [index, board] of boards.entries()) {
     const statuses = board.statuses ?? [];

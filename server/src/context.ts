@@ -9,6 +9,8 @@ export interface Actor {
   staff: boolean;
   role: 'member' | 'brand' | 'partner' | 'moderator';
   joinedAt: number;
+  /** A minor, or likely one: no leaderboard, no streak. */
+  restricted: boolean;
 }
 
 /** What a domain function gets: the community, the open database view, the time, and who asks. */

@@ -1,4 +1,4 @@
-import type { Permission } from '../../src/protocol/community.ts';
+import type { Refusal } from '../../src/protocol/community.ts';
 import type { Problem, ProblemCode } from '../../src/protocol/problem.ts';
 
 const statusOf: Record<ProblemCode, number> = {
@@ -19,7 +19,7 @@ export interface ProblemOptions extends ErrorOptions {
   errors?: FieldFault[];
   /** Seconds. */
   retryAfter?: number;
-  reason?: Permission;
+  reason?: Refusal;
   existing?: string;
 }
 

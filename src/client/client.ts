@@ -1,3 +1,7 @@
+import type { BadgeCredential, BadgeProgress } from '../protocol/badge.ts';
+import type {
+  Calendar, CheckInDraft, CheckInPatch, CheckInResult, CheckInStatus, Program, TimeSpent, TimeStretch,
+} from '../protocol/check-in.ts';
 import type { Board, Community } from '../protocol/community.ts';
 import type {
   Comment, CommentDraft, CommentModeration, CommentPatch, CommentQuery, Reaction, ReactionResult, Report, ReportEntry,
@@ -7,6 +11,10 @@ import type {
   AuditEntry, FollowResult, FollowScope, IdeaDetail, IdeaDraft, IdeaModeration, IdeaPage, IdeaPatch, IdeaQuery,
   Pulse, SimilarIdeas, VoteResult,
 } from '../protocol/idea.ts';
+import type {
+  AttendanceDraft, AttendancePage, AttendanceResult, CommunityEvent, EventCode, EventDraft, EventMine, EventPage, EventPatch,
+} from '../protocol/event.ts';
+import type { Leaderboard, Listing, ListingChoice, RowKind, ScoreParts, Standing } from '../protocol/leaderboard.ts';
 import type { Member, MemberExport, MemberPatch, Overlay, Session, SessionRequest } from '../protocol/member.ts';
 import type { Page } from '../protocol/page.ts';
 
@@ -49,6 +57,10 @@ export interface CommunityClient {
   ideas?: IdeasClient;
   comments?: CommentsClient;
   feedback?: FeedbackClient;
+  checkIns?: CheckInsClient;
+  events?: EventsClient;
+  badges?: BadgesClient;
+  leaderboard?: LeaderboardClient;
   members?: MembersClient;
 }
 
@@ -111,6 +123,65 @@ export interface FeedbackClient {
 }
 
 export interface ReceiptPage { items: Receipt[]; next: string | null }
+
+export interface CheckInsClient {
+  program(program: string, options?: CallOptions): Promise<Program>;
+  /** How the member who is signed in stands; null when nobody is. */
+  status(program: string, options?: CallOptions): Promise<CheckInStatus | null>;
+  /**
+   * Checks in, for today, for the time of a tap that could not be sent (`at`), or for a missed day (`date`). A day that is
+   * checked in already is answered alike. Rejects with `too-late` when that is too long ago, `limit` when no make-up is left.
+   */
+  mark(program: string, draft: CheckInDraft, options: WriteOptions): Promise<CheckInResult>;
+  /** Takes a check-in back; rejects with `too-late` after the program's minutes. */
+  undo?(id: string, options?: CallOptions): Promise<CheckInStatus>;
+  /** At most 400 dates. */
+  calendar?(program: string, range: { from: string; to: string }, options?: CallOptions): Promise<Calendar>;
+  update?(program: string, patch: CheckInPatch, options?: CallOptions): Promise<CheckInStatus>;
+  recordTime?(program: string, stretch: TimeStretch, options?: CallOptions): Promise<TimeSpent>;
+}
+
+export interface EventsClient {
+  /** Meet-ups that are on or to come, or those that are over. */
+  list(program: string, query?: { past?: boolean; cursor?: string; limit?: number }, options?: CallOptions): Promise<EventPage>;
+  /** Checks in at an event; rejects with `not-found` for a wrong code, `too-late` outside of its time. */
+  attend(program: string, draft: AttendanceDraft, options: WriteOptions): Promise<AttendanceResult>;
+  setRsvp?(program: string, event: string, on: boolean, options?: CallOptions): Promise<EventMine>;
+  create?(program: string, draft: EventDraft, options: WriteOptions): Promise<CommunityEvent>;
+  update?(program: string, event: string, patch: EventPatch, options?: CallOptions): Promise<CommunityEvent>;
+  code?(program: string, event: string, options?: CallOptions): Promise<EventCode>;
+  attendances?(program: string, event: string, query?: { cursor?: string; limit?: number }, options?: CallOptions): Promise<AttendancePage>;
+}
+
+export interface BadgesClient {
+  /** Every badge and how far this member is. */
+  mine(options?: CallOptions): Promise<BadgeProgress[]>;
+  /** A signed Open Badges 3.0 credential; `tier` is a tier's `at`, the highest earned by default. */
+  credential?(badge: string, query?: { tier?: number }, options?: CallOptions): Promise<BadgeCredential>;
+}
+
+export interface LeaderboardClient {
+  /** What anyone may see. */
+  page(board: string, query?: LeaderboardQuery, options?: CallOptions): Promise<Leaderboard>;
+  /** How this member stands; null when nobody is signed in. Rejects with `forbidden` (reason `age`) for minors. */
+  standing?(board: string, query?: StandingQuery, options?: CallOptions): Promise<Standing | null>;
+  listing?(options?: CallOptions): Promise<Listing>;
+  setListing?(choice: ListingChoice, options?: CallOptions): Promise<Listing>;
+  /** Why a number is what it is: of a listed row by its `key`, or one's own. */
+  parts?(board: string, query?: { period?: string; row?: string; cursor?: string; limit?: number }, options?: CallOptions): Promise<ScoreParts>;
+}
+
+export interface LeaderboardQuery { period?: string; rows?: RowKind; cursor?: string; limit?: number }
+
+export interface StandingQuery {
+  period?: string;
+  /** Neighbours on each side, 0 to 10. Default 2. */
+  span?: number;
+  /** The weekly group instead of all. */
+  group?: boolean;
+  /** The rank number also in the lower half. */
+  reveal?: boolean;
+}
 
 export interface MembersClient {
   update(patch: MemberPatch, options?: CallOptions): Promise<Member>;

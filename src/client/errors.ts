@@ -1,4 +1,4 @@
-import type { Permission } from '../protocol/community.ts';
+import type { Refusal } from '../protocol/community.ts';
 
 /** Every way a call can fail; choose words by this, never by `message`. */
 export const errorCodes = [
@@ -19,7 +19,7 @@ export interface CommunityErrorOptions extends ErrorOptions {
   /** Milliseconds to wait before another try, where the server says so. */
   retryAfter?: number;
   /** Why the act is refused, where the server says so. */
-  reason?: Permission;
+  reason?: Refusal;
   /** The idea that is already there (`conflict`). */
   existing?: string;
 }
@@ -33,7 +33,7 @@ export class CommunityError extends Error {
   readonly fields: readonly FieldError[];
   /** Milliseconds. */
   readonly retryAfter: number | undefined;
-  readonly reason: Permission | undefined;
+  readonly reason: Refusal | undefined;
   readonly existing: string | undefined;
 
   constructor(code: ErrorCode, message: string = code, options: CommunityErrorOptions = {}) {

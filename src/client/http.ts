@@ -1,8 +1,12 @@
-import type { CallOptions, CommentsClient, CommunityClient, FeedbackClient, IdeasClient } from './client.ts';
+import type {
+  BadgesClient, CallOptions, CheckInsClient, CommentsClient, CommunityClient, EventsClient, FeedbackClient, IdeasClient, LeaderboardClient,
+} from './client.ts';
 import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
 import type { Acts } from './http-acts.ts';
+import type { CheckInActs } from './http-check-ins.ts';
 import type { FeedbackActs } from './http-feedback.ts';
+import type { LeaderboardActs } from './http-leaderboard.ts';
 import type { Caller } from './http-personal.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
@@ -16,6 +20,7 @@ export type TokenSource = (options: { refresh: boolean }) => string | null | und
 /** The protocol has every operation of the port. */
 export type HttpClient = Required<CommunityClient> & {
   ideas: Required<IdeasClient>; comments: Required<CommentsClient>; feedback: Required<FeedbackClient>;
+  checkIns: Required<CheckInsClient>; events: Required<EventsClient>; badges: Required<BadgesClient>; leaderboard: Required<LeaderboardClient>;
 };
 
 export interface HttpClientOptions {
@@ -167,6 +172,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
   const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf));
   const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf));
+  const checkIns = later<CheckInActs>(() => import('./http-check-ins.ts').then(({ checkInsOf }) => checkInsOf));
+  const leaderboard = later<LeaderboardActs>(() => import('./http-leaderboard.ts').then(({ leaderboardOf }) => leaderboardOf));
   const { me, session, prepare, ...members } = acts('members', 'me session prepare update export erase');
   const ideas = acts('ideas', 'list get setVote overlay pulse create update withdraw similar setFollow report moderate audit');
 
@@ -187,6 +194,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     },
     comments: acts('comments', 'list create update remove setReaction report moderate'),
     feedback: feedback('feedback', 'form send savePartial results challenge mine upload'),
+    checkIns: checkIns('checkIns', 'program status mark undo calendar update recordTime'),
+    events: checkIns('events', 'list attend setRsvp create update code attendances'),
+    badges: checkIns('badges', 'mine credential'),
+    leaderboard: leaderboard('leaderboard', 'page standing listing setListing parts'),
   };
 }
 

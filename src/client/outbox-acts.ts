@@ -1,6 +1,8 @@
 import type { CommunityClient } from './client.ts';
 import { CommunityError, type ErrorCode } from './errors.ts';
 import type { CommentDraft, Reaction } from '../protocol/comment.ts';
+import type { CheckInDraft } from '../protocol/check-in.ts';
+import type { AttendanceDraft } from '../protocol/event.ts';
 import type { FollowScope, IdeaDraft } from '../protocol/idea.ts';
 
 /** An act that can be sent later: its `seq` or `key` makes sending it twice harmless. */
@@ -9,7 +11,9 @@ export type Act =
   | { kind: 'follow'; idea: string; scope: FollowScope }
   | { kind: 'reaction'; comment: string; reaction: Reaction; on: boolean; seq: number }
   | { kind: 'create'; board: string; draft: IdeaDraft; key: string }
-  | { kind: 'comment'; idea: string; draft: CommentDraft; key: string };
+  | { kind: 'comment'; idea: string; draft: CommentDraft; key: string }
+  | { kind: 'check-in'; program: string; draft: CheckInDraft; key: string }
+  | { kind: 'attend'; program: string; draft: AttendanceDraft; key: string };
 
 export interface QueuedAct {
   id: string;
@@ -36,11 +40,13 @@ const sends: { [K in Act['kind']]: Send<Extract<Act, { kind: K }>> } = {
   reaction: ({ comments }, { comment, reaction, on, seq }) => comments?.setReaction?.(comment, reaction, on, { seq }),
   create: ({ ideas }, { board, draft, key }) => ideas?.create?.(board, draft, { key }),
   comment: ({ comments }, { idea, draft, key }) => comments?.create?.(idea, draft, { key }),
+  'check-in': ({ checkIns }, { program, draft, key }) => checkIns?.mark(program, draft, { key }),
+  attend: ({ events }, { program, draft, key }) => events?.attend(program, draft, { key }),
 };
 
 /** Acts for one target are sent in order; a newer state takes the place of an older one. */
 export const targetOf = (act: Act): string =>
-  [act.kind, 'idea' in act ? act.idea : 'board' in act ? act.board : `${act.comment} ${act.reaction}`].join(' ');
+  [act.kind, 'idea' in act ? act.idea : 'board' in act ? act.board : 'program' in act ? act.program : `${act.comment} ${act.reaction}`].join(' ');
 
 /** Whether a later act for the same target makes this one pointless. */
 export const isState = (act: Act): boolean => !('key' in act);

@@ -65,7 +65,7 @@ export const record = <T>(read: Reader<T>): Reader<Record<string, T>> => (value)
   return result;
 };
 
-const localText: Reader<LocalText> = record(text(''));
+export const localText: Reader<LocalText> = record(text(''));
 export const person: Reader<Person> = part<Person>({
   id: maybe(id), name: maybe(words), role: text('member'), avatar: maybe(link), title: maybe(words),
 });

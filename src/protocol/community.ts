@@ -13,3 +13,5 @@ export type Terms = S['Terms'];
 export type LocalText = S['LocalText'];
 /** `yes`, or the reason why not. */
 export type Permission = S['Permission'];
+/** Why something is not allowed. */
+export type Refusal = S['Refusal'];

@@ -600,6 +600,436 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programs/{program}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        /** A check-in program: its rules and what the next seven days bring */
+        get: operations["getProgram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        /** How I stand: today, streak, total days, rest days, goal, badges, events */
+        get: operations["getCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose a weekly goal, be away until a date, check in privately, count time spent */
+        patch: operations["updateCheckIns"];
+        trace?: never;
+    };
+    "/programs/{program}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in, once a local day
+         * @description The server decides the day: the local date of the time it receives the request in the member's home zone, or of
+         *     `at` for a tap made without a connection (at most 36 hours ago; it is then marked late). A second check-in of a day
+         *     is answered 200 with the first one. 422 `too-late` when `at` or the made-up `date` is too long ago; 409 `limit`
+         *     when no make-up is left.
+         */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check-ins/{checkIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in's id. */
+                checkIn: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a check-in back, within the program's minutes
+         * @description Its points are reversed and a rest day it saved is given back. Repeating it changes nothing. 422 `too-late` after the minutes.
+         */
+        delete: operations["undoCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        /** My days, at most 400 of them */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A stretch of time in which the page was visible
+         * @description For members who have switched it on (else 403). Stretches are united, so that two tabs count once and a repeated
+         *     request counts nothing; a stretch is split at local midnight, cut to the server's time and at most 5 minutes long.
+         */
+        put: operations["recordTime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        /** Meet-ups that are on or to come, soonest first; with `past`, those that are over, latest first */
+        get: operations["listEvents"];
+        put?: never;
+        /** Announce a meet-up (staff) */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a meet-up, or call it off (staff) */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/programs/{program}/events/{event}/rsvp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** I am coming */
+        put: operations["rsvp"];
+        post?: never;
+        /** I am not coming after all */
+        delete: operations["cancelRsvp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/events/{event}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        /** The signed link, its QR picture and the short code to read out (staff) */
+        get: operations["getEventCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/events/{event}/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        /** Who said they would come and who came (staff) */
+        get: operations["listAttendances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programs/{program}/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in at a meet-up with its link or short code
+         * @description Once a person and only between `opensAt` and `closesAt`; no location is asked for. The same person's second scan is
+         *     answered 200 with the time of the first. 404 for a code that is wrong or forged; 409 `too-late` outside of the
+         *     window (`reason` `early` or `closed`) or when the event has been called off.
+         */
+        post: operations["attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badges/{badge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A badge's id. */
+                badge: components["parameters"]["Badge"];
+            };
+            cookie?: never;
+        };
+        /** A badge: what it is given for */
+        get: operations["getBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys that verify exported badges (JSON Web Key Set) */
+        get: operations["getBadgeKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My badges and how far I am with the others; nobody else sees them */
+        get: operations["listMyBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/badges/{badge}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A badge's id. */
+                badge: components["parameters"]["Badge"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A badge of mine as a signed Open Badges 3.0 credential
+         * @description 404 while it is not earned, and again when it was revoked.
+         */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leaderboards/{leaderboard}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        /** A board: its goal, its rules and a page of the people who chose to be listed */
+        get: operations["getLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leaderboards/{leaderboard}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How I stand, with my neighbours or my weekly group
+         * @description 403 with reason `age` for members who are, or may well be, minors.
+         */
+        get: operations["getStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leaderboards/{leaderboard}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Why this number
+         * @description Of the row with this `key`, by kind; without `row`, mine, with the entries of the ledger.
+         */
+        get: operations["getScoreParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/listing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and how leaderboards show me */
+        get: operations["getListing"];
+        /** Be listed by name, by nickname, or not at all; it holds at once and everywhere */
+        put: operations["setListing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -626,6 +1056,8 @@ export interface components {
          * @enum {string}
          */
         Permission: "yes" | "sign-in" | "closed" | "own" | "budget" | "locked" | "held" | "merged" | "too-late" | "forbidden";
+        /** @description Why something is not allowed: a `Permission`, or `early` (an event has not begun), `age` (not for minors). */
+        Refusal: components["schemas"]["Permission"] | ("early" | "age");
         /** @enum {string} */
         StatusKind: "new" | "under_review" | "planned" | "in_progress" | "shipped" | "declined" | "merged";
         /** @enum {string} */
@@ -695,6 +1127,15 @@ export interface components {
                 id: components["schemas"]["Slug"];
                 name: components["schemas"]["LocalText"];
             }[];
+            /** @description Check-in programs. */
+            programs?: {
+                id: components["schemas"]["Slug"];
+                name: components["schemas"]["LocalText"];
+            }[];
+            leaderboards?: {
+                id: components["schemas"]["Slug"];
+                name: components["schemas"]["LocalText"];
+            }[];
         };
         SessionRequest: {
             /** @description The `device` of an earlier session. */
@@ -734,6 +1175,8 @@ export interface components {
             zone?: string | null;
             /** @description The last version of the terms this member accepted. */
             termsVersion?: string | null;
+            /** @description A minor, or likely one: no streak display and no leaderboard. */
+            restricted?: boolean;
         };
         MemberPatch: {
             name?: string;
@@ -756,6 +1199,16 @@ export interface components {
             partials?: Record<string, never>[];
             /** @description Pictures by id; each can be fetched. */
             uploads?: Record<string, never>[];
+            checkIns?: Record<string, never>[];
+            /** @description Home zones and since when. */
+            zones?: Record<string, never>[];
+            /** @description RSVPs and attended events. */
+            attendances?: Record<string, never>[];
+            timeSpent?: Record<string, never>[];
+            badges?: Record<string, never>[];
+            /** @description Every entry of points. */
+            ledger?: Record<string, never>[];
+            listing?: Record<string, never> | null;
         };
         Overlay: {
             me: components["schemas"]["Member"];
@@ -1644,6 +2097,474 @@ export interface components {
         };
         /** Format: binary */
         Picture: string;
+        /** @description The rules of a daily check-in, and what the next days bring. */
+        Program: {
+            id: components["schemas"]["Slug"];
+            name: components["schemas"]["LocalText"];
+            description?: components["schemas"]["LocalText"] | null;
+            /** @description IANA zone of members who have told none. */
+            zone: string;
+            /** @description Free rest days a calendar month, spent by themselves on days without a check-in. */
+            freezesPerMonth: number;
+            /** @description Weekdays on which the community rests: 1 Monday to 7 Sunday. */
+            restWeekdays: number[];
+            /** @description Coming dates on which it rests, e.g. holidays. */
+            restDates: components["schemas"]["CalendarDate"][];
+            makeUp: {
+                /** @description How long after its end a missed day may be made up. */
+                hours: number;
+                perMonth: number;
+                /** @description Whether it takes a contribution of the same day. It never costs money. */
+                earned: boolean;
+            } | null;
+            /** @description Total days that are celebrated once. */
+            milestones: number[];
+            undoMinutes: number;
+            /** @description Points of one check-in. */
+            points: number;
+            /** @description Weekly goals to choose from. */
+            goals: number[];
+            /** @description Whether members may have their time counted. */
+            timeSpent: boolean;
+            /** @description The next seven dates in the program's zone. */
+            days: components["schemas"]["ProgramDay"][];
+        };
+        ProgramDay: {
+            date: components["schemas"]["CalendarDate"];
+            /** @description What one finds after checking in. */
+            topic: components["schemas"]["LocalText"] | null;
+            rest: boolean;
+        };
+        CheckIn: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["CalendarDate"];
+            at: components["schemas"]["Instant"];
+            /** @description It arrived after its day. */
+            late: boolean;
+            madeUp: boolean;
+            /** @description It counts, and is shown to nobody else. */
+            private: boolean;
+            undoableUntil: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description `open`: today or to come. `skipped`: a date that did not exist for this member. `before`: before the first check-in.
+         * @enum {string}
+         */
+        DayState: "checked" | "frozen" | "rest" | "paused" | "skipped" | "missed" | "open" | "before";
+        CalendarDay: {
+            date: components["schemas"]["CalendarDate"];
+            state: components["schemas"]["DayState"];
+            /** @description Contributions of that day that earned points, besides the check-in. */
+            acts: number;
+            late?: boolean;
+            madeUp?: boolean;
+        };
+        Calendar: {
+            zone: string;
+            days: components["schemas"]["CalendarDay"][];
+        };
+        Streak: {
+            /** @description Checked days in a row; rest days bridge and add nothing. */
+            current: number;
+            best: number;
+            freezes: {
+                left: number;
+                perMonth: number;
+            };
+        };
+        WeeklyGoal: {
+            target: number;
+            /** @description Days of this week (from Monday). */
+            done: number;
+            /** @description Weeks in a row in which the goal was reached. */
+            weeks: number;
+            best: number;
+        };
+        CheckInStatus: {
+            program: components["schemas"]["Slug"];
+            asOf: components["schemas"]["Instant"];
+            /** @description The home zone that decides the date. */
+            zone: string;
+            /** @description A change of zone that takes effect with the next local date. */
+            nextZone: {
+                zone: string;
+                from: components["schemas"]["Instant"];
+            } | null;
+            /** @description Today for this member. */
+            date: components["schemas"]["CalendarDate"];
+            dayEndsAt: components["schemas"]["Instant"];
+            today: components["schemas"]["CheckIn"] | null;
+            /** @description All days checked in. It never starts again. */
+            total: number;
+            /** @description Null where streaks are not shown (`restricted`). */
+            streak: components["schemas"]["Streak"] | null;
+            /** @description Null unless one was chosen. */
+            goal: components["schemas"]["WeeklyGoal"] | null;
+            /** @description The last date of a planned pause. */
+            awayUntil: components["schemas"]["CalendarDate"] | null;
+            /** @description A missed day that may still be made up now. */
+            makeUp: {
+                date: components["schemas"]["CalendarDate"];
+                until: components["schemas"]["Instant"];
+                /** @description Make-ups left this month. */
+                left: number;
+                /**
+                 * @description `contribution` while it has to be earned first.
+                 * @enum {string|null}
+                 */
+                needs?: "contribution" | null;
+            } | null;
+            /** @description Six days before today, today, and six after it. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Today's. */
+            topic?: components["schemas"]["LocalText"] | null;
+            /** @description The nearest milestone or badge. */
+            next: components["schemas"]["NextBadge"] | null;
+            private: boolean;
+            /** @description Null unless switched on. */
+            time: components["schemas"]["TimeSpent"] | null;
+            /** @description A minor, or likely one: no streak, no leaderboard. */
+            restricted: boolean;
+            /** @description Of meet-ups that are on or to come. */
+            events: components["schemas"]["EventMine"][];
+            can: {
+                checkIn: components["schemas"]["Permission"];
+                organise: components["schemas"]["Permission"];
+            };
+        };
+        NextBadge: {
+            /** @description Null for a milestone. */
+            badge: components["schemas"]["Slug"] | null;
+            name: components["schemas"]["LocalText"] | null;
+            have: number;
+            at: number;
+        };
+        CheckInPatch: {
+            /** @description Days a week; null for none. */
+            goal?: number | null;
+            /** @description Today or later, at most a year; null ends the pause. */
+            awayUntil?: components["schemas"]["CalendarDate"] | null;
+            private?: boolean;
+            /** @description Whether to count the time spent. Switching it off forgets what was counted. */
+            time?: boolean;
+        };
+        CheckInDraft: {
+            /** @description When it was tapped, if that could not be sent at once. */
+            at?: components["schemas"]["Instant"];
+            /** @description A missed day to make up. */
+            date?: components["schemas"]["CalendarDate"];
+            /** @description The browser's zone; it becomes the home zone of a member who has none. */
+            zone?: string;
+        };
+        CheckInResult: {
+            /** @description False when the day was checked in before. */
+            created: boolean;
+            checkIn: components["schemas"]["CheckIn"];
+            points: number;
+            /** @description Total days just reached for the first time. */
+            milestone: number | null;
+            /** @description Badges just earned. */
+            badges: components["schemas"]["BadgeProgress"][];
+            status: components["schemas"]["CheckInStatus"];
+        };
+        TimeStretch: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        TimeSpent: {
+            date: components["schemas"]["CalendarDate"];
+            /** @description Today. */
+            seconds: number;
+            /** @description Seconds since Monday. */
+            week: number;
+        };
+        CommunityEvent: {
+            id: components["schemas"]["Id"];
+            title: string;
+            description: string | null;
+            place: string | null;
+            lang: string | null;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** @description From when the code can be used. */
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /** @description How many said they would come. */
+            going: number;
+            points: number;
+            cancelled: boolean;
+        };
+        EventPage: {
+            items: components["schemas"]["CommunityEvent"][];
+            next: string | null;
+        };
+        EventMine: {
+            event: components["schemas"]["CommunityEvent"];
+            going: boolean;
+            attendedAt: components["schemas"]["Instant"] | null;
+        };
+        EventDraft: {
+            title: string;
+            description?: string;
+            place?: string;
+            lang?: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** @description Default 30 minutes before it starts. */
+            opensAt?: components["schemas"]["Instant"];
+            /** @description Default when it ends. */
+            closesAt?: components["schemas"]["Instant"];
+        };
+        EventPatch: {
+            title?: string;
+            description?: string;
+            place?: string;
+            startsAt?: components["schemas"]["Instant"];
+            endsAt?: components["schemas"]["Instant"];
+            opensAt?: components["schemas"]["Instant"];
+            closesAt?: components["schemas"]["Instant"];
+            cancelled?: boolean;
+        };
+        EventCode: {
+            /** @description Signed, for the path of a link. */
+            code: string;
+            /** @description Short, to be typed: letters and digits that are not mistaken for each other. */
+            manual: string;
+            /** @description The brand's page with the code in it; null where none is configured. */
+            url: components["schemas"]["Link"] | null;
+            /** @description A picture of `url` (of `code` without one) as a path of squares one unit wide. */
+            qr: {
+                /** @description Units a side, the quiet zone included. */
+                size: number;
+                /** @description SVG path data. */
+                path: string;
+            };
+        };
+        Attendance: {
+            person: components["schemas"]["Person"];
+            going: boolean;
+            /** @description When they came. */
+            at: components["schemas"]["Instant"] | null;
+        };
+        AttendancePage: {
+            items: components["schemas"]["Attendance"][];
+            next: string | null;
+            going: number;
+            attended: number;
+        };
+        AttendanceDraft: {
+            /** @description From the link, or the short one; case, spaces and hyphens of the short one do not matter. */
+            code: string;
+            /** @description When it was scanned, if that could not be sent at once; at most 36 hours ago. */
+            at?: components["schemas"]["Instant"];
+        };
+        AttendanceResult: {
+            created: boolean;
+            event: components["schemas"]["CommunityEvent"];
+            /** @description When the code was first used by this person. */
+            at: components["schemas"]["Instant"];
+            points: number;
+            badges: components["schemas"]["BadgeProgress"][];
+        };
+        BadgeTier: {
+            at: number;
+            name: components["schemas"]["LocalText"] | null;
+        };
+        Badge: {
+            id: components["schemas"]["Slug"];
+            name: components["schemas"]["LocalText"];
+            criteria: components["schemas"]["LocalText"];
+            /**
+             * @description What is counted.
+             * @enum {string}
+             */
+            counts: "check-ins" | "events" | "helpful" | "thanks" | "adopted" | "shipped";
+            image?: components["schemas"]["Link"] | null;
+            tiers: components["schemas"]["BadgeTier"][];
+        };
+        BadgeProgress: {
+            badge: components["schemas"]["Badge"];
+            have: number;
+            /** @description Tiers that are earned now. */
+            earned: {
+                at: number;
+                awardedAt: components["schemas"]["Instant"];
+            }[];
+            /** @description `at` of the next tier. */
+            next: number | null;
+        };
+        BadgeList: {
+            items: components["schemas"]["BadgeProgress"][];
+        };
+        BadgeCredential: {
+            /** @description The credential as a compact JWS (VC-JWT), verified with `/badge-keys`. */
+            jwt: string;
+            /** @description What is signed: an `OpenBadgeCredential`. */
+            credential: {
+                [key: string]: unknown;
+            };
+        };
+        KeySet: {
+            keys: {
+                [key: string]: unknown;
+            }[];
+        };
+        PeriodId: string;
+        Period: {
+            id: components["schemas"]["PeriodId"];
+            /**
+             * @description `season`: a window from–to of the configuration.
+             * @enum {string}
+             */
+            kind: "all" | "week" | "month" | "rolling" | "season";
+            from: components["schemas"]["CalendarDate"] | null;
+            /** @description The last date that counts. */
+            to: components["schemas"]["CalendarDate"] | null;
+            /** @description A season's. */
+            name: components["schemas"]["LocalText"] | null;
+            /** @description Null when it does not end or is over. */
+            endsAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        LeaderboardMode: "goal" | "around" | "top" | "league" | "thanks";
+        /**
+         * @default members
+         * @enum {string}
+         */
+        RowKind: "members" | "teams" | "thanks" | "none";
+        /**
+         * @description Ranks after two who share the first: competition 1 1 3, dense 1 1 2; ordinal never shares (who reached it first is ahead).
+         * @enum {string}
+         */
+        TieRule: "competition" | "dense" | "ordinal";
+        /** @enum {string} */
+        ScoreKind: "check-in" | "event" | "helpful" | "thanks" | "adopted" | "shipped";
+        ScoreRule: {
+            kind: components["schemas"]["ScoreKind"];
+            points: number;
+            /** @description Most points of this kind a day. */
+            perDay: number | null;
+        };
+        Leaderboard: {
+            id: components["schemas"]["Slug"];
+            name: components["schemas"]["LocalText"];
+            description: components["schemas"]["LocalText"] | null;
+            modes: components["schemas"]["LeaderboardMode"][];
+            tie: components["schemas"]["TieRule"];
+            top: number;
+            /** @description Ranks show from so many listed people on. */
+            minimum: number;
+            /** @description IANA zone of all dates. */
+            zone: string;
+            period: components["schemas"]["Period"];
+            /** @description To choose from, seasons that are over included. */
+            periods: components["schemas"]["Period"][];
+            /** @description How points are made on this board. */
+            rules: components["schemas"]["ScoreRule"][];
+            rulesVersion: string;
+            goal: {
+                kind: components["schemas"]["ScoreKind"];
+                target: number;
+                /** @description Acts of this kind of everybody together, hidden members included. */
+                have: number;
+                period: components["schemas"]["Period"];
+            } | null;
+            /** @description Whether `minimum` is reached; if not there are no rows. */
+            enough: boolean;
+            /** @description Listed people (or teams) with points in this period. */
+            total: number;
+            rows: components["schemas"]["LeaderboardRow"][];
+            /** @description With `rows=thanks`: the wall of thanks, without ranks, newest first. */
+            thanks: components["schemas"]["ThanksEntry"][];
+            next: string | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        LeaderboardRow: {
+            /** @description Names the row and nothing else; it changes with the listing choice. */
+            key: components["schemas"]["Id"];
+            /** @description Null where it is not told (the lower half around me). */
+            rank: number | null;
+            tied: boolean;
+            points: number;
+            name: string | null;
+            avatar: components["schemas"]["Link"] | null;
+            /** @description Places up (or down) since the end of yesterday; null when unknown or new. */
+            change: number | null;
+            /** @description Only in personal answers. */
+            mine?: boolean;
+            /** @description Of a team: how many have points. */
+            members?: number;
+        };
+        ThanksEntry: {
+            key: components["schemas"]["Id"];
+            name: string | null;
+            avatar: components["schemas"]["Link"] | null;
+            helpful: number;
+            thanks: number;
+            /** @description Of the last one. */
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Where the member who asks stands; also for one whom nobody else sees. */
+        Standing: {
+            period: components["schemas"]["Period"];
+            listing: components["schemas"]["Listing"];
+            points: number;
+            /** @description Among the listed and oneself. Null without points, below `minimum`, and in the lower half unless asked for. */
+            rank: number | null;
+            /** @description Null without a rank. */
+            half: ("upper" | "lower") | null;
+            tied: boolean;
+            total: number;
+            enough: boolean;
+            /** @description Points to the next rank up; null at the top. */
+            toNext: {
+                points: number;
+                rank: number | null;
+            } | null;
+            change: number | null;
+            /** @description Neighbours and oneself (`mine`), or the weekly group, best first. */
+            rows: components["schemas"]["LeaderboardRow"][];
+            /** @description How many are in the weekly group. */
+            group: number | null;
+            asOf: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ListingState: "public" | "nickname" | "hidden";
+        Listing: {
+            choice: components["schemas"]["ListingState"];
+            nickname: string | null;
+            listed: boolean;
+            /** @description Why one is not listed. */
+            why: ("choice" | "role" | "age" | "anonymous" | "name") | null;
+        };
+        ListingChoice: {
+            choice: components["schemas"]["ListingState"];
+            /** @description Needed for `nickname`, once. */
+            nickname?: string;
+        };
+        ScoreParts: {
+            period: components["schemas"]["Period"];
+            points: number;
+            rulesVersion: string;
+            parts: {
+                kind: components["schemas"]["ScoreKind"];
+                acts: number;
+                points: number;
+            }[];
+            /** @description Mine only, newest first. */
+            entries: components["schemas"]["LedgerEntry"][];
+            next: string | null;
+        };
+        LedgerEntry: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ScoreKind"];
+            points: number;
+            /** @description The day's cap left fewer points than the rule gives. */
+            capped: boolean;
+            reversal: boolean;
+            date: components["schemas"]["CalendarDate"];
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ErrorCode: "unavailable" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "limit" | "too-late" | "invalid" | "rate-limited" | "unsupported" | "timeout";
         Problem: {
@@ -1656,7 +2577,7 @@ export interface components {
             instance?: string;
             /** @description Seconds. */
             retryAfter?: number;
-            reason?: components["schemas"]["Permission"];
+            reason?: components["schemas"]["Refusal"];
             existing?: components["schemas"]["Id"];
             errors?: {
                 /** @description JSON Pointer into the body or `?name` of a parameter. */
@@ -1716,6 +2637,16 @@ export interface components {
         Form: components["schemas"]["Slug"];
         /** @description A comment's id. */
         Comment: components["schemas"]["Id"];
+        /** @description A check-in program's id. */
+        Program: components["schemas"]["Slug"];
+        /** @description An event's id. */
+        Event: components["schemas"]["Id"];
+        /** @description A badge's id. */
+        Badge: components["schemas"]["Slug"];
+        /** @description A leaderboard's id. */
+        Leaderboard: components["schemas"]["Slug"];
+        /** @description One of the board's `periods`, e.g. `week`, `all`, or a past one such as `2026-w47`. Default: the board's first. */
+        Period: components["schemas"]["PeriodId"];
         /** @description `next` of the page before. */
         Cursor: string;
         /** @description Items a page. */
@@ -2879,6 +3810,781 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The program. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCheckIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInStatus"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCheckIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInPatch"];
+            };
+        };
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInStatus"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made with the draft and kept across retries. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInDraft"];
+            };
+        };
+        responses: {
+            /** @description This day was checked in before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
+                };
+            };
+            /** @description Checked in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInResult"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in's id. */
+                checkIn: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInStatus"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /** @description First date. */
+                from: components["schemas"]["CalendarDate"];
+                /** @description Last date. */
+                to: components["schemas"]["CalendarDate"];
+            };
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each date that there was for this member. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeStretch"];
+            };
+        };
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeSpent"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Those that are over. */
+                past?: boolean;
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made with the draft and kept across retries. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityEvent"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPatch"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityEvent"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rsvp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMine"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelRsvp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMine"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEventCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCode"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttendances: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+                /** @description An event's id. */
+                event: components["parameters"]["Event"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    attend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made with the draft and kept across retries. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description A check-in program's id. */
+                program: components["parameters"]["Program"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDraft"];
+            };
+        };
+        responses: {
+            /** @description Used before, by the same person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceResult"];
+                };
+            };
+            /** @description Attended. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceResult"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A badge's id. */
+                badge: components["parameters"]["Badge"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badge. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBadgeKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All badges of the community. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: {
+                /** @description A tier's `at`. Default the highest that is earned. */
+                tier?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A badge's id. */
+                badge: components["parameters"]["Badge"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeCredential"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description One of the board's `periods`, e.g. `week`, `all`, or a past one such as `2026-w47`. Default: the board's first. */
+                period?: components["parameters"]["Period"];
+                /** @description What the rows are. `none` for the goal alone. */
+                rows?: components["schemas"]["RowKind"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows a page. Default the board's `top`. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStanding: {
+        parameters: {
+            query?: {
+                /** @description One of the board's `periods`, e.g. `week`, `all`, or a past one such as `2026-w47`. Default: the board's first. */
+                period?: components["parameters"]["Period"];
+                /** @description Neighbours on each side. */
+                span?: number;
+                /** @description The weekly group instead of all; the period is then a week. */
+                group?: boolean;
+                /** @description The rank number also in the lower half. */
+                reveal?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My standing. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScoreParts: {
+        parameters: {
+            query?: {
+                /** @description One of the board's `periods`, e.g. `week`, `all`, or a past one such as `2026-w47`. Default: the board's first. */
+                period?: components["parameters"]["Period"];
+                /** @description The `key` of a listed row. */
+                row?: components["schemas"]["Id"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description A leaderboard's id. */
+                leaderboard: components["parameters"]["Leaderboard"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Public"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreParts"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingChoice"];
+            };
+        };
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -10,6 +10,7 @@ import { rows } from '../storage/rows.ts';
 import type { MemberTable } from '../storage/tables.ts';
 import { bumpAll } from './changes.ts';
 import { checkLang, checkLine, refuse, type FieldError } from './drafts.ts';
+import { relist } from './leaderboard/listed.ts';
 import { iso, signedIn } from './lookup.ts';
 
 /** A member as the server's record has it; usable as `ctx.actor`. */
@@ -23,7 +24,7 @@ export interface MemberRecord extends Actor {
 }
 
 /** What a checked token of the brand says. */
-export interface IdentityClaims { sub: string; name?: string; avatar?: string; locale?: string; zone?: string }
+export interface IdentityClaims { sub: string; name?: string; avatar?: string; locale?: string; zone?: string; segments?: string[]; minor?: boolean }
 
 type MemberRow = Selectable<MemberTable>;
 
@@ -36,8 +37,13 @@ function recordOf(ctx: Context, row: MemberRow): MemberRecord {
   return {
     id: row.id, anonymous: row.anonymous === 1, staff: staff?.staff ?? false, role: staff?.role ?? 'member', joinedAt: row.joined_at,
     name: row.name, avatar: row.avatar, title: staff?.title ?? null, locale: row.locale, zone: row.zone, termsVersion: row.terms_version,
+    restricted: isRestricted(ctx.community, row.minor),
   };
 }
+
+/** Whether what is not for minors is off for someone of whom the token says this (1 a minor, 0 none, null nothing). */
+export const isRestricted = (community: CommunityConfig, minor: number | null): boolean =>
+  minor === 1 || (minor === null && community.audience === 'likely-minors');
 
 const BY_ID = 'select * from member where community = ? and id = ? and erased_at is null and claimed_by is null';
 const BY_SUB = 'select * from member where community = ? and sub = ?';
@@ -73,6 +79,7 @@ export async function identifiedMember(ctx: Context, claims: IdentityClaims): Pr
   if (Object.keys(changes).length > 0) {
     await ctx.db.updateTable('member').set(changes).where('community', '=', ctx.community.id).where('id', '=', row.id).execute();
     if ('name' in changes || 'avatar' in changes || 'role' in changes || 'title' in changes) await bumpAll(ctx);
+    if ('role' in changes || 'staff' in changes || 'minor' in changes || 'segments' in changes) await relist(ctx, row.id);
   }
   return recordOf(ctx, { ...row, ...changes });
 }
@@ -87,7 +94,7 @@ export async function anonymousMember(ctx: Context): Promise<MemberRecord> {
 
 const blank = (ctx: Context, id: string) => ({
   community: ctx.community.id, id, sub: null, anonymous: 0, staff: 0, role: 'member', name: null, avatar: null, title: null,
-  locale: null, zone: null, terms_version: null, joined_at: ctx.now, named: 0, erased_at: null, claimed_by: null,
+  locale: null, zone: null, terms_version: null, joined_at: ctx.now, named: 0, erased_at: null, claimed_by: null, minor: null, segments: null,
 }) satisfies Insertable<MemberTable>;
 
 /** The columns that a token and the configuration would change. What a token leaves out stays. */
@@ -98,6 +105,8 @@ function differences(ctx: Context, row: MemberRow, claims: IdentityClaims): Part
   if (claims.avatar !== undefined) wanted.avatar = usableLink(claims.avatar);
   if (claims.locale !== undefined && row.locale === null) wanted.locale = checkLang(claims.locale, '', []);
   if (claims.zone !== undefined && row.zone === null && isZone(claims.zone)) wanted.zone = claims.zone;
+  if (claims.minor !== undefined) wanted.minor = Number(claims.minor);
+  if (claims.segments !== undefined) wanted.segments = JSON.stringify([...new Set(claims.segments)].sort());
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => row[key as keyof MemberRow] !== value));
 }
 
@@ -134,6 +143,7 @@ export function memberView(record: MemberRecord): Member {
   return {
     id: record.id, name: record.name, role: record.role, anonymous: record.anonymous, staff: record.staff,
     joinedAt: iso(record.joinedAt), avatar: record.avatar, locale: record.locale, zone: record.zone, termsVersion: record.termsVersion,
+    restricted: record.restricted,
   };
 }
 

@@ -240,6 +240,8 @@ export interface components {
          * @enum {string}
          */
         Permission: "yes" | "sign-in" | "closed" | "own" | "budget" | "locked" | "held" | "merged" | "too-late" | "forbidden";
+        /** @description Why something is not allowed: a `Permission`, or `early` (an event has not begun), `age` (not for minors). */
+        Refusal: components["schemas"]["Permission"] | ("early" | "age");
         /** @description An opaque id; this server's are UUIDv7. */
         Id: string;
         Problem: {
@@ -252,7 +254,7 @@ export interface components {
             instance?: string;
             /** @description Seconds. */
             retryAfter?: number;
-            reason?: components["schemas"]["Permission"];
+            reason?: components["schemas"]["Refusal"];
             existing?: components["schemas"]["Id"];
             errors?: {
                 /** @description JSON Pointer into the body or `?name` of a parameter. */

@@ -1,8 +1,8 @@
 // Generated from config.schema.json by `npm run generate`: change it there.
 "use strict";
 export const validateConfig = validate21;
-const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
-const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"scoreKind":{"enum":["check-in","event","helpful","thanks","adopted","shipped"]},"scores":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}},"leaderboard":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scoreKind"}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
@@ -1173,6 +1173,1010 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}};
+const schema19 = {"enum":["check-in","event","helpful","thanks","adopted","shipped"]};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === "check-in") || (data === "event")) || (data === "helpful")) || (data === "thanks")) || (data === "adopted")) || (data === "shipped"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "rules"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(data0.length > 64){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data1 = data.rules;
+if(Array.isArray(data1)){
+if(data1.length > 6){
+const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.kind === undefined){
+const err5 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.points === undefined){
+const err6 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "points"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "kind") || (key1 === "points")) || (key1 === "perDay"))){
+const err7 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+if(!(validate61(data2.kind, {instancePath:instancePath+"/rules/" + i0+"/kind",parentData:data2,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data2.points !== undefined){
+let data4 = data2.points;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/rules/" + i0+"/points",schemaPath:"#/properties/rules/items/properties/points/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/rules/" + i0+"/points",schemaPath:"#/properties/rules/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/rules/" + i0+"/points",schemaPath:"#/properties/rules/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data2.perDay !== undefined){
+let data5 = data2.perDay;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/rules/" + i0+"/perDay",schemaPath:"#/properties/rules/items/properties/perDay/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/rules/" + i0+"/perDay",schemaPath:"#/properties/rules/items/properties/perDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/rules/" + i0+"/perDay",schemaPath:"#/properties/rules/items/properties/perDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scoreKind"}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}};
+const func0 = require("ajv/dist/runtime/equal").default;
+const schema21 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate25(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate25(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.modes !== undefined){
+let data3 = data.modes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err3 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err4 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data4 === "goal") || (data4 === "around")) || (data4 === "top")) || (data4 === "league")) || (data4 === "thanks"))){
+const err5 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.modes.items.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kinds !== undefined){
+let data5 = data.kinds;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err8 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate61(data5[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err9 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.periods !== undefined){
+let data7 = data.periods;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err11 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+if(typeof data8 !== "string"){
+const err12 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((((data8 === "week") || (data8 === "month")) || (data8 === "all")) || (data8 === "rolling-7")) || (data8 === "rolling-30"))){
+const err13 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.periods.items.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i5 = data7.length;
+let j2;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data7[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err14 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.tie !== undefined){
+let data9 = data.tie;
+if(!(((data9 === "competition") || (data9 === "dense")) || (data9 === "ordinal"))){
+const err16 = {instancePath:instancePath+"/tie",schemaPath:"#/properties/tie/enum",keyword:"enum",params:{allowedValues: schema20.properties.tie.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.top !== undefined){
+let data10 = data.top;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err17 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.minimum !== undefined){
+let data11 = data.minimum;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err20 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+const err21 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data11 < 2 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.goal !== undefined){
+let data12 = data.goal;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+const err23 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data12.target === undefined){
+const err24 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(((key1 === "kind") || (key1 === "target")) || (key1 === "period"))){
+const err25 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.kind !== undefined){
+if(!(validate61(data12.kind, {instancePath:instancePath+"/goal/kind",parentData:data12,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data12.target !== undefined){
+let data14 = data12.target;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err26 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000 || isNaN(data14)){
+const err27 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data12.period !== undefined){
+let data15 = data12.period;
+if(!(((data15 === "week") || (data15 === "month")) || (data15 === "all"))){
+const err29 = {instancePath:instancePath+"/goal/period",schemaPath:"#/properties/goal/properties/period/enum",keyword:"enum",params:{allowedValues: schema20.properties.goal.properties.period.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.seasons !== undefined){
+let data16 = data.seasons;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err31 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err32 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data17.name === undefined){
+const err33 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data17.from === undefined){
+const err34 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data17.to === undefined){
+const err35 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((((key2 === "id") || (key2 === "name")) || (key2 === "from")) || (key2 === "to"))){
+const err36 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.id !== undefined){
+if(!(validate23(data17.id, {instancePath:instancePath+"/seasons/" + i6+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data17.name !== undefined){
+if(!(validate25(data17.name, {instancePath:instancePath+"/seasons/" + i6+"/name",parentData:data17,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data17.from !== undefined){
+if(!(validate72(data17.from, {instancePath:instancePath+"/seasons/" + i6+"/from",parentData:data17,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data17.to !== undefined){
+if(!(validate72(data17.to, {instancePath:instancePath+"/seasons/" + i6+"/to",parentData:data17,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.teams !== undefined){
+let data22 = data.teams;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len4 = data22.length;
+for(let i7=0; i7<len4; i7++){
+let data23 = data22[i7];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err40 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data23.name === undefined){
+const err41 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data23.segment === undefined){
+const err42 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "segment"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((key3 === "id") || (key3 === "name")) || (key3 === "segment"))){
+const err43 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+if(!(validate23(data23.id, {instancePath:instancePath+"/teams/" + i7+"/id",parentData:data23,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data23.name !== undefined){
+if(!(validate25(data23.name, {instancePath:instancePath+"/teams/" + i7+"/name",parentData:data23,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data23.segment !== undefined){
+let data26 = data23.segment;
+if(typeof data26 === "string"){
+if(data26.length > 64){
+const err44 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data26.length < 1){
+const err45 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data27 = data.group;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err49 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 30 || isNaN(data27)){
+const err50 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data27 < 3 || isNaN(data27)){
+const err51 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1981,14 +2985,130 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data.scores !== undefined){
+if(!(validate60(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.leaderboards !== undefined){
+let data41 = data.leaderboards;
+if(Array.isArray(data41)){
+if(data41.length > 50){
+const err55 = {instancePath:instancePath+"/leaderboards",schemaPath:"#/properties/leaderboards/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+const len8 = data41.length;
+for(let i11=0; i11<len8; i11++){
+if(!(validate64(data41[i11], {instancePath:instancePath+"/leaderboards/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/leaderboards",schemaPath:"#/properties/leaderboards/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.audience !== undefined){
+let data43 = data.audience;
+if(!((data43 === "general") || (data43 === "likely-minors"))){
+const err57 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema7.properties.audience.enum}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data44 = data.excluded;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i12=0; i12<len9; i12++){
+let data45 = data44[i12];
+if(typeof data45 === "string"){
+if(!pattern2.test(data45)){
+const err58 = {instancePath:instancePath+"/excluded/" + i12,schemaPath:"#/properties/excluded/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{C}]{1,128}$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/excluded/" + i12,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+let i13 = data44.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data44[i13];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err60 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+break;
+}
+indices3[item3] = i13;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml and openapi-admin.yaml by `npm run generate`: change it there.
 "use strict";
 export const Community = validate21;
-const schema6 = {"$id":"Community","type":"object","required":["id","name","brand","locales","defaultLocale","zone","governance","anonymous","capabilities","limits","links","boards"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"brand":{"type":"string"},"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"type":"string","enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"capabilities":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","required":["name","title","body","comment","editMinutes","pageSize"],"properties":{"name":{"type":"integer"},"title":{"type":"integer"},"body":{"type":"integer"},"comment":{"type":"integer"},"editMinutes":{"type":"integer"},"pageSize":{"type":"integer"}}},"links":{"type":"object","properties":{"terms":{"$ref":"Link"},"privacy":{"$ref":"Link"},"guidelines":{"$ref":"Link"}}},"boards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}}}};
+const schema6 = {"$id":"Community","type":"object","required":["id","name","brand","locales","defaultLocale","zone","governance","anonymous","capabilities","limits","links","boards"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"brand":{"type":"string"},"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"type":"string","enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"capabilities":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","required":["name","title","body","comment","editMinutes","pageSize"],"properties":{"name":{"type":"integer"},"title":{"type":"integer"},"body":{"type":"integer"},"comment":{"type":"integer"},"editMinutes":{"type":"integer"},"pageSize":{"type":"integer"}}},"links":{"type":"object","properties":{"terms":{"$ref":"Link"},"privacy":{"$ref":"Link"},"guidelines":{"$ref":"Link"}}},"boards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}},"programs":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}},"leaderboards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}}}};
 const schema7 = {"$id":"Slug","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
@@ -485,6 +485,140 @@ var valid0 = _errs40 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.programs !== undefined){
+let data26 = data.programs;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data26)){
+var valid7 = true;
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+const _errs48 = errors;
+if(errors === _errs48){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing3;
+if(((data27.id === undefined) && (missing3 = "id")) || ((data27.name === undefined) && (missing3 = "name"))){
+validate21.errors = [{instancePath:instancePath+"/programs/" + i3,schemaPath:"#/properties/programs/items/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+if(data27.id !== undefined){
+const _errs50 = errors;
+if(!(validate22(data27.id, {instancePath:instancePath+"/programs/" + i3+"/id",parentData:data27,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data27.name !== undefined){
+const _errs51 = errors;
+if(!(validate24(data27.name, {instancePath:instancePath+"/programs/" + i3+"/name",parentData:data27,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs51 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/programs/" + i3,schemaPath:"#/properties/programs/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs48 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leaderboards !== undefined){
+let data30 = data.leaderboards;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data30)){
+var valid9 = true;
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+const _errs54 = errors;
+if(errors === _errs54){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing4;
+if(((data31.id === undefined) && (missing4 = "id")) || ((data31.name === undefined) && (missing4 = "name"))){
+validate21.errors = [{instancePath:instancePath+"/leaderboards/" + i4,schemaPath:"#/properties/leaderboards/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+if(data31.id !== undefined){
+const _errs56 = errors;
+if(!(validate22(data31.id, {instancePath:instancePath+"/leaderboards/" + i4+"/id",parentData:data31,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.name !== undefined){
+const _errs57 = errors;
+if(!(validate24(data31.name, {instancePath:instancePath+"/leaderboards/" + i4+"/name",parentData:data31,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/leaderboards/" + i4,schemaPath:"#/properties/leaderboards/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs54 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/leaderboards",schemaPath:"#/properties/leaderboards/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -507,12 +641,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const Session = validate32;
+export const Session = validate36;
 const schema10 = {"$id":"Session","type":"object","required":["token","expiresAt","me","device"],"properties":{"token":{"type":"string"},"expiresAt":{"$ref":"Instant"},"me":{"$ref":"Member"},"device":{"type":["string","null"]}}};
 const schema11 = {"$id":"Instant","type":"string","format":"date-time"};
 const formats2 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Instant" */;
 let vErrors = null;
 let errors = 0;
@@ -520,64 +654,64 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats2.test(data))){
-validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+validate37.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"$id":"Member","type":"object","required":["id","name","role","anonymous","staff","joinedAt"],"properties":{"id":{"$ref":"Id"},"name":{"type":["string","null"]},"role":{"$ref":"Role"},"anonymous":{"type":"boolean"},"staff":{"type":"boolean"},"joinedAt":{"$ref":"Instant"},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"locale":{"type":["string","null"]},"zone":{"type":["string","null"]},"termsVersion":{"type":["string","null"]}}};
+const schema12 = {"$id":"Member","type":"object","required":["id","name","role","anonymous","staff","joinedAt"],"properties":{"id":{"$ref":"Id"},"name":{"type":["string","null"]},"role":{"$ref":"Role"},"anonymous":{"type":"boolean"},"staff":{"type":"boolean"},"joinedAt":{"$ref":"Instant"},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"locale":{"type":["string","null"]},"zone":{"type":["string","null"]},"termsVersion":{"type":["string","null"]},"restricted":{"type":"boolean"}}};
 const schema13 = {"$id":"Id","type":"string","pattern":"^[0-9a-z-]{1,64}$"};
 const pattern2 = new RegExp("^[0-9a-z-]{1,64}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Id" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate36.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z-]{1,64}$"}}];
+validate40.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"$id":"Role","type":"string","enum":["member","brand","partner","moderator"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Role" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "member") || (data === "brand")) || (data === "partner")) || (data === "moderator"))){
-validate38.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
+validate42.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
 return false;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Member" */;
 let vErrors = null;
 let errors = 0;
@@ -585,14 +719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.anonymous === undefined) && (missing0 = "anonymous"))) || ((data.staff === undefined) && (missing0 = "staff"))) || ((data.joinedAt === undefined) && (missing0 = "joinedAt"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -605,7 +739,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type}}];
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -616,8 +750,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
-if(!(validate38(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -629,7 +763,7 @@ if(valid0){
 if(data.anonymous !== undefined){
 const _errs5 = errors;
 if(typeof data.anonymous !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -641,7 +775,7 @@ if(valid0){
 if(data.staff !== undefined){
 const _errs7 = errors;
 if(typeof data.staff !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -652,8 +786,8 @@ var valid0 = true;
 if(valid0){
 if(data.joinedAt !== undefined){
 const _errs9 = errors;
-if(!(validate33(data.joinedAt, {instancePath:instancePath+"/joinedAt",parentData:data,parentDataProperty:"joinedAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.joinedAt, {instancePath:instancePath+"/joinedAt",parentData:data,parentDataProperty:"joinedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -698,7 +832,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
@@ -722,7 +856,7 @@ if(data.locale !== undefined){
 let data7 = data.locale;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate35.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema12.properties.locale.type}}];
+validate39.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema12.properties.locale.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -735,7 +869,7 @@ if(data.zone !== undefined){
 let data8 = data.zone;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate35.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema12.properties.zone.type}}];
+validate39.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema12.properties.zone.type}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -748,10 +882,22 @@ if(data.termsVersion !== undefined){
 let data9 = data.termsVersion;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate35.errors = [{instancePath:instancePath+"/termsVersion",schemaPath:"#/properties/termsVersion/type",keyword:"type",params:{type: schema12.properties.termsVersion.type}}];
+validate39.errors = [{instancePath:instancePath+"/termsVersion",schemaPath:"#/properties/termsVersion/type",keyword:"type",params:{type: schema12.properties.termsVersion.type}}];
 return false;
 }
 var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.restricted !== undefined){
+const _errs21 = errors;
+if(typeof data.restricted !== "boolean"){
+validate39.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -767,17 +913,18 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Session" */;
 let vErrors = null;
 let errors = 0;
@@ -785,14 +932,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.token === undefined) && (missing0 = "token")) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.me === undefined) && (missing0 = "me"))) || ((data.device === undefined) && (missing0 = "device"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.token !== undefined){
 const _errs1 = errors;
 if(typeof data.token !== "string"){
-validate32.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -803,8 +950,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs3 = errors;
-if(!(validate33(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -815,8 +962,8 @@ var valid0 = true;
 if(valid0){
 if(data.me !== undefined){
 const _errs4 = errors;
-if(!(validate35(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -829,7 +976,7 @@ if(data.device !== undefined){
 let data3 = data.device;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate32.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema10.properties.device.type}}];
+validate36.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema10.properties.device.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -843,20 +990,20 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const Member = validate35;
+export const Member = validate39;
 
-export const MemberExport = validate43;
-const schema15 = {"$id":"MemberExport","type":"object","required":["member","ideas","comments","votes","follows","reactions","reports","exportedAt"],"properties":{"exportedAt":{"$ref":"Instant"},"member":{"$ref":"Member"},"ideas":{"type":"array","items":{"type":"object"}},"comments":{"type":"array","items":{"type":"object"}},"votes":{"type":"array","items":{"type":"object"}},"follows":{"type":"array","items":{"type":"object"}},"reactions":{"type":"array","items":{"type":"object"}},"reports":{"type":"array","items":{"type":"object"}},"responses":{"type":"array","items":{"type":"object"}},"partials":{"type":"array","items":{"type":"object"}},"uploads":{"type":"array","items":{"type":"object"}}}};
+export const MemberExport = validate47;
+const schema15 = {"$id":"MemberExport","type":"object","required":["member","ideas","comments","votes","follows","reactions","reports","exportedAt"],"properties":{"exportedAt":{"$ref":"Instant"},"member":{"$ref":"Member"},"ideas":{"type":"array","items":{"type":"object"}},"comments":{"type":"array","items":{"type":"object"}},"votes":{"type":"array","items":{"type":"object"}},"follows":{"type":"array","items":{"type":"object"}},"reactions":{"type":"array","items":{"type":"object"}},"reports":{"type":"array","items":{"type":"object"}},"responses":{"type":"array","items":{"type":"object"}},"partials":{"type":"array","items":{"type":"object"}},"uploads":{"type":"array","items":{"type":"object"}},"checkIns":{"type":"array","items":{"type":"object"}},"zones":{"type":"array","items":{"type":"object"}},"attendances":{"type":"array","items":{"type":"object"}},"timeSpent":{"type":"array","items":{"type":"object"}},"badges":{"type":"array","items":{"type":"object"}},"ledger":{"type":"array","items":{"type":"object"}},"listing":{"anyOf":[{"type":"object"},{"type":"null"}]}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MemberExport" */;
 let vErrors = null;
 let errors = 0;
@@ -864,14 +1011,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.member === undefined) && (missing0 = "member")) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.comments === undefined) && (missing0 = "comments"))) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.follows === undefined) && (missing0 = "follows"))) || ((data.reactions === undefined) && (missing0 = "reactions"))) || ((data.reports === undefined) && (missing0 = "reports"))) || ((data.exportedAt === undefined) && (missing0 = "exportedAt"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.exportedAt !== undefined){
 const _errs1 = errors;
-if(!(validate33(data.exportedAt, {instancePath:instancePath+"/exportedAt",parentData:data,parentDataProperty:"exportedAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.exportedAt, {instancePath:instancePath+"/exportedAt",parentData:data,parentDataProperty:"exportedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -882,8 +1029,8 @@ var valid0 = true;
 if(valid0){
 if(data.member !== undefined){
 const _errs2 = errors;
-if(!(validate35(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -903,7 +1050,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs5 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate43.errors = [{instancePath:instancePath+"/ideas/" + i0,schemaPath:"#/properties/ideas/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/ideas/" + i0,schemaPath:"#/properties/ideas/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -913,7 +1060,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -934,7 +1081,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs9 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate43.errors = [{instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -944,7 +1091,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -965,7 +1112,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 const _errs13 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate43.errors = [{instancePath:instancePath+"/votes/" + i2,schemaPath:"#/properties/votes/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/votes/" + i2,schemaPath:"#/properties/votes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -975,7 +1122,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -996,7 +1143,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 const _errs17 = errors;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-validate43.errors = [{instancePath:instancePath+"/follows/" + i3,schemaPath:"#/properties/follows/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/follows/" + i3,schemaPath:"#/properties/follows/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -1006,7 +1153,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1027,7 +1174,7 @@ for(let i4=0; i4<len4; i4++){
 let data11 = data10[i4];
 const _errs21 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-validate43.errors = [{instancePath:instancePath+"/reactions/" + i4,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/reactions/" + i4,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -1037,7 +1184,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1058,7 +1205,7 @@ for(let i5=0; i5<len5; i5++){
 let data13 = data12[i5];
 const _errs25 = errors;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-validate43.errors = [{instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -1068,7 +1215,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1089,7 +1236,7 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs29 = errors;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-validate43.errors = [{instancePath:instancePath+"/responses/" + i6,schemaPath:"#/properties/responses/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/responses/" + i6,schemaPath:"#/properties/responses/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid7 = _errs29 === errors;
@@ -1099,7 +1246,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1120,7 +1267,7 @@ for(let i7=0; i7<len7; i7++){
 let data17 = data16[i7];
 const _errs33 = errors;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-validate43.errors = [{instancePath:instancePath+"/partials/" + i7,schemaPath:"#/properties/partials/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/partials/" + i7,schemaPath:"#/properties/partials/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -1130,7 +1277,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1151,7 +1298,7 @@ for(let i8=0; i8<len8; i8++){
 let data19 = data18[i8];
 const _errs37 = errors;
 if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-validate43.errors = [{instancePath:instancePath+"/uploads/" + i8,schemaPath:"#/properties/uploads/items/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/uploads/" + i8,schemaPath:"#/properties/uploads/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -1161,11 +1308,259 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
 var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.checkIns !== undefined){
+let data20 = data.checkIns;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len9 = data20.length;
+for(let i9=0; i9<len9; i9++){
+let data21 = data20[i9];
+const _errs41 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+validate47.errors = [{instancePath:instancePath+"/checkIns/" + i9,schemaPath:"#/properties/checkIns/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid10 = _errs41 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/checkIns",schemaPath:"#/properties/checkIns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.zones !== undefined){
+let data22 = data.zones;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data22)){
+var valid11 = true;
+const len10 = data22.length;
+for(let i10=0; i10<len10; i10++){
+let data23 = data22[i10];
+const _errs45 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+validate47.errors = [{instancePath:instancePath+"/zones/" + i10,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid11 = _errs45 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attendances !== undefined){
+let data24 = data.attendances;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data24)){
+var valid12 = true;
+const len11 = data24.length;
+for(let i11=0; i11<len11; i11++){
+let data25 = data24[i11];
+const _errs49 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+validate47.errors = [{instancePath:instancePath+"/attendances/" + i11,schemaPath:"#/properties/attendances/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/attendances",schemaPath:"#/properties/attendances/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSpent !== undefined){
+let data26 = data.timeSpent;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data26)){
+var valid13 = true;
+const len12 = data26.length;
+for(let i12=0; i12<len12; i12++){
+let data27 = data26[i12];
+const _errs53 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+validate47.errors = [{instancePath:instancePath+"/timeSpent/" + i12,schemaPath:"#/properties/timeSpent/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid13 = _errs53 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.badges !== undefined){
+let data28 = data.badges;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data28)){
+var valid14 = true;
+const len13 = data28.length;
+for(let i13=0; i13<len13; i13++){
+let data29 = data28[i13];
+const _errs57 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+validate47.errors = [{instancePath:instancePath+"/badges/" + i13,schemaPath:"#/properties/badges/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid14 = _errs57 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data30 = data.ledger;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data30)){
+var valid15 = true;
+const len14 = data30.length;
+for(let i14=0; i14<len14; i14++){
+let data31 = data30[i14];
+const _errs61 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+validate47.errors = [{instancePath:instancePath+"/ledger/" + i14,schemaPath:"#/properties/ledger/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid15 = _errs61 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.listing !== undefined){
+let data32 = data.listing;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid16 = false;
+const _errs65 = errors;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err0 = {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs65 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const _errs67 = errors;
+if(data32 !== null){
+const err1 = {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs67 === errors;
+valid16 = valid16 || _valid0;
+}
+if(!valid16){
+const err2 = {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate47.errors = vErrors;
+return false;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
@@ -1182,94 +1577,101 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const Overlay = validate46;
+export const Overlay = validate50;
 const schema16 = {"$id":"Overlay","type":"object","required":["me","ideas","comments"],"properties":{"me":{"$ref":"Member"},"board":{"anyOf":[{"$ref":"BoardMine"},{"type":"null"}]},"ideas":{"type":"object","additionalProperties":{"$ref":"IdeaMine"}},"comments":{"type":"object","additionalProperties":{"$ref":"CommentMine"}}}};
 const schema17 = {"$id":"BoardMine","type":"object","required":["propose","votesLeft","held","queue"],"properties":{"propose":{"$ref":"Permission"},"votesLeft":{"type":["integer","null"]},"held":{"type":"array","items":{"$ref":"Idea"}},"queue":{"type":["integer","null"]}}};
 const schema18 = {"$id":"Permission","type":"string","enum":["yes","sign-in","closed","own","budget","locked","held","merged","too-late","forbidden"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Permission" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "yes") || (data === "sign-in")) || (data === "closed")) || (data === "own")) || (data === "budget")) || (data === "locked")) || (data === "held")) || (data === "merged")) || (data === "too-late")) || (data === "forbidden"))){
-validate49.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
+validate53.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
-validate49.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"$id":"Idea","type":"object","required":["id","board","title","excerpt","kind","category","status","author","votes","comments","createdAt","editedAt","rev","version","state","pinned","locked","answer","mergedInto"],"properties":{"id":{"$ref":"Id"},"board":{"$ref":"Slug"},"title":{"type":"string"},"excerpt":{"type":"string"},"lang":{"type":["string","null"]},"kind":{"$ref":"IdeaKind"},"relation":{"anyOf":[{"$ref":"Relation"},{"type":"null"}]},"category":{"anyOf":[{"$ref":"Slug"},{"type":"null"}]},"status":{"$ref":"IdeaStatus"},"author":{"$ref":"Person"},"votes":{"type":"integer","minimum":0},"comments":{"type":"integer","minimum":0},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"rev":{"type":"integer"},"version":{"type":"integer"},"state":{"$ref":"Visibility"},"pinned":{"type":"boolean"},"locked":{"type":"boolean"},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]},"mergedInto":{"anyOf":[{"$ref":"Id"},{"type":"null"}]}}};
 const schema20 = {"$id":"IdeaKind","type":"string","enum":["suggestion","experience","story","question"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "suggestion") || (data === "experience")) || (data === "story")) || (data === "question"))){
-validate54.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
+validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
 return false;
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"$id":"Relation","type":"string","enum":["company","product","brand","member"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Relation" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "company") || (data === "product")) || (data === "brand")) || (data === "member"))){
-validate56.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}}];
+validate60.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}}];
 return false;
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"$id":"IdeaStatus","type":"object","required":["id","kind","at"],"properties":{"id":{"$ref":"Slug"},"kind":{"$ref":"StatusKind"},"at":{"$ref":"Instant"},"reason":{"type":["string","null"]},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 const schema23 = {"$id":"StatusKind","type":"string","enum":["new","under_review","planned","in_progress","shipped","declined","merged"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StatusKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "new") || (data === "under_review")) || (data === "planned")) || (data === "in_progress")) || (data === "shipped")) || (data === "declined")) || (data === "merged"))){
-validate61.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum}}];
+validate65.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum}}];
 return false;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -1277,7 +1679,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1295,8 +1697,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1307,8 +1709,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs3 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1321,7 +1723,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 const _errs4 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema22.properties.reason.type}}];
+validate63.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema22.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1366,7 +1768,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 }
 else {
@@ -1392,17 +1794,17 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"$id":"Person","type":"object","required":["id","name","role"],"properties":{"id":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"name":{"type":["string","null"]},"role":{"$ref":"Role"},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"title":{"type":["string","null"]}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Person" */;
 let vErrors = null;
 let errors = 0;
@@ -1410,7 +1812,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1420,8 +1822,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate36(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1450,7 +1852,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -1474,7 +1876,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs6 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type}}];
+validate70.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1485,8 +1887,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs8 = errors;
-if(!(validate38(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1531,7 +1933,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -1555,7 +1957,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate66.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema24.properties.title.type}}];
+validate70.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema24.properties.title.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1570,35 +1972,35 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"$id":"Visibility","type":"string","enum":["visible","held","hidden","removed"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Visibility" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "visible") || (data === "held")) || (data === "hidden")) || (data === "removed"))){
-validate73.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate77.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
 return false;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"$id":"Answer","type":"object","required":["text","author","at"],"properties":{"text":{"type":"string"},"author":{"$ref":"Person"},"at":{"$ref":"Instant"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Answer" */;
 let vErrors = null;
 let errors = 0;
@@ -1606,14 +2008,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.text === undefined) && (missing0 = "text")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate75.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1624,8 +2026,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
-if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1636,8 +2038,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1650,16 +2052,16 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Idea" */;
 let vErrors = null;
 let errors = 0;
@@ -1667,14 +2069,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.board === undefined) && (missing0 = "board"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.comments === undefined) && (missing0 = "comments"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.editedAt === undefined) && (missing0 = "editedAt"))) || ((data.rev === undefined) && (missing0 = "rev"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.pinned === undefined) && (missing0 = "pinned"))) || ((data.locked === undefined) && (missing0 = "locked"))) || ((data.answer === undefined) && (missing0 = "answer"))) || ((data.mergedInto === undefined) && (missing0 = "mergedInto"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1698,7 +2100,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate51.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1710,7 +2112,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs5 = errors;
 if(typeof data.excerpt !== "string"){
-validate51.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1723,7 +2125,7 @@ if(data.lang !== undefined){
 let data4 = data.lang;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate51.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema19.properties.lang.type}}];
+validate55.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema19.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1734,8 +2136,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs9 = errors;
-if(!(validate54(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1750,8 +2152,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate56(data6, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data6, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -1780,7 +2182,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -1836,7 +2238,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -1858,8 +2260,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs20 = errors;
-if(!(validate59(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate63(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -1870,8 +2272,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs21 = errors;
-if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -1884,13 +2286,13 @@ if(data.votes !== undefined){
 let data10 = data.votes;
 const _errs22 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate51.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-validate51.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1905,13 +2307,13 @@ if(data.comments !== undefined){
 let data11 = data.comments;
 const _errs24 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate51.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate51.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1924,8 +2326,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs26 = errors;
-if(!(validate33(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -1940,8 +2342,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid3 = false;
 const _errs29 = errors;
-if(!(validate33(data13, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data13, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -1970,7 +2372,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -1994,7 +2396,7 @@ if(data.rev !== undefined){
 let data14 = data.rev;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate51.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -2007,7 +2409,7 @@ if(data.version !== undefined){
 let data15 = data.version;
 const _errs34 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate51.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2018,8 +2420,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs36 = errors;
-if(!(validate73(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -2031,7 +2433,7 @@ if(valid0){
 if(data.pinned !== undefined){
 const _errs37 = errors;
 if(typeof data.pinned !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type: "boolean"}}];
+validate55.errors = [{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2043,7 +2445,7 @@ if(valid0){
 if(data.locked !== undefined){
 const _errs39 = errors;
 if(typeof data.locked !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "boolean"}}];
+validate55.errors = [{instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -2058,8 +2460,8 @@ const _errs41 = errors;
 const _errs42 = errors;
 let valid4 = false;
 const _errs43 = errors;
-if(!(validate75(data19, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data19, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs43 === errors;
@@ -2088,7 +2490,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -2114,8 +2516,8 @@ const _errs46 = errors;
 const _errs47 = errors;
 let valid5 = false;
 const _errs48 = errors;
-if(!(validate36(data20, {instancePath:instancePath+"/mergedInto",parentData:data,parentDataProperty:"mergedInto",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data20, {instancePath:instancePath+"/mergedInto",parentData:data,parentDataProperty:"mergedInto",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs48 === errors;
@@ -2144,7 +2546,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return false;
 }
 else {
@@ -2186,16 +2588,16 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BoardMine" */;
 let vErrors = null;
 let errors = 0;
@@ -2203,14 +2605,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.propose === undefined) && (missing0 = "propose")) || ((data.votesLeft === undefined) && (missing0 = "votesLeft"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.queue === undefined) && (missing0 = "queue"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.propose !== undefined){
 const _errs1 = errors;
-if(!(validate49(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2223,7 +2625,7 @@ if(data.votesLeft !== undefined){
 let data1 = data.votesLeft;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate48.errors = [{instancePath:instancePath+"/votesLeft",schemaPath:"#/properties/votesLeft/type",keyword:"type",params:{type: schema17.properties.votesLeft.type}}];
+validate52.errors = [{instancePath:instancePath+"/votesLeft",schemaPath:"#/properties/votesLeft/type",keyword:"type",params:{type: schema17.properties.votesLeft.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2241,8 +2643,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate51(data2[i0], {instancePath:instancePath+"/held/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data2[i0], {instancePath:instancePath+"/held/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2252,7 +2654,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2266,7 +2668,7 @@ if(data.queue !== undefined){
 let data4 = data.queue;
 const _errs7 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate48.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: schema17.properties.queue.type}}];
+validate52.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: schema17.properties.queue.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2280,81 +2682,81 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"$id":"IdeaMine","type":"object","required":["voted","seq","following","own","can"],"properties":{"voted":{"type":"boolean"},"seq":{"$ref":"Seq"},"following":{"$ref":"FollowScope"},"own":{"type":"boolean"},"editableUntil":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"can":{"type":"object","required":["vote","comment","edit","withdraw","moderate"],"properties":{"vote":{"$ref":"Permission"},"comment":{"$ref":"Permission"},"edit":{"$ref":"Permission"},"withdraw":{"$ref":"Permission"},"moderate":{"type":"array","items":{"$ref":"IdeaAct"}}}}}};
 const schema28 = {"$id":"Seq","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Seq" */;
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-validate83.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate87.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate83.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate87.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"$id":"FollowScope","type":"string","enum":["none","status","all"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FollowScope" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "none") || (data === "status")) || (data === "all"))){
-validate85.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}}];
+validate89.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}}];
 return false;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"$id":"IdeaAct","type":"string","enum":["status","answer","hold","approve","hide","remove","restore","merge","unmerge","pin","lock","category"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaAct" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data === "status") || (data === "answer")) || (data === "hold")) || (data === "approve")) || (data === "hide")) || (data === "remove")) || (data === "restore")) || (data === "merge")) || (data === "unmerge")) || (data === "pin")) || (data === "lock")) || (data === "category"))){
-validate92.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
+validate96.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaMine" */;
 let vErrors = null;
 let errors = 0;
@@ -2362,14 +2764,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.voted === undefined) && (missing0 = "voted")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.following === undefined) && (missing0 = "following"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.can === undefined) && (missing0 = "can"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.voted !== undefined){
 const _errs1 = errors;
 if(typeof data.voted !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
+validate86.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2380,8 +2782,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs3 = errors;
-if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2392,8 +2794,8 @@ var valid0 = true;
 if(valid0){
 if(data.following !== undefined){
 const _errs4 = errors;
-if(!(validate85(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate89(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2405,7 +2807,7 @@ if(valid0){
 if(data.own !== undefined){
 const _errs5 = errors;
 if(typeof data.own !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
+validate86.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2420,8 +2822,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate33(data4, {instancePath:instancePath+"/editableUntil",parentData:data,parentDataProperty:"editableUntil",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data4, {instancePath:instancePath+"/editableUntil",parentData:data,parentDataProperty:"editableUntil",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2450,7 +2852,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return false;
 }
 else {
@@ -2477,14 +2879,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((data5.vote === undefined) && (missing1 = "vote")) || ((data5.comment === undefined) && (missing1 = "comment"))) || ((data5.edit === undefined) && (missing1 = "edit"))) || ((data5.withdraw === undefined) && (missing1 = "withdraw"))) || ((data5.moderate === undefined) && (missing1 = "moderate"))){
-validate82.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
+validate86.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.vote !== undefined){
 const _errs14 = errors;
-if(!(validate49(data5.vote, {instancePath:instancePath+"/can/vote",parentData:data5,parentDataProperty:"vote",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.vote, {instancePath:instancePath+"/can/vote",parentData:data5,parentDataProperty:"vote",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -2495,8 +2897,8 @@ var valid2 = true;
 if(valid2){
 if(data5.comment !== undefined){
 const _errs15 = errors;
-if(!(validate49(data5.comment, {instancePath:instancePath+"/can/comment",parentData:data5,parentDataProperty:"comment",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.comment, {instancePath:instancePath+"/can/comment",parentData:data5,parentDataProperty:"comment",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2507,8 +2909,8 @@ var valid2 = true;
 if(valid2){
 if(data5.edit !== undefined){
 const _errs16 = errors;
-if(!(validate49(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -2519,8 +2921,8 @@ var valid2 = true;
 if(valid2){
 if(data5.withdraw !== undefined){
 const _errs17 = errors;
-if(!(validate49(data5.withdraw, {instancePath:instancePath+"/can/withdraw",parentData:data5,parentDataProperty:"withdraw",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.withdraw, {instancePath:instancePath+"/can/withdraw",parentData:data5,parentDataProperty:"withdraw",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -2538,8 +2940,8 @@ var valid3 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate92(data10[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate96(data10[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -2549,7 +2951,7 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
+validate86.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2565,7 +2967,7 @@ var valid2 = true;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2582,35 +2984,35 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"$id":"CommentMine","type":"object","required":["helpful","thanks","seq","own","reported","can"],"properties":{"helpful":{"type":"boolean"},"thanks":{"type":"boolean"},"seq":{"$ref":"Seq"},"own":{"type":"boolean"},"reported":{"type":"boolean"},"can":{"type":"object","required":["edit","delete","moderate"],"properties":{"edit":{"$ref":"Permission"},"delete":{"$ref":"Permission"},"moderate":{"type":"array","items":{"$ref":"CommentAct"}}}}}};
 const schema32 = {"$id":"CommentAct","type":"string","enum":["approve","hide","remove","restore"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentAct" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "approve") || (data === "hide")) || (data === "remove")) || (data === "restore"))){
-validate99.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
 return false;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentMine" */;
 let vErrors = null;
 let errors = 0;
@@ -2618,14 +3020,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.helpful === undefined) && (missing0 = "helpful")) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.reported === undefined) && (missing0 = "reported"))) || ((data.can === undefined) && (missing0 = "can"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.helpful !== undefined){
 const _errs1 = errors;
 if(typeof data.helpful !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2637,7 +3039,7 @@ if(valid0){
 if(data.thanks !== undefined){
 const _errs3 = errors;
 if(typeof data.thanks !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2648,8 +3050,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs5 = errors;
-if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2661,7 +3063,7 @@ if(valid0){
 if(data.own !== undefined){
 const _errs6 = errors;
 if(typeof data.own !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2673,7 +3075,7 @@ if(valid0){
 if(data.reported !== undefined){
 const _errs8 = errors;
 if(typeof data.reported !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2689,14 +3091,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.edit === undefined) && (missing1 = "edit")) || ((data5.delete === undefined) && (missing1 = "delete"))) || ((data5.moderate === undefined) && (missing1 = "moderate"))){
-validate95.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
+validate99.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.edit !== undefined){
 const _errs12 = errors;
-if(!(validate49(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -2707,8 +3109,8 @@ var valid1 = true;
 if(valid1){
 if(data5.delete !== undefined){
 const _errs13 = errors;
-if(!(validate49(data5.delete, {instancePath:instancePath+"/can/delete",parentData:data5,parentDataProperty:"delete",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data5.delete, {instancePath:instancePath+"/can/delete",parentData:data5,parentDataProperty:"delete",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2726,8 +3128,8 @@ var valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate99(data8[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data8[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -2737,7 +3139,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
+validate99.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2751,7 +3153,7 @@ var valid1 = true;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2768,16 +3170,16 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Overlay" */;
 let vErrors = null;
 let errors = 0;
@@ -2785,14 +3187,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.me === undefined) && (missing0 = "me")) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.comments === undefined) && (missing0 = "comments"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.me !== undefined){
 const _errs1 = errors;
-if(!(validate35(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2807,8 +3209,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate48(data1, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data1, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2837,7 +3239,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -2864,8 +3266,8 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs10 = errors;
-if(!(validate82(data2[key0], {instancePath:instancePath+"/ideas/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data2[key0], {instancePath:instancePath+"/ideas/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -2875,7 +3277,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2892,8 +3294,8 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs14 = errors;
-if(!(validate95(data4[key1], {instancePath:instancePath+"/comments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate99(data4[key1], {instancePath:instancePath+"/comments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -2903,7 +3305,7 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2918,19 +3320,19 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const Board = validate102;
+export const Board = validate106;
 const schema33 = {"$id":"Board","type":"object","required":["id","name","statuses","categories","kinds","relations","ideas","voteBudget","terms","propose","review"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"statuses":{"type":"array","items":{"$ref":"Status"}},"categories":{"type":"array","items":{"$ref":"Category"}},"kinds":{"type":"array","items":{"$ref":"IdeaKind"}},"relations":{"type":"array","items":{"$ref":"Relation"}},"ideas":{"type":"integer"},"voteBudget":{"type":["integer","null"]},"terms":{"anyOf":[{"$ref":"Terms"},{"type":"null"}]},"propose":{"$ref":"Permission"},"review":{"type":"string","enum":["before","newcomers","after"]}}};
 const schema34 = {"$id":"Status","type":"object","required":["id","kind"],"properties":{"id":{"$ref":"Slug"},"kind":{"$ref":"StatusKind"},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Status" */;
 let vErrors = null;
 let errors = 0;
@@ -2938,7 +3340,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2956,8 +3358,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3002,7 +3404,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return false;
 }
 else {
@@ -3026,17 +3428,17 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"Category","type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"template":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Category" */;
 let vErrors = null;
 let errors = 0;
@@ -3044,7 +3446,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3108,7 +3510,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 else {
@@ -3132,17 +3534,17 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"Terms","type":"object","required":["version","text"],"properties":{"version":{"type":"string","maxLength":64},"text":{"$ref":"LocalText"},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Terms" */;
 let vErrors = null;
 let errors = 0;
@@ -3150,7 +3552,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.text === undefined) && (missing0 = "text"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3160,12 +3562,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3223,7 +3625,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -3247,16 +3649,16 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Board" */;
 let vErrors = null;
 let errors = 0;
@@ -3264,7 +3666,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.statuses === undefined) && (missing0 = "statuses"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.kinds === undefined) && (missing0 = "kinds"))) || ((data.relations === undefined) && (missing0 = "relations"))) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.voteBudget === undefined) && (missing0 = "voteBudget"))) || ((data.terms === undefined) && (missing0 = "terms"))) || ((data.propose === undefined) && (missing0 = "propose"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3328,7 +3730,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 }
 else {
@@ -3357,8 +3759,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate106(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3368,7 +3770,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3387,8 +3789,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate111(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate115(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -3398,7 +3800,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3417,8 +3819,8 @@ var valid4 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate54(data7[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data7[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -3428,7 +3830,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3447,8 +3849,8 @@ var valid5 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 const _errs19 = errors;
-if(!(validate56(data9[i3], {instancePath:instancePath+"/relations/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data9[i3], {instancePath:instancePath+"/relations/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs19 === errors;
@@ -3458,7 +3860,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3472,7 +3874,7 @@ if(data.ideas !== undefined){
 let data11 = data.ideas;
 const _errs20 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate102.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
+validate106.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3485,7 +3887,7 @@ if(data.voteBudget !== undefined){
 let data12 = data.voteBudget;
 const _errs22 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate102.errors = [{instancePath:instancePath+"/voteBudget",schemaPath:"#/properties/voteBudget/type",keyword:"type",params:{type: schema33.properties.voteBudget.type}}];
+validate106.errors = [{instancePath:instancePath+"/voteBudget",schemaPath:"#/properties/voteBudget/type",keyword:"type",params:{type: schema33.properties.voteBudget.type}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3500,8 +3902,8 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid6 = false;
 const _errs26 = errors;
-if(!(validate118(data13, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate122(data13, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -3530,7 +3932,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 }
 else {
@@ -3552,8 +3954,8 @@ var valid0 = true;
 if(valid0){
 if(data.propose !== undefined){
 const _errs29 = errors;
-if(!(validate49(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate53(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3566,11 +3968,11 @@ if(data.review !== undefined){
 let data15 = data.review;
 const _errs30 = errors;
 if(typeof data15 !== "string"){
-validate102.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "before") || (data15 === "newcomers")) || (data15 === "after"))){
-validate102.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema33.properties.review.enum}}];
+validate106.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema33.properties.review.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3592,18 +3994,18 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const IdeaPage = validate123;
+export const IdeaPage = validate127;
 const schema37 = {"$id":"IdeaPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Idea"}},"next":{"type":["string","null"]},"total":{"type":"integer"},"seq":{"type":"integer"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaPage" */;
 let vErrors = null;
 let errors = 0;
@@ -3611,7 +4013,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3624,8 +4026,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate51(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3635,7 +4037,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3649,7 +4051,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate123.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema37.properties.next.type}}];
+validate127.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema37.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3662,7 +4064,7 @@ if(data.total !== undefined){
 let data3 = data.total;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate123.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3675,7 +4077,7 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate123.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3689,19 +4091,19 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-export const IdeaDetail = validate125;
+export const IdeaDetail = validate129;
 const schema38 = {"$id":"IdeaDetail","allOf":[{"$ref":"Idea"},{"type":"object","required":["body","timeline","merged"],"properties":{"body":{"type":"string"},"followers":{"type":"integer"},"timeline":{"type":"array","items":{"$ref":"StatusChange"}},"merged":{"type":"array","items":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"Id"},"title":{"type":"string"}}}},"moderation":{"anyOf":[{"$ref":"ModerationNote"},{"type":"null"}]}}}]};
 const schema39 = {"$id":"StatusChange","type":"object","required":["status","at","by"],"properties":{"status":{"$ref":"Status"},"at":{"$ref":"Instant"},"by":{"$ref":"Person"},"reason":{"type":["string","null"]},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StatusChange" */;
 let vErrors = null;
 let errors = 0;
@@ -3709,14 +4111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.status === undefined) && (missing0 = "status")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.status !== undefined){
 const _errs1 = errors;
-if(!(validate106(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3727,8 +4129,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs2 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3739,8 +4141,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate66(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3753,7 +4155,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 const _errs4 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate127.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}}];
+validate131.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3798,7 +4200,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return false;
 }
 else {
@@ -3824,17 +4226,17 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"ModerationNote","type":"object","required":["act","at"],"properties":{"act":{"$ref":"IdeaAct"},"reason":{"type":["string","null"]},"at":{"$ref":"Instant"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ModerationNote" */;
 let vErrors = null;
 let errors = 0;
@@ -3842,14 +4244,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.act === undefined) && (missing0 = "act")) || ((data.at === undefined) && (missing0 = "at"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.act !== undefined){
 const _errs1 = errors;
-if(!(validate92(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate96(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3862,7 +4264,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate134.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type}}];
+validate138.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3873,8 +4275,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3887,22 +4289,22 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaDetail" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3912,14 +4314,14 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.body === undefined) && (missing0 = "body")) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.merged === undefined) && (missing0 = "merged"))){
-validate125.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
+validate129.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.body !== undefined){
 const _errs3 = errors;
 if(typeof data.body !== "string"){
-validate125.errors = [{instancePath:instancePath+"/body",schemaPath:"#/allOf/1/properties/body/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/body",schemaPath:"#/allOf/1/properties/body/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3932,7 +4334,7 @@ if(data.followers !== undefined){
 let data1 = data.followers;
 const _errs5 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate125.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/allOf/1/properties/followers/type",keyword:"type",params:{type: "integer"}}];
+validate129.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/allOf/1/properties/followers/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3950,8 +4352,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate127(data2[i0], {instancePath:instancePath+"/timeline/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate131(data2[i0], {instancePath:instancePath+"/timeline/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3961,7 +4363,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/allOf/1/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate129.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/allOf/1/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3985,14 +4387,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.title === undefined) && (missing1 = "title"))){
-validate125.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate129.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.id !== undefined){
 const _errs14 = errors;
-if(!(validate36(data5.id, {instancePath:instancePath+"/merged/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data5.id, {instancePath:instancePath+"/merged/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -4004,7 +4406,7 @@ if(valid4){
 if(data5.title !== undefined){
 const _errs15 = errors;
 if(typeof data5.title !== "string"){
-validate125.errors = [{instancePath:instancePath+"/merged/" + i1+"/title",schemaPath:"#/allOf/1/properties/merged/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/merged/" + i1+"/title",schemaPath:"#/allOf/1/properties/merged/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -4016,7 +4418,7 @@ var valid4 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4027,7 +4429,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/allOf/1/properties/merged/type",keyword:"type",params:{type: "array"}}];
+validate129.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/allOf/1/properties/merged/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4043,8 +4445,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate134(data8, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate138(data8, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4073,7 +4475,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return false;
 }
 else {
@@ -4099,20 +4501,20 @@ var valid1 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const SimilarIdeas = validate138;
+export const SimilarIdeas = validate142;
 const schema41 = {"$id":"SimilarIdeas","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"Idea"}},"exact":{"anyOf":[{"$ref":"Id"},{"type":"null"}]}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SimilarIdeas" */;
 let vErrors = null;
 let errors = 0;
@@ -4120,7 +4522,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4133,8 +4535,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate51(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate55(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4144,7 +4546,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate142.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4160,8 +4562,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate36(data2, {instancePath:instancePath+"/exact",parentData:data,parentDataProperty:"exact",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data2, {instancePath:instancePath+"/exact",parentData:data,parentDataProperty:"exact",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4190,7 +4592,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -4213,18 +4615,18 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-export const Pulse = validate141;
+export const Pulse = validate145;
 const schema42 = {"$id":"Pulse","type":"object","required":["asOf","seq","ideas","counts"],"properties":{"asOf":{"$ref":"Instant"},"seq":{"type":"integer"},"ideas":{"type":"integer"},"counts":{"type":"object","additionalProperties":{"type":"array","items":{"type":"integer"},"minItems":4,"maxItems":4}}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Pulse" */;
 let vErrors = null;
 let errors = 0;
@@ -4232,14 +4634,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.asOf !== undefined){
 const _errs1 = errors;
-if(!(validate33(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4252,7 +4654,7 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate141.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4265,7 +4667,7 @@ if(data.ideas !== undefined){
 let data2 = data.ideas;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate141.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4285,12 +4687,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
 if(data4.length < 4){
-validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minItems",keyword:"minItems",params:{limit: 4}}];
+validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minItems",keyword:"minItems",params:{limit: 4}}];
 return false;
 }
 else {
@@ -4300,7 +4702,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/counts/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/counts/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -4312,7 +4714,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4323,7 +4725,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4338,18 +4740,18 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const VoteResult = validate143;
+export const VoteResult = validate147;
 const schema43 = {"$id":"VoteResult","type":"object","required":["id","votes","voted","rev","seq","remaining"],"properties":{"id":{"$ref":"Id"},"votes":{"type":"integer"},"voted":{"type":"boolean"},"rev":{"type":"integer"},"seq":{"$ref":"Seq"},"remaining":{"type":["integer","null"]}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VoteResult" */;
 let vErrors = null;
 let errors = 0;
@@ -4357,14 +4759,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.voted === undefined) && (missing0 = "voted"))) || ((data.rev === undefined) && (missing0 = "rev"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.remaining === undefined) && (missing0 = "remaining"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4377,7 +4779,7 @@ if(data.votes !== undefined){
 let data1 = data.votes;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate143.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
+validate147.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4389,7 +4791,7 @@ if(valid0){
 if(data.voted !== undefined){
 const _errs4 = errors;
 if(typeof data.voted !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4402,7 +4804,7 @@ if(data.rev !== undefined){
 let data3 = data.rev;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate143.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate147.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4413,8 +4815,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs8 = errors;
-if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4427,7 +4829,7 @@ if(data.remaining !== undefined){
 let data5 = data.remaining;
 const _errs9 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate143.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema43.properties.remaining.type}}];
+validate147.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema43.properties.remaining.type}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4443,18 +4845,18 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const FollowResult = validate146;
+export const FollowResult = validate150;
 const schema44 = {"$id":"FollowResult","type":"object","required":["id","following"],"properties":{"id":{"$ref":"Id"},"following":{"$ref":"FollowScope"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FollowResult" */;
 let vErrors = null;
 let errors = 0;
@@ -4462,14 +4864,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.following === undefined) && (missing0 = "following"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4480,8 +4882,8 @@ var valid0 = true;
 if(valid0){
 if(data.following !== undefined){
 const _errs2 = errors;
-if(!(validate85(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate89(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4493,19 +4895,19 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const AuditPage = validate149;
+export const AuditPage = validate153;
 const schema45 = {"$id":"AuditPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEntry"}},"reports":{"type":"array","maxItems":100,"items":{"$ref":"ReportEntry"}},"next":{"type":["string","null"]}}};
 const schema46 = {"$id":"AuditEntry","type":"object","required":["id","at","by","act","subject"],"properties":{"id":{"$ref":"Id"},"at":{"$ref":"Instant"},"by":{"$ref":"Person"},"act":{"type":"string"},"subject":{"type":"string"},"reason":{"type":["string","null"]},"details":{"type":"object"}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -4513,14 +4915,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.act === undefined) && (missing0 = "act"))) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4531,8 +4933,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs2 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4543,8 +4945,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate66(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4556,7 +4958,7 @@ if(valid0){
 if(data.act !== undefined){
 const _errs4 = errors;
 if(typeof data.act !== "string"){
-validate150.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4568,7 +4970,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs6 = errors;
 if(typeof data.subject !== "string"){
-validate150.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4581,7 +4983,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 const _errs8 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate150.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type}}];
+validate154.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4594,7 +4996,7 @@ if(data.details !== undefined){
 let data6 = data.details;
 const _errs10 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate150.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4611,17 +5013,17 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"$id":"ReportEntry","type":"object","required":["subject","reason","note","at"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"note":{"type":["string","null"]},"at":{"$ref":"Instant"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReportEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -4629,14 +5031,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.subject !== undefined){
 const _errs1 = errors;
 if(typeof data.subject !== "string"){
-validate155.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4648,7 +5050,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4661,7 +5063,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate155.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema47.properties.note.type}}];
+validate159.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema47.properties.note.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4672,8 +5074,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs7 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4687,16 +5089,16 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditPage" */;
 let vErrors = null;
 let errors = 0;
@@ -4704,7 +5106,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4717,8 +5119,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate150(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4728,7 +5130,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate153.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4744,7 +5146,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate153.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -4752,8 +5154,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate155(data2[i1], {instancePath:instancePath+"/reports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate159(data2[i1], {instancePath:instancePath+"/reports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -4764,7 +5166,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+validate153.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4778,7 +5180,7 @@ if(data.next !== undefined){
 let data4 = data.next;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate149.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
+validate153.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4791,38 +5193,38 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const CommentPage = validate158;
+export const CommentPage = validate162;
 const schema48 = {"$id":"CommentPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Comment"}},"next":{"type":["string","null"]},"total":{"type":"integer"}}};
 const schema49 = {"$id":"Comment","type":"object","required":["id","idea","parent","kind","text","author","createdAt","editedAt","official","deleted","state","helpful","thanks","replyCount","replies","rev"],"properties":{"id":{"$ref":"Id"},"idea":{"$ref":"Id"},"parent":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"kind":{"anyOf":[{"$ref":"CommentKind"},{"type":"null"}]},"text":{"type":"string"},"lang":{"type":["string","null"]},"author":{"$ref":"Person"},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"official":{"type":"boolean"},"deleted":{"type":"boolean"},"state":{"$ref":"Visibility"},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"replyCount":{"type":"integer"},"replies":{"type":"array","items":{"$ref":"Comment"}},"rev":{"type":"integer"}}};
 const schema50 = {"$id":"CommentKind","type":"string","enum":["question","tip","suggestion","story","hello","thanks"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "question") || (data === "tip")) || (data === "suggestion")) || (data === "story")) || (data === "hello")) || (data === "thanks"))){
-validate163.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
+validate167.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
 return false;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate159};
+const wrapper0 = {validate: validate163};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Comment" */;
 let vErrors = null;
 let errors = 0;
@@ -4830,14 +5232,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.idea === undefined) && (missing0 = "idea"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.editedAt === undefined) && (missing0 = "editedAt"))) || ((data.official === undefined) && (missing0 = "official"))) || ((data.deleted === undefined) && (missing0 = "deleted"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.helpful === undefined) && (missing0 = "helpful"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.replyCount === undefined) && (missing0 = "replyCount"))) || ((data.replies === undefined) && (missing0 = "replies"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4848,8 +5250,8 @@ var valid0 = true;
 if(valid0){
 if(data.idea !== undefined){
 const _errs2 = errors;
-if(!(validate36(data.idea, {instancePath:instancePath+"/idea",parentData:data,parentDataProperty:"idea",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.idea, {instancePath:instancePath+"/idea",parentData:data,parentDataProperty:"idea",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4864,8 +5266,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate36(data2, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data2, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4894,7 +5296,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -4920,8 +5322,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate163(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4950,7 +5352,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -4973,7 +5375,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs13 = errors;
 if(typeof data.text !== "string"){
-validate159.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4986,7 +5388,7 @@ if(data.lang !== undefined){
 let data5 = data.lang;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate159.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema49.properties.lang.type}}];
+validate163.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema49.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4997,8 +5399,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs17 = errors;
-if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5009,8 +5411,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs18 = errors;
-if(!(validate33(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -5025,8 +5427,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate33(data8, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data8, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -5055,7 +5457,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -5078,7 +5480,7 @@ if(valid0){
 if(data.official !== undefined){
 const _errs24 = errors;
 if(typeof data.official !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
+validate163.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5090,7 +5492,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs26 = errors;
 if(typeof data.deleted !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+validate163.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5101,8 +5503,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs28 = errors;
-if(!(validate73(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -5115,7 +5517,7 @@ if(data.helpful !== undefined){
 let data12 = data.helpful;
 const _errs29 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate159.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
+validate163.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -5128,7 +5530,7 @@ if(data.thanks !== undefined){
 let data13 = data.thanks;
 const _errs31 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate159.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
+validate163.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -5141,7 +5543,7 @@ if(data.replyCount !== undefined){
 let data14 = data.replyCount;
 const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate159.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
+validate163.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5170,7 +5572,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
+validate163.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5184,7 +5586,7 @@ if(data.rev !== undefined){
 let data17 = data.rev;
 const _errs38 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate159.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate163.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -5211,16 +5613,16 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentPage" */;
 let vErrors = null;
 let errors = 0;
@@ -5228,7 +5630,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5241,8 +5643,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate159(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate163(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5252,7 +5654,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate162.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5266,7 +5668,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate158.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema48.properties.next.type}}];
+validate162.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema48.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5279,7 +5681,7 @@ if(data.total !== undefined){
 let data3 = data.total;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate158.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate162.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5292,38 +5694,38 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const Comment = validate159;
+export const Comment = validate163;
 
-export const ReactionResult = validate170;
+export const ReactionResult = validate174;
 const schema51 = {"$id":"ReactionResult","type":"object","required":["id","reaction","on","count","seq","rev"],"properties":{"id":{"$ref":"Id"},"reaction":{"$ref":"Reaction"},"on":{"type":"boolean"},"count":{"type":"integer"},"seq":{"$ref":"Seq"},"rev":{"type":"integer"}}};
 const schema52 = {"$id":"Reaction","type":"string","enum":["helpful","thanks"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Reaction" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "helpful") || (data === "thanks"))){
-validate172.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
+validate176.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
 return false;
 }
-validate172.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReactionResult" */;
 let vErrors = null;
 let errors = 0;
@@ -5331,14 +5733,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.reaction === undefined) && (missing0 = "reaction"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.count === undefined) && (missing0 = "count"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5349,8 +5751,8 @@ var valid0 = true;
 if(valid0){
 if(data.reaction !== undefined){
 const _errs2 = errors;
-if(!(validate172(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate176(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5362,7 +5764,7 @@ if(valid0){
 if(data.on !== undefined){
 const _errs3 = errors;
 if(typeof data.on !== "boolean"){
-validate170.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
+validate174.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5375,7 +5777,7 @@ if(data.count !== undefined){
 let data3 = data.count;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate170.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate174.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5386,8 +5788,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs7 = errors;
-if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5400,7 +5802,7 @@ if(data.rev !== undefined){
 let data5 = data.rev;
 const _errs8 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate170.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate174.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5416,21 +5818,21 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const Form = validate175;
+export const Form = validate179;
 const schema53 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
 const schema54 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"$schema":{"type":"string","maxLength":2048},"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema55 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormText" */;
 let vErrors = null;
 let errors = 0;
@@ -5570,7 +5972,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -5584,7 +5986,7 @@ vErrors = null;
 }
 }
 }
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
@@ -5592,30 +5994,30 @@ const schema56 = {"$id":"FormPart","type":"object","additionalProperties":false,
 const schema57 = {"$id":"FieldId","type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"};
 const pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldId" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate182.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
+validate186.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"FormCondition","oneOf":[{"type":"object","additionalProperties":false,"required":["field"],"minProperties":2,"properties":{"field":{"$ref":"FieldId"},"item":{"$ref":"FieldId"},"is":{"type":["string","number"]},"in":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number"]}},"atLeast":{"type":"number"},"atMost":{"type":"number"},"answered":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"FormCondition"}}}]};
-const wrapper1 = {validate: validate186};
+const wrapper1 = {validate: validate190};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormCondition" */;
 let vErrors = null;
 let errors = 0;
@@ -5665,8 +6067,8 @@ break;
 if(_errs3 === errors){
 if(data.field !== undefined){
 const _errs4 = errors;
-if(!(validate182(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5677,8 +6079,8 @@ var valid1 = true;
 if(valid1){
 if(data.item !== undefined){
 const _errs5 = errors;
-if(!(validate182(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6142,7 +6544,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -6156,14 +6558,14 @@ vErrors = null;
 }
 }
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema60 = {"$id":"FormItem","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"reversed":{"type":"boolean"},"block":{"type":"string","maxLength":64}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormItem" */;
 let vErrors = null;
 let errors = 0;
@@ -6171,14 +6573,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "label")) || (key0 === "reversed")) || (key0 === "block"))){
-validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6186,8 +6588,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6198,8 +6600,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6211,7 +6613,7 @@ if(valid0){
 if(data.reversed !== undefined){
 const _errs4 = errors;
 if(typeof data.reversed !== "boolean"){
-validate221.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
+validate225.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6226,12 +6628,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 64){
-validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate225.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6247,17 +6649,17 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"FormOption","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormOption" */;
 let vErrors = null;
 let errors = 0;
@@ -6265,14 +6667,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "label"))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6280,8 +6682,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6292,8 +6694,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6306,39 +6708,39 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"CalendarDate","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate274.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate278.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormField" */;
 let vErrors = null;
 let errors = 0;
@@ -6395,8 +6797,8 @@ var valid1 = true;
 if(valid1){
 if(data.id !== undefined){
 const _errs6 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6407,8 +6809,8 @@ var valid1 = true;
 if(valid1){
 if(data.label !== undefined){
 const _errs7 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6419,8 +6821,8 @@ var valid1 = true;
 if(valid1){
 if(data.help !== undefined){
 const _errs8 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6449,8 +6851,8 @@ var valid1 = true;
 if(valid1){
 if(data.mend !== undefined){
 const _errs11 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -6461,8 +6863,8 @@ var valid1 = true;
 if(valid1){
 if(data.when !== undefined){
 const _errs12 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -6473,8 +6875,8 @@ var valid1 = true;
 if(valid1){
 if(data.low !== undefined){
 const _errs13 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -6485,8 +6887,8 @@ var valid1 = true;
 if(valid1){
 if(data.high !== undefined){
 const _errs14 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -6571,8 +6973,8 @@ var valid2 = true;
 if(valid2){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6583,8 +6985,8 @@ var valid2 = true;
 if(valid2){
 if(data.label !== undefined){
 const _errs20 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -6595,8 +6997,8 @@ var valid2 = true;
 if(valid2){
 if(data.help !== undefined){
 const _errs21 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -6625,8 +7027,8 @@ var valid2 = true;
 if(valid2){
 if(data.mend !== undefined){
 const _errs24 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -6637,8 +7039,8 @@ var valid2 = true;
 if(valid2){
 if(data.when !== undefined){
 const _errs25 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -6649,8 +7051,8 @@ var valid2 = true;
 if(valid2){
 if(data.low !== undefined){
 const _errs26 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -6661,8 +7063,8 @@ var valid2 = true;
 if(valid2){
 if(data.high !== undefined){
 const _errs27 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -6828,8 +7230,8 @@ var valid3 = true;
 if(valid3){
 if(data.id !== undefined){
 const _errs36 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs36 === errors;
@@ -6840,8 +7242,8 @@ var valid3 = true;
 if(valid3){
 if(data.label !== undefined){
 const _errs37 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -6852,8 +7254,8 @@ var valid3 = true;
 if(valid3){
 if(data.help !== undefined){
 const _errs38 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -6882,8 +7284,8 @@ var valid3 = true;
 if(valid3){
 if(data.mend !== undefined){
 const _errs41 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs41 === errors;
@@ -6894,8 +7296,8 @@ var valid3 = true;
 if(valid3){
 if(data.when !== undefined){
 const _errs42 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs42 === errors;
@@ -6906,8 +7308,8 @@ var valid3 = true;
 if(valid3){
 if(data.low !== undefined){
 const _errs43 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -6918,8 +7320,8 @@ var valid3 = true;
 if(valid3){
 if(data.high !== undefined){
 const _errs44 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -6959,8 +7361,8 @@ var valid4 = true;
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 const _errs47 = errors;
-if(!(validate178(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -7089,8 +7491,8 @@ var valid5 = true;
 if(valid5){
 if(data.id !== undefined){
 const _errs54 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs54 === errors;
@@ -7101,8 +7503,8 @@ var valid5 = true;
 if(valid5){
 if(data.label !== undefined){
 const _errs55 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
@@ -7113,8 +7515,8 @@ var valid5 = true;
 if(valid5){
 if(data.help !== undefined){
 const _errs56 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs56 === errors;
@@ -7143,8 +7545,8 @@ var valid5 = true;
 if(valid5){
 if(data.mend !== undefined){
 const _errs59 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs59 === errors;
@@ -7155,8 +7557,8 @@ var valid5 = true;
 if(valid5){
 if(data.when !== undefined){
 const _errs60 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs60 === errors;
@@ -7167,8 +7569,8 @@ var valid5 = true;
 if(valid5){
 if(data.low !== undefined){
 const _errs61 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs61 === errors;
@@ -7179,8 +7581,8 @@ var valid5 = true;
 if(valid5){
 if(data.high !== undefined){
 const _errs62 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs62 === errors;
@@ -7220,8 +7622,8 @@ var valid6 = true;
 const len1 = data41.length;
 for(let i1=0; i1<len1; i1++){
 const _errs65 = errors;
-if(!(validate178(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs65 === errors;
@@ -7298,8 +7700,8 @@ var valid7 = true;
 const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
 const _errs70 = errors;
-if(!(validate221(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate225(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs70 === errors;
@@ -7430,8 +7832,8 @@ var valid8 = true;
 if(valid8){
 if(data.id !== undefined){
 const _errs77 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs77 === errors;
@@ -7442,8 +7844,8 @@ var valid8 = true;
 if(valid8){
 if(data.label !== undefined){
 const _errs78 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs78 === errors;
@@ -7454,8 +7856,8 @@ var valid8 = true;
 if(valid8){
 if(data.help !== undefined){
 const _errs79 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs79 === errors;
@@ -7484,8 +7886,8 @@ var valid8 = true;
 if(valid8){
 if(data.mend !== undefined){
 const _errs82 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs82 === errors;
@@ -7496,8 +7898,8 @@ var valid8 = true;
 if(valid8){
 if(data.when !== undefined){
 const _errs83 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs83 === errors;
@@ -7508,8 +7910,8 @@ var valid8 = true;
 if(valid8){
 if(data.low !== undefined){
 const _errs84 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs84 === errors;
@@ -7520,8 +7922,8 @@ var valid8 = true;
 if(valid8){
 if(data.high !== undefined){
 const _errs85 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs85 === errors;
@@ -7561,8 +7963,8 @@ var valid9 = true;
 const len3 = data56.length;
 for(let i3=0; i3<len3; i3++){
 const _errs88 = errors;
-if(!(validate232(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs88 === errors;
@@ -7821,8 +8223,8 @@ var valid10 = true;
 if(valid10){
 if(data.id !== undefined){
 const _errs103 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs103 === errors;
@@ -7833,8 +8235,8 @@ var valid10 = true;
 if(valid10){
 if(data.label !== undefined){
 const _errs104 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs104 === errors;
@@ -7845,8 +8247,8 @@ var valid10 = true;
 if(valid10){
 if(data.help !== undefined){
 const _errs105 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs105 === errors;
@@ -7875,8 +8277,8 @@ var valid10 = true;
 if(valid10){
 if(data.mend !== undefined){
 const _errs108 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs108 === errors;
@@ -7887,8 +8289,8 @@ var valid10 = true;
 if(valid10){
 if(data.when !== undefined){
 const _errs109 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs109 === errors;
@@ -7899,8 +8301,8 @@ var valid10 = true;
 if(valid10){
 if(data.low !== undefined){
 const _errs110 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs110 === errors;
@@ -7911,8 +8313,8 @@ var valid10 = true;
 if(valid10){
 if(data.high !== undefined){
 const _errs111 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs111 === errors;
@@ -7952,8 +8354,8 @@ var valid11 = true;
 const len4 = data72.length;
 for(let i4=0; i4<len4; i4++){
 const _errs114 = errors;
-if(!(validate232(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs114 === errors;
@@ -8128,8 +8530,8 @@ var valid12 = true;
 if(valid12){
 if(data.id !== undefined){
 const _errs123 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs123 === errors;
@@ -8140,8 +8542,8 @@ var valid12 = true;
 if(valid12){
 if(data.label !== undefined){
 const _errs124 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs124 === errors;
@@ -8152,8 +8554,8 @@ var valid12 = true;
 if(valid12){
 if(data.help !== undefined){
 const _errs125 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs125 === errors;
@@ -8182,8 +8584,8 @@ var valid12 = true;
 if(valid12){
 if(data.mend !== undefined){
 const _errs128 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs128 === errors;
@@ -8194,8 +8596,8 @@ var valid12 = true;
 if(valid12){
 if(data.when !== undefined){
 const _errs129 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs129 === errors;
@@ -8206,8 +8608,8 @@ var valid12 = true;
 if(valid12){
 if(data.low !== undefined){
 const _errs130 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs130 === errors;
@@ -8218,8 +8620,8 @@ var valid12 = true;
 if(valid12){
 if(data.high !== undefined){
 const _errs131 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs131 === errors;
@@ -8338,8 +8740,8 @@ var valid12 = true;
 if(valid12){
 if(data.placeholder !== undefined){
 const _errs138 = errors;
-if(!(validate178(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs138 === errors;
@@ -8467,8 +8869,8 @@ var valid13 = true;
 if(valid13){
 if(data.id !== undefined){
 const _errs145 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs145 === errors;
@@ -8479,8 +8881,8 @@ var valid13 = true;
 if(valid13){
 if(data.label !== undefined){
 const _errs146 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs146 === errors;
@@ -8491,8 +8893,8 @@ var valid13 = true;
 if(valid13){
 if(data.help !== undefined){
 const _errs147 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs147 === errors;
@@ -8521,8 +8923,8 @@ var valid13 = true;
 if(valid13){
 if(data.mend !== undefined){
 const _errs150 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs150 === errors;
@@ -8533,8 +8935,8 @@ var valid13 = true;
 if(valid13){
 if(data.when !== undefined){
 const _errs151 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs151 === errors;
@@ -8545,8 +8947,8 @@ var valid13 = true;
 if(valid13){
 if(data.low !== undefined){
 const _errs152 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs152 === errors;
@@ -8557,8 +8959,8 @@ var valid13 = true;
 if(valid13){
 if(data.high !== undefined){
 const _errs153 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs153 === errors;
@@ -8648,8 +9050,8 @@ var valid14 = true;
 if(valid14){
 if(data.id !== undefined){
 const _errs158 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs158 === errors;
@@ -8660,8 +9062,8 @@ var valid14 = true;
 if(valid14){
 if(data.label !== undefined){
 const _errs159 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs159 === errors;
@@ -8672,8 +9074,8 @@ var valid14 = true;
 if(valid14){
 if(data.help !== undefined){
 const _errs160 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs160 === errors;
@@ -8702,8 +9104,8 @@ var valid14 = true;
 if(valid14){
 if(data.mend !== undefined){
 const _errs163 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs163 === errors;
@@ -8714,8 +9116,8 @@ var valid14 = true;
 if(valid14){
 if(data.when !== undefined){
 const _errs164 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs164 === errors;
@@ -8726,8 +9128,8 @@ var valid14 = true;
 if(valid14){
 if(data.low !== undefined){
 const _errs165 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs165 === errors;
@@ -8738,8 +9140,8 @@ var valid14 = true;
 if(valid14){
 if(data.high !== undefined){
 const _errs166 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs166 === errors;
@@ -8819,8 +9221,8 @@ var valid14 = true;
 if(valid14){
 if(data.unit !== undefined){
 const _errs173 = errors;
-if(!(validate178(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs173 === errors;
@@ -8914,8 +9316,8 @@ var valid15 = true;
 if(valid15){
 if(data.id !== undefined){
 const _errs178 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs178 === errors;
@@ -8926,8 +9328,8 @@ var valid15 = true;
 if(valid15){
 if(data.label !== undefined){
 const _errs179 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs179 === errors;
@@ -8938,8 +9340,8 @@ var valid15 = true;
 if(valid15){
 if(data.help !== undefined){
 const _errs180 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs180 === errors;
@@ -8968,8 +9370,8 @@ var valid15 = true;
 if(valid15){
 if(data.mend !== undefined){
 const _errs183 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs183 === errors;
@@ -8980,8 +9382,8 @@ var valid15 = true;
 if(valid15){
 if(data.when !== undefined){
 const _errs184 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs184 === errors;
@@ -8992,8 +9394,8 @@ var valid15 = true;
 if(valid15){
 if(data.low !== undefined){
 const _errs185 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs185 === errors;
@@ -9004,8 +9406,8 @@ var valid15 = true;
 if(valid15){
 if(data.high !== undefined){
 const _errs186 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs186 === errors;
@@ -9016,8 +9418,8 @@ var valid15 = true;
 if(valid15){
 if(data.min !== undefined){
 const _errs187 = errors;
-if(!(validate274(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs187 === errors;
@@ -9028,8 +9430,8 @@ var valid15 = true;
 if(valid15){
 if(data.max !== undefined){
 const _errs188 = errors;
-if(!(validate274(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate278(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs188 === errors;
@@ -9121,8 +9523,8 @@ var valid16 = true;
 if(valid16){
 if(data.id !== undefined){
 const _errs193 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs193 === errors;
@@ -9133,8 +9535,8 @@ var valid16 = true;
 if(valid16){
 if(data.label !== undefined){
 const _errs194 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs194 === errors;
@@ -9145,8 +9547,8 @@ var valid16 = true;
 if(valid16){
 if(data.help !== undefined){
 const _errs195 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs195 === errors;
@@ -9175,8 +9577,8 @@ var valid16 = true;
 if(valid16){
 if(data.mend !== undefined){
 const _errs198 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs198 === errors;
@@ -9187,8 +9589,8 @@ var valid16 = true;
 if(valid16){
 if(data.when !== undefined){
 const _errs199 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs199 === errors;
@@ -9199,8 +9601,8 @@ var valid16 = true;
 if(valid16){
 if(data.low !== undefined){
 const _errs200 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs200 === errors;
@@ -9211,8 +9613,8 @@ var valid16 = true;
 if(valid16){
 if(data.high !== undefined){
 const _errs201 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs201 === errors;
@@ -9268,8 +9670,8 @@ var valid16 = true;
 if(valid16){
 if(data.text !== undefined){
 const _errs204 = errors;
-if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs204 === errors;
@@ -9374,8 +9776,8 @@ var valid17 = true;
 if(valid17){
 if(data.id !== undefined){
 const _errs210 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs210 === errors;
@@ -9386,8 +9788,8 @@ var valid17 = true;
 if(valid17){
 if(data.label !== undefined){
 const _errs211 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs211 === errors;
@@ -9398,8 +9800,8 @@ var valid17 = true;
 if(valid17){
 if(data.help !== undefined){
 const _errs212 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs212 === errors;
@@ -9428,8 +9830,8 @@ var valid17 = true;
 if(valid17){
 if(data.mend !== undefined){
 const _errs215 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs215 === errors;
@@ -9440,8 +9842,8 @@ var valid17 = true;
 if(valid17){
 if(data.when !== undefined){
 const _errs216 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs216 === errors;
@@ -9452,8 +9854,8 @@ var valid17 = true;
 if(valid17){
 if(data.low !== undefined){
 const _errs217 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs217 === errors;
@@ -9464,8 +9866,8 @@ var valid17 = true;
 if(valid17){
 if(data.high !== undefined){
 const _errs218 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs218 === errors;
@@ -9647,8 +10049,8 @@ var valid18 = true;
 if(valid18){
 if(data.id !== undefined){
 const _errs227 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs227 === errors;
@@ -9659,8 +10061,8 @@ var valid18 = true;
 if(valid18){
 if(data.label !== undefined){
 const _errs228 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs228 === errors;
@@ -9671,8 +10073,8 @@ var valid18 = true;
 if(valid18){
 if(data.help !== undefined){
 const _errs229 = errors;
-if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs229 === errors;
@@ -9701,8 +10103,8 @@ var valid18 = true;
 if(valid18){
 if(data.mend !== undefined){
 const _errs232 = errors;
-if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs232 === errors;
@@ -9713,8 +10115,8 @@ var valid18 = true;
 if(valid18){
 if(data.when !== undefined){
 const _errs233 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs233 === errors;
@@ -9725,8 +10127,8 @@ var valid18 = true;
 if(valid18){
 if(data.low !== undefined){
 const _errs234 = errors;
-if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs234 === errors;
@@ -9737,8 +10139,8 @@ var valid18 = true;
 if(valid18){
 if(data.high !== undefined){
 const _errs235 = errors;
-if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs235 === errors;
@@ -9828,8 +10230,8 @@ var valid19 = true;
 if(valid19){
 if(data.id !== undefined){
 const _errs240 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs240 === errors;
@@ -9840,8 +10242,8 @@ var valid19 = true;
 if(valid19){
 if(data.label !== undefined){
 const _errs241 = errors;
-if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs241 === errors;
@@ -9959,8 +10361,8 @@ var valid20 = true;
 if(valid20){
 if(data.id !== undefined){
 const _errs248 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs248 === errors;
@@ -9971,8 +10373,8 @@ var valid20 = true;
 if(valid20){
 if(data.text !== undefined){
 const _errs249 = errors;
-if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs249 === errors;
@@ -9983,8 +10385,8 @@ var valid20 = true;
 if(valid20){
 if(data.when !== undefined){
 const _errs250 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs250 === errors;
@@ -10042,7 +10444,7 @@ else {
 vErrors.push(err133);
 }
 errors++;
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return false;
 }
 else {
@@ -10060,21 +10462,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormPart" */;
 let vErrors = null;
 let errors = 0;
@@ -10082,14 +10484,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "when")) || (key0 === "fields"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10097,8 +10499,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10109,8 +10511,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10121,8 +10523,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10133,8 +10535,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs5 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10149,12 +10551,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
+validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10162,8 +10564,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate190(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate194(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -10175,7 +10577,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10192,17 +10594,17 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"FormThanks","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"FormCondition"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"link":{"type":"object","additionalProperties":false,"required":["url","label"],"properties":{"url":{"$ref":"Link"},"label":{"$ref":"FormText"}}}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormThanks" */;
 let vErrors = null;
 let errors = 0;
@@ -10211,7 +10613,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "when") || (key0 === "title")) || (key0 === "text")) || (key0 === "link"))){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10219,8 +10621,8 @@ break;
 if(_errs1 === errors){
 if(data.when !== undefined){
 const _errs2 = errors;
-if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10231,8 +10633,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10243,8 +10645,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10260,14 +10662,14 @@ if(errors === _errs5){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing0;
 if(((data3.url === undefined) && (missing0 = "url")) || ((data3.label === undefined) && (missing0 = "label"))){
-validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
+validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data3){
 if(!((key1 === "url") || (key1 === "label"))){
-validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10287,8 +10689,8 @@ var valid1 = true;
 if(valid1){
 if(data3.label !== undefined){
 const _errs9 = errors;
-if(!(validate178(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10301,7 +10703,7 @@ var valid1 = true;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10316,34 +10718,34 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"FormContextItem","type":"string","enum":["page","query","browser","locale","viewport","metadata"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormContextItem" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "page") || (data === "query")) || (data === "browser")) || (data === "locale")) || (data === "viewport")) || (data === "metadata"))){
-validate319.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
+validate323.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
 return false;
 }
-validate319.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormDefinition" */;
 let vErrors = null;
 let errors = 0;
@@ -10351,14 +10753,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.pages === undefined) && (missing0 = "pages"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema54.properties, key0))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10370,12 +10772,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate180.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10388,7 +10790,7 @@ if(valid0){
 if(data.schema !== undefined){
 const _errs4 = errors;
 if(1 !== data.schema){
-validate176.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate180.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10415,18 +10817,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 35){
-validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
+validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 else {
 if(data3.length < 2){
-validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
+validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10438,8 +10840,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
-if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10450,8 +10852,8 @@ var valid0 = true;
 if(valid0){
 if(data.intro !== undefined){
 const _errs9 = errors;
-if(!(validate178(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10466,12 +10868,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10479,8 +10881,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate181(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -10492,7 +10894,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
+validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10504,8 +10906,8 @@ var valid0 = true;
 if(valid0){
 if(data.submit !== undefined){
 const _errs13 = errors;
-if(!(validate178(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -10520,7 +10922,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data9)){
 if(data9.length > 20){
-validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate180.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -10528,8 +10930,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate308(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate312(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -10540,7 +10942,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
+validate180.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10557,14 +10959,14 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((data11.to === undefined) && (missing1 = "to")){
-validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
+validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data11){
 if(!((key1 === "to") || (key1 === "rules"))){
-validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10588,7 +10990,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data13)){
 if(data13.length > 50){
-validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate180.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -10601,14 +11003,14 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((data14.when === undefined) && (missing2 = "when")) || ((data14.to === undefined) && (missing2 = "to"))){
-validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data14){
 if(!((key2 === "when") || (key2 === "to"))){
-validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -10616,8 +11018,8 @@ break;
 if(_errs25 === errors){
 if(data14.when !== undefined){
 const _errs26 = errors;
-if(!(validate186(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -10642,7 +11044,7 @@ var valid5 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10654,7 +11056,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate180.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10668,7 +11070,7 @@ var valid3 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10680,8 +11082,8 @@ var valid0 = true;
 if(valid0){
 if(data.relation !== undefined){
 const _errs28 = errors;
-if(!(validate56(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -10696,18 +11098,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data18 == "number"){
 if(data18 > 8760 || isNaN(data18)){
-validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
+validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
 return false;
 }
 else {
 if(data18 <= 0 || isNaN(data18)){
-validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
+validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10720,7 +11122,7 @@ if(valid0){
 if(data.askEmail !== undefined){
 const _errs31 = errors;
 if(typeof data.askEmail !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -10735,7 +11137,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data20)){
 if(data20.length > 6){
-validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
@@ -10745,11 +11147,11 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 const _errs35 = errors;
 if(typeof data21 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(validate319(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate323(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs35 === errors;
@@ -10769,7 +11171,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
+validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
 return false;
 break;
 }
@@ -10780,7 +11182,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
+validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10793,7 +11195,7 @@ if(valid0){
 if(data.partial !== undefined){
 const _errs37 = errors;
 if(typeof data.partial !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -10805,7 +11207,7 @@ if(valid0){
 if(data.results !== undefined){
 const _errs39 = errors;
 if(typeof data.results !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -10818,11 +11220,11 @@ if(data.access !== undefined){
 let data24 = data.access;
 const _errs41 = errors;
 if(typeof data24 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data24 === "anyone") || (data24 === "members"))){
-validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema54.properties.access.enum}}];
+validate180.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema54.properties.access.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -10835,18 +11237,18 @@ if(data.cooldownDays !== undefined){
 let data25 = data.cooldownDays;
 const _errs43 = errors;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
+validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data25 == "number"){
 if(data25 > 3650 || isNaN(data25)){
-validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10862,13 +11264,13 @@ if(data.quota !== undefined){
 let data26 = data.quota;
 const _errs45 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
+validate180.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data26 == "number"){
 if(data26 < 1 || isNaN(data26)){
-validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate180.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10881,8 +11283,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensAt !== undefined){
 const _errs47 = errors;
-if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -10893,8 +11295,8 @@ var valid0 = true;
 if(valid0){
 if(data.closesAt !== undefined){
 const _errs48 = errors;
-if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -10907,18 +11309,18 @@ if(data.proofBits !== undefined){
 let data29 = data.proofBits;
 const _errs49 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
+validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data29 == "number"){
 if(data29 > 22 || isNaN(data29)){
-validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
+validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10954,34 +11356,34 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"FormState","type":"string","enum":["open","early","closed","full"]};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "open") || (data === "early")) || (data === "closed")) || (data === "full"))){
-validate324.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
+validate328.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Form" */;
 let vErrors = null;
 let errors = 0;
@@ -10989,14 +11391,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.definition !== undefined){
 const _errs1 = errors;
-if(!(validate176(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11009,13 +11411,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate179.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate179.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11028,8 +11430,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11042,36 +11444,36 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const Receipt = validate326;
+export const Receipt = validate330;
 const schema66 = {"$id":"Receipt","type":"object","required":["id","number","form","title","excerpt","at","state","replyBy","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"title":{"anyOf":[{"$ref":"FormText"},{"type":"null"}]},"excerpt":{"type":"string"},"at":{"$ref":"Instant"},"state":{"$ref":"ReceiptState"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
 const schema67 = {"$id":"ReceiptState","type":"string","enum":["received","answered","closed"]};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReceiptState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "received") || (data === "answered")) || (data === "closed"))){
-validate331.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
+validate335.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
 return false;
 }
-validate331.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
@@ -11079,14 +11481,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.replyBy === undefined) && (missing0 = "replyBy"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11098,7 +11500,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs2 = errors;
 if(typeof data.number !== "string"){
-validate326.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11125,8 +11527,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate178(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11155,7 +11557,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -11178,7 +11580,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs10 = errors;
 if(typeof data.excerpt !== "string"){
-validate326.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11189,8 +11591,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11201,8 +11603,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs13 = errors;
-if(!(validate331(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate335(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11217,8 +11619,8 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate33(data7, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data7, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -11247,7 +11649,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -11273,8 +11675,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate75(data8, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data8, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -11303,7 +11705,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return false;
 }
 else {
@@ -11333,20 +11735,20 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-export const FormResults = validate335;
+export const FormResults = validate339;
 const schema68 = {"$id":"FormResults","type":"object","required":["responses","fields"],"properties":{"responses":{"type":["integer","null"]},"fields":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
 const schema69 = {"$id":"FieldResult","type":"object","required":["answered","counts","mean"],"properties":{"answered":{"type":["integer","null"]},"counts":{"type":"object","additionalProperties":{"type":["integer","null"]}},"mean":{"type":["number","null"]},"nps":{"type":["number","null"]},"items":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
-const wrapper4 = {validate: validate336};
+const wrapper4 = {validate: validate340};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldResult" */;
 let vErrors = null;
 let errors = 0;
@@ -11354,7 +11756,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.answered === undefined) && (missing0 = "answered")) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.mean === undefined) && (missing0 = "mean"))){
-validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11362,7 +11764,7 @@ if(data.answered !== undefined){
 let data0 = data.answered;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate336.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema69.properties.answered.type}}];
+validate340.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema69.properties.answered.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11380,7 +11782,7 @@ for(const key0 in data1){
 let data2 = data1[key0];
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate336.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema69.properties.counts.additionalProperties.type}}];
+validate340.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema69.properties.counts.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11390,7 +11792,7 @@ break;
 }
 }
 else {
-validate336.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11404,7 +11806,7 @@ if(data.mean !== undefined){
 let data3 = data.mean;
 const _errs8 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate336.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema69.properties.mean.type}}];
+validate340.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema69.properties.mean.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11417,7 +11819,7 @@ if(data.nps !== undefined){
 let data4 = data.nps;
 const _errs10 = errors;
 if((!(typeof data4 == "number")) && (data4 !== null)){
-validate336.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema69.properties.nps.type}}];
+validate340.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema69.properties.nps.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11444,7 +11846,7 @@ break;
 }
 }
 else {
-validate336.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11460,16 +11862,16 @@ var valid0 = true;
 }
 }
 else {
-validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormResults" */;
 let vErrors = null;
 let errors = 0;
@@ -11477,7 +11879,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.responses === undefined) && (missing0 = "responses")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11485,7 +11887,7 @@ if(data.responses !== undefined){
 let data0 = data.responses;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate335.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema68.properties.responses.type}}];
+validate339.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema68.properties.responses.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11501,8 +11903,8 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate336(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate340(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11512,7 +11914,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate339.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11525,18 +11927,18 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-export const Challenge = validate338;
+export const Challenge = validate342;
 const schema70 = {"$id":"Challenge","type":"object","required":["challenge","bits","expiresAt"],"properties":{"challenge":{"type":"string"},"bits":{"type":"integer"},"expiresAt":{"$ref":"Instant"}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Challenge" */;
 let vErrors = null;
 let errors = 0;
@@ -11544,14 +11946,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.challenge === undefined) && (missing0 = "challenge")) || ((data.bits === undefined) && (missing0 = "bits"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.challenge !== undefined){
 const _errs1 = errors;
 if(typeof data.challenge !== "string"){
-validate338.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11564,7 +11966,7 @@ if(data.bits !== undefined){
 let data1 = data.bits;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate338.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11575,180 +11977,14 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs5 = errors;
-if(!(validate33(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-
-export const ReceiptPage = validate340;
-const schema71 = {"$id":"ReceiptPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"Receipt"}},"next":{"type":["string","null"]}}};
-
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ReceiptPage" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate326(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate340.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.next !== undefined){
-let data2 = data.next;
-const _errs4 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate340.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate340.errors = vErrors;
-return errors === 0;
-}
-
-export const Upload = validate342;
-const schema72 = {"$id":"Upload","type":"object","required":["id","type","bytes","width","height"],"properties":{"id":{"$ref":"Id"},"type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"bytes":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
-
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="Upload" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs2 = errors;
-if(typeof data1 !== "string"){
-validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/webp"))){
-validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bytes !== undefined){
-let data2 = data.bytes;
-const _errs4 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate342.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.width !== undefined){
-let data3 = data.width;
-const _errs6 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate342.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.height !== undefined){
-let data4 = data.height;
-const _errs8 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate342.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -11763,26 +11999,94 @@ validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const AdminFormList = validate344;
-const schema73 = {"$id":"AdminFormList","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"AdminForm"}}}};
-const schema74 = {"$id":"AdminForm","type":"object","required":["definition","version","state","origin","responses"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"},"origin":{"type":"string","enum":["config","preset","api"]},"responses":{"type":"integer"}}};
+export const ReceiptPage = validate344;
+const schema71 = {"$id":"ReceiptPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"Receipt"}},"next":{"type":["string","null"]}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="AdminForm" */;
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ReceiptPage" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.responses === undefined) && (missing0 = "responses"))){
-validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.definition !== undefined){
+if(data.items !== undefined){
+let data0 = data.items;
 const _errs1 = errors;
-if(!(validate176(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate330(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate344.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate344.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+
+export const Upload = validate346;
+const schema72 = {"$id":"Upload","type":"object","required":["id","type","bytes","width","height"],"properties":{"id":{"$ref":"Id"},"type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"bytes":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Upload" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))){
+validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11791,18 +12095,151 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data1 = data.version;
+if(data.type !== undefined){
+let data1 = data.type;
 const _errs2 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate345.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data1 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs2){
-if(typeof data1 == "number"){
-if(data1 < 1 || isNaN(data1)){
-validate345.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(!(((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/webp"))){
+validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bytes !== undefined){
+let data2 = data.bytes;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate346.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.width !== undefined){
+let data3 = data.width;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate346.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.height !== undefined){
+let data4 = data.height;
+const _errs8 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate346.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+export const Program = validate348;
+const schema73 = {"$id":"Program","type":"object","required":["id","name","zone","freezesPerMonth","restWeekdays","restDates","makeUp","milestones","undoMinutes","points","goals","days","timeSpent"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"zone":{"type":"string"},"freezesPerMonth":{"type":"integer","minimum":0},"restWeekdays":{"type":"array","items":{"type":"integer","minimum":1,"maximum":7}},"restDates":{"type":"array","items":{"$ref":"CalendarDate"}},"makeUp":{"anyOf":[{"type":"object","required":["hours","perMonth","earned"],"properties":{"hours":{"type":"integer"},"perMonth":{"type":"integer"},"earned":{"type":"boolean"}}},{"type":"null"}]},"milestones":{"type":"array","items":{"type":"integer"}},"undoMinutes":{"type":"integer"},"points":{"type":"integer"},"goals":{"type":"array","items":{"type":"integer","minimum":1,"maximum":7}},"timeSpent":{"type":"boolean"},"days":{"type":"array","items":{"$ref":"ProgramDay"}}}};
+const schema74 = {"$id":"ProgramDay","type":"object","required":["date","topic","rest"],"properties":{"date":{"$ref":"CalendarDate"},"topic":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"rest":{"type":"boolean"}}};
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ProgramDay" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.date === undefined) && (missing0 = "date")) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.rest === undefined) && (missing0 = "rest"))){
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.date !== undefined){
+const _errs1 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topic !== undefined){
+let data1 = data.topic;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate24(data1, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate353.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -11812,11 +12249,591 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
-const _errs4 = errors;
-if(!(validate324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(data.rest !== undefined){
+const _errs7 = errors;
+if(typeof data.rest !== "boolean"){
+validate353.errors = [{instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Program" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.freezesPerMonth === undefined) && (missing0 = "freezesPerMonth"))) || ((data.restWeekdays === undefined) && (missing0 = "restWeekdays"))) || ((data.restDates === undefined) && (missing0 = "restDates"))) || ((data.makeUp === undefined) && (missing0 = "makeUp"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.undoMinutes === undefined) && (missing0 = "undoMinutes"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.goals === undefined) && (missing0 = "goals"))) || ((data.days === undefined) && (missing0 = "days"))) || ((data.timeSpent === undefined) && (missing0 = "timeSpent"))){
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(validate24(data2, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate348.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.zone !== undefined){
+const _errs8 = errors;
+if(typeof data.zone !== "string"){
+validate348.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.freezesPerMonth !== undefined){
+let data4 = data.freezesPerMonth;
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate348.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+validate348.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.restWeekdays !== undefined){
+let data5 = data.restWeekdays;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 7 || isNaN(data6)){
+validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/restWeekdays",schemaPath:"#/properties/restWeekdays/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.restDates !== undefined){
+let data7 = data.restDates;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(!(validate278(data7[i1], {instancePath:instancePath+"/restDates/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/restDates",schemaPath:"#/properties/restDates/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.makeUp !== undefined){
+let data9 = data.makeUp;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if((((data9.hours === undefined) && (missing1 = "hours")) || ((data9.perMonth === undefined) && (missing1 = "perMonth"))) || ((data9.earned === undefined) && (missing1 = "earned"))){
+const err2 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/0/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data9.hours !== undefined){
+let data10 = data9.hours;
+const _errs23 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err3 = {instancePath:instancePath+"/makeUp/hours",schemaPath:"#/properties/makeUp/anyOf/0/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data9.perMonth !== undefined){
+let data11 = data9.perMonth;
+const _errs25 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err4 = {instancePath:instancePath+"/makeUp/perMonth",schemaPath:"#/properties/makeUp/anyOf/0/properties/perMonth/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data9.earned !== undefined){
+const _errs27 = errors;
+if(typeof data9.earned !== "boolean"){
+const err5 = {instancePath:instancePath+"/makeUp/earned",schemaPath:"#/properties/makeUp/anyOf/0/properties/earned/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs29 = errors;
+if(data9 !== null){
+const err7 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err8 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate348.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.milestones !== undefined){
+let data13 = data.milestones;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data13)){
+var valid6 = true;
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+const _errs33 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate348.errors = [{instancePath:instancePath+"/milestones/" + i2,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid6 = _errs33 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.undoMinutes !== undefined){
+let data15 = data.undoMinutes;
+const _errs35 = errors;
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate348.errors = [{instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data16 = data.points;
+const _errs37 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+validate348.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.goals !== undefined){
+let data17 = data.goals;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data17)){
+var valid7 = true;
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+const _errs41 = errors;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs41){
+if(typeof data18 == "number"){
+if(data18 > 7 || isNaN(data18)){
+validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+return false;
+}
+else {
+if(data18 < 1 || isNaN(data18)){
+validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs41 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSpent !== undefined){
+const _errs43 = errors;
+if(typeof data.timeSpent !== "boolean"){
+validate348.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.days !== undefined){
+let data20 = data.days;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data20)){
+var valid8 = true;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+const _errs47 = errors;
+if(!(validate353(data20[i4], {instancePath:instancePath+"/days/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs47 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+export const CheckInStatus = validate357;
+const schema75 = {"$id":"CheckInStatus","type":"object","required":["program","asOf","zone","nextZone","date","dayEndsAt","today","total","streak","goal","awayUntil","makeUp","days","next","private","time","restricted","events","can"],"properties":{"program":{"$ref":"Slug"},"asOf":{"$ref":"Instant"},"zone":{"type":"string"},"nextZone":{"anyOf":[{"type":"object","required":["zone","from"],"properties":{"zone":{"type":"string"},"from":{"$ref":"Instant"}}},{"type":"null"}]},"date":{"$ref":"CalendarDate"},"dayEndsAt":{"$ref":"Instant"},"today":{"anyOf":[{"$ref":"CheckIn"},{"type":"null"}]},"total":{"type":"integer"},"streak":{"anyOf":[{"$ref":"Streak"},{"type":"null"}]},"goal":{"anyOf":[{"$ref":"WeeklyGoal"},{"type":"null"}]},"awayUntil":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"makeUp":{"anyOf":[{"type":"object","required":["date","until","left"],"properties":{"date":{"$ref":"CalendarDate"},"until":{"$ref":"Instant"},"left":{"type":"integer"},"needs":{"type":["string","null"],"enum":["contribution",null]}}},{"type":"null"}]},"days":{"type":"array","items":{"$ref":"CalendarDay"}},"topic":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"next":{"anyOf":[{"$ref":"NextBadge"},{"type":"null"}]},"private":{"type":"boolean"},"time":{"anyOf":[{"$ref":"TimeSpent"},{"type":"null"}]},"restricted":{"type":"boolean"},"events":{"type":"array","items":{"$ref":"EventMine"}},"can":{"type":"object","required":["checkIn","organise"],"properties":{"checkIn":{"$ref":"Permission"},"organise":{"$ref":"Permission"}}}}};
+const schema76 = {"$id":"CheckIn","type":"object","required":["id","date","at","late","madeUp","private","undoableUntil"],"properties":{"id":{"$ref":"Id"},"date":{"$ref":"CalendarDate"},"at":{"$ref":"Instant"},"late":{"type":"boolean"},"madeUp":{"type":"boolean"},"private":{"type":"boolean"},"undoableUntil":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CheckIn" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.date === undefined) && (missing0 = "date"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.late === undefined) && (missing0 = "late"))) || ((data.madeUp === undefined) && (missing0 = "madeUp"))) || ((data.private === undefined) && (missing0 = "private"))) || ((data.undoableUntil === undefined) && (missing0 = "undoableUntil"))){
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs2 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs3 = errors;
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.late !== undefined){
+const _errs4 = errors;
+if(typeof data.late !== "boolean"){
+validate363.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -11824,15 +12841,263 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.origin !== undefined){
-let data3 = data.origin;
-const _errs5 = errors;
-if(typeof data3 !== "string"){
-validate345.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"}}];
+if(data.madeUp !== undefined){
+const _errs6 = errors;
+if(typeof data.madeUp !== "boolean"){
+validate363.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(!(((data3 === "config") || (data3 === "preset")) || (data3 === "api"))){
-validate345.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema74.properties.origin.enum}}];
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.private !== undefined){
+const _errs8 = errors;
+if(typeof data.private !== "boolean"){
+validate363.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.undoableUntil !== undefined){
+let data6 = data.undoableUntil;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(!(validate37(data6, {instancePath:instancePath+"/undoableUntil",parentData:data,parentDataProperty:"undoableUntil",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
+if(data6 !== null){
+const err0 = {instancePath:instancePath+"/undoableUntil",schemaPath:"#/properties/undoableUntil/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/undoableUntil",schemaPath:"#/properties/undoableUntil/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate363.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"$id":"Streak","type":"object","required":["current","best","freezes"],"properties":{"current":{"type":"integer"},"best":{"type":"integer"},"freezes":{"type":"object","required":["left","perMonth"],"properties":{"left":{"type":"integer"},"perMonth":{"type":"integer"}}}}};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Streak" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.current === undefined) && (missing0 = "current")) || ((data.best === undefined) && (missing0 = "best"))) || ((data.freezes === undefined) && (missing0 = "freezes"))){
+validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.current !== undefined){
+let data0 = data.current;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate369.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.best !== undefined){
+let data1 = data.best;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate369.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.freezes !== undefined){
+let data2 = data.freezes;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.left === undefined) && (missing1 = "left")) || ((data2.perMonth === undefined) && (missing1 = "perMonth"))){
+validate369.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data2.left !== undefined){
+let data3 = data2.left;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate369.errors = [{instancePath:instancePath+"/freezes/left",schemaPath:"#/properties/freezes/properties/left/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.perMonth !== undefined){
+let data4 = data2.perMonth;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate369.errors = [{instancePath:instancePath+"/freezes/perMonth",schemaPath:"#/properties/freezes/properties/perMonth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate369.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"$id":"WeeklyGoal","type":"object","required":["target","done","weeks","best"],"properties":{"target":{"type":"integer","minimum":1,"maximum":7},"done":{"type":"integer"},"weeks":{"type":"integer"},"best":{"type":"integer"}}};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WeeklyGoal" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.target === undefined) && (missing0 = "target")) || ((data.done === undefined) && (missing0 = "done"))) || ((data.weeks === undefined) && (missing0 = "weeks"))) || ((data.best === undefined) && (missing0 = "best"))){
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.target !== undefined){
+let data0 = data.target;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 == "number"){
+if(data0 > 7 || isNaN(data0)){
+validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.done !== undefined){
+let data1 = data.done;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate371.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weeks !== undefined){
+let data2 = data.weeks;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate371.errors = [{instancePath:instancePath+"/weeks",schemaPath:"#/properties/weeks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11841,11 +13106,125 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.responses !== undefined){
-let data4 = data.responses;
+if(data.best !== undefined){
+let data3 = data.best;
 const _errs7 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate345.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "integer"}}];
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate371.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+const schema79 = {"$id":"CalendarDay","type":"object","required":["date","state","acts"],"properties":{"date":{"$ref":"CalendarDate"},"state":{"$ref":"DayState"},"acts":{"type":"integer","minimum":0},"late":{"type":"boolean"},"madeUp":{"type":"boolean"}}};
+const schema80 = {"$id":"DayState","type":"string","enum":["checked","frozen","rest","paused","skipped","missed","open","before"]};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DayState" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data === "checked") || (data === "frozen")) || (data === "rest")) || (data === "paused")) || (data === "skipped")) || (data === "missed")) || (data === "open")) || (data === "before"))){
+validate378.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+return false;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CalendarDay" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.date === undefined) && (missing0 = "date")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.acts === undefined) && (missing0 = "acts"))){
+validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.date !== undefined){
+const _errs1 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs2 = errors;
+if(!(validate378(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acts !== undefined){
+let data2 = data.acts;
+const _errs3 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate376.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate376.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.late !== undefined){
+const _errs5 = errors;
+if(typeof data.late !== "boolean"){
+validate376.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.madeUp !== undefined){
+const _errs7 = errors;
+if(typeof data.madeUp !== "boolean"){
+validate376.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11860,24 +13239,2046 @@ var valid0 = true;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
+const schema81 = {"$id":"NextBadge","type":"object","required":["badge","name","have","at"],"properties":{"badge":{"anyOf":[{"$ref":"Slug"},{"type":"null"}]},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"have":{"type":"integer"},"at":{"type":"integer"}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="AdminFormList" */;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NextBadge" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.items === undefined) && (missing0 = "items")){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.badge === undefined) && (missing0 = "badge")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.have === undefined) && (missing0 = "have"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.badge !== undefined){
+let data0 = data.badge;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(!(validate22(data0, {instancePath:instancePath+"/badge",parentData:data,parentDataProperty:"badge",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs4 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/badge",schemaPath:"#/properties/badge/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/badge",schemaPath:"#/properties/badge/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate382.errors = vErrors;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(!(validate24(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs9 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs9 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate382.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.have !== undefined){
+let data2 = data.have;
+const _errs11 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate382.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data3 = data.at;
+const _errs13 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate382.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"$id":"TimeSpent","type":"object","required":["date","seconds","week"],"properties":{"date":{"$ref":"CalendarDate"},"seconds":{"type":"integer"},"week":{"type":"integer"}}};
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSpent" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.date === undefined) && (missing0 = "date")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.week === undefined) && (missing0 = "week"))){
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.date !== undefined){
+const _errs1 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate386.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.week !== undefined){
+let data2 = data.week;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate386.errors = [{instancePath:instancePath+"/week",schemaPath:"#/properties/week/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"$id":"EventMine","type":"object","required":["event","going","attendedAt"],"properties":{"event":{"$ref":"CommunityEvent"},"going":{"type":"boolean"},"attendedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
+const schema84 = {"$id":"CommunityEvent","type":"object","required":["id","title","description","place","lang","startsAt","endsAt","opensAt","closesAt","going","points","cancelled"],"properties":{"id":{"$ref":"Id"},"title":{"type":"string"},"description":{"type":["string","null"]},"place":{"type":["string","null"]},"lang":{"type":["string","null"]},"startsAt":{"$ref":"Instant"},"endsAt":{"$ref":"Instant"},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"going":{"type":"integer"},"points":{"type":"integer"},"cancelled":{"type":"boolean"}}};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CommunityEvent" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.lang === undefined) && (missing0 = "lang"))) || ((data.startsAt === undefined) && (missing0 = "startsAt"))) || ((data.endsAt === undefined) && (missing0 = "endsAt"))) || ((data.opensAt === undefined) && (missing0 = "opensAt"))) || ((data.closesAt === undefined) && (missing0 = "closesAt"))) || ((data.going === undefined) && (missing0 = "going"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.cancelled === undefined) && (missing0 = "cancelled"))){
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs2 = errors;
+if(typeof data.title !== "string"){
+validate390.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate390.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema84.properties.description.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data3 = data.place;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate390.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema84.properties.place.type}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lang !== undefined){
+let data4 = data.lang;
+const _errs8 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate390.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema84.properties.lang.type}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startsAt !== undefined){
+const _errs10 = errors;
+if(!(validate37(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endsAt !== undefined){
+const _errs11 = errors;
+if(!(validate37(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opensAt !== undefined){
+const _errs12 = errors;
+if(!(validate37(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closesAt !== undefined){
+const _errs13 = errors;
+if(!(validate37(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.going !== undefined){
+let data9 = data.going;
+const _errs14 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate390.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data10 = data.points;
+const _errs16 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate390.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled !== undefined){
+const _errs18 = errors;
+if(typeof data.cancelled !== "boolean"){
+validate390.errors = [{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EventMine" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.event === undefined) && (missing0 = "event")) || ((data.going === undefined) && (missing0 = "going"))) || ((data.attendedAt === undefined) && (missing0 = "attendedAt"))){
+validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.event !== undefined){
+const _errs1 = errors;
+if(!(validate390(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.going !== undefined){
+const _errs2 = errors;
+if(typeof data.going !== "boolean"){
+validate389.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attendedAt !== undefined){
+let data2 = data.attendedAt;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate37(data2, {instancePath:instancePath+"/attendedAt",parentData:data,parentDataProperty:"attendedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/attendedAt",schemaPath:"#/properties/attendedAt/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/attendedAt",schemaPath:"#/properties/attendedAt/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate389.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CheckInStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((((((data.program === undefined) && (missing0 = "program")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.nextZone === undefined) && (missing0 = "nextZone"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.dayEndsAt === undefined) && (missing0 = "dayEndsAt"))) || ((data.today === undefined) && (missing0 = "today"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.streak === undefined) && (missing0 = "streak"))) || ((data.goal === undefined) && (missing0 = "goal"))) || ((data.awayUntil === undefined) && (missing0 = "awayUntil"))) || ((data.makeUp === undefined) && (missing0 = "makeUp"))) || ((data.days === undefined) && (missing0 = "days"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.private === undefined) && (missing0 = "private"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.restricted === undefined) && (missing0 = "restricted"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.can === undefined) && (missing0 = "can"))){
+validate357.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.program !== undefined){
+const _errs1 = errors;
+if(!(validate22(data.program, {instancePath:instancePath+"/program",parentData:data,parentDataProperty:"program",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs2 = errors;
+if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.zone !== undefined){
+const _errs3 = errors;
+if(typeof data.zone !== "string"){
+validate357.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextZone !== undefined){
+let data3 = data.nextZone;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.zone === undefined) && (missing1 = "zone")) || ((data3.from === undefined) && (missing1 = "from"))){
+const err0 = {instancePath:instancePath+"/nextZone",schemaPath:"#/properties/nextZone/anyOf/0/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data3.zone !== undefined){
+const _errs9 = errors;
+if(typeof data3.zone !== "string"){
+const err1 = {instancePath:instancePath+"/nextZone/zone",schemaPath:"#/properties/nextZone/anyOf/0/properties/zone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.from !== undefined){
+const _errs11 = errors;
+if(!(validate37(data3.from, {instancePath:instancePath+"/nextZone/from",parentData:data3,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/nextZone",schemaPath:"#/properties/nextZone/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs12 = errors;
+if(data3 !== null){
+const err3 = {instancePath:instancePath+"/nextZone",schemaPath:"#/properties/nextZone/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/nextZone",schemaPath:"#/properties/nextZone/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs14 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dayEndsAt !== undefined){
+const _errs15 = errors;
+if(!(validate37(data.dayEndsAt, {instancePath:instancePath+"/dayEndsAt",parentData:data,parentDataProperty:"dayEndsAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.today !== undefined){
+let data8 = data.today;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(!(validate363(data8, {instancePath:instancePath+"/today",parentData:data,parentDataProperty:"today",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs19 = errors;
+if(data8 !== null){
+const err5 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data9 = data.total;
+const _errs21 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate357.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.streak !== undefined){
+let data10 = data.streak;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate369(data10, {instancePath:instancePath+"/streak",parentData:data,parentDataProperty:"streak",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs26 = errors;
+if(data10 !== null){
+const err7 = {instancePath:instancePath+"/streak",schemaPath:"#/properties/streak/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid4 = valid4 || _valid2;
+}
+if(!valid4){
+const err8 = {instancePath:instancePath+"/streak",schemaPath:"#/properties/streak/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.goal !== undefined){
+let data11 = data.goal;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid5 = false;
+const _errs30 = errors;
+if(!(validate371(data11, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs30 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+const _errs31 = errors;
+if(data11 !== null){
+const err9 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid3 = _errs31 === errors;
+valid5 = valid5 || _valid3;
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.awayUntil !== undefined){
+let data12 = data.awayUntil;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid6 = false;
+const _errs35 = errors;
+if(!(validate278(data12, {instancePath:instancePath+"/awayUntil",parentData:data,parentDataProperty:"awayUntil",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs35 === errors;
+valid6 = valid6 || _valid4;
+if(!valid6){
+const _errs36 = errors;
+if(data12 !== null){
+const err11 = {instancePath:instancePath+"/awayUntil",schemaPath:"#/properties/awayUntil/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid4 = _errs36 === errors;
+valid6 = valid6 || _valid4;
+}
+if(!valid6){
+const err12 = {instancePath:instancePath+"/awayUntil",schemaPath:"#/properties/awayUntil/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.makeUp !== undefined){
+let data13 = data.makeUp;
+const _errs38 = errors;
+const _errs39 = errors;
+let valid7 = false;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing2;
+if((((data13.date === undefined) && (missing2 = "date")) || ((data13.until === undefined) && (missing2 = "until"))) || ((data13.left === undefined) && (missing2 = "left"))){
+const err13 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/0/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data13.date !== undefined){
+const _errs42 = errors;
+if(!(validate278(data13.date, {instancePath:instancePath+"/makeUp/date",parentData:data13,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs42 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.until !== undefined){
+const _errs43 = errors;
+if(!(validate37(data13.until, {instancePath:instancePath+"/makeUp/until",parentData:data13,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.left !== undefined){
+let data16 = data13.left;
+const _errs44 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+const err14 = {instancePath:instancePath+"/makeUp/left",schemaPath:"#/properties/makeUp/anyOf/0/properties/left/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid8 = _errs44 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data13.needs !== undefined){
+let data17 = data13.needs;
+const _errs46 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err15 = {instancePath:instancePath+"/makeUp/needs",schemaPath:"#/properties/makeUp/anyOf/0/properties/needs/type",keyword:"type",params:{type: schema75.properties.makeUp.anyOf[0].properties.needs.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data17 === "contribution") || (data17 === null))){
+const err16 = {instancePath:instancePath+"/makeUp/needs",schemaPath:"#/properties/makeUp/anyOf/0/properties/needs/enum",keyword:"enum",params:{allowedValues: schema75.properties.makeUp.anyOf[0].properties.needs.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid5 = _errs40 === errors;
+valid7 = valid7 || _valid5;
+if(!valid7){
+const _errs48 = errors;
+if(data13 !== null){
+const err18 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid5 = _errs48 === errors;
+valid7 = valid7 || _valid5;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.days !== undefined){
+let data18 = data.days;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data18)){
+var valid9 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+const _errs52 = errors;
+if(!(validate376(data18[i0], {instancePath:instancePath+"/days/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs52 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate357.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topic !== undefined){
+let data20 = data.topic;
+const _errs53 = errors;
+const _errs54 = errors;
+let valid10 = false;
+const _errs55 = errors;
+if(!(validate24(data20, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs55 === errors;
+valid10 = valid10 || _valid6;
+if(!valid10){
+const _errs56 = errors;
+if(data20 !== null){
+const err20 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid6 = _errs56 === errors;
+valid10 = valid10 || _valid6;
+}
+if(!valid10){
+const err21 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data21 = data.next;
+const _errs58 = errors;
+const _errs59 = errors;
+let valid11 = false;
+const _errs60 = errors;
+if(!(validate382(data21, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs60 === errors;
+valid11 = valid11 || _valid7;
+if(!valid11){
+const _errs61 = errors;
+if(data21 !== null){
+const err22 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid7 = _errs61 === errors;
+valid11 = valid11 || _valid7;
+}
+if(!valid11){
+const err23 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.private !== undefined){
+const _errs63 = errors;
+if(typeof data.private !== "boolean"){
+validate357.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+let data23 = data.time;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid12 = false;
+const _errs67 = errors;
+if(!(validate386(data23, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs67 === errors;
+valid12 = valid12 || _valid8;
+if(!valid12){
+const _errs68 = errors;
+if(data23 !== null){
+const err24 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid8 = _errs68 === errors;
+valid12 = valid12 || _valid8;
+}
+if(!valid12){
+const err25 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+validate357.errors = vErrors;
+return false;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.restricted !== undefined){
+const _errs70 = errors;
+if(typeof data.restricted !== "boolean"){
+validate357.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+let data25 = data.events;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data25)){
+var valid13 = true;
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+const _errs74 = errors;
+if(!(validate389(data25[i1], {instancePath:instancePath+"/events/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs74 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate357.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.can !== undefined){
+let data27 = data.can;
+const _errs75 = errors;
+if(errors === _errs75){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing3;
+if(((data27.checkIn === undefined) && (missing3 = "checkIn")) || ((data27.organise === undefined) && (missing3 = "organise"))){
+validate357.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+if(data27.checkIn !== undefined){
+const _errs77 = errors;
+if(!(validate53(data27.checkIn, {instancePath:instancePath+"/can/checkIn",parentData:data27,parentDataProperty:"checkIn",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs77 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data27.organise !== undefined){
+const _errs78 = errors;
+if(!(validate53(data27.organise, {instancePath:instancePath+"/can/organise",parentData:data27,parentDataProperty:"organise",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+else {
+validate357.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+
+export const CheckInResult = validate401;
+const schema85 = {"$id":"CheckInResult","type":"object","required":["created","checkIn","points","milestone","badges","status"],"properties":{"created":{"type":"boolean"},"checkIn":{"$ref":"CheckIn"},"points":{"type":"integer"},"milestone":{"type":["integer","null"]},"badges":{"type":"array","items":{"$ref":"BadgeProgress"}},"status":{"$ref":"CheckInStatus"}}};
+const schema86 = {"$id":"BadgeProgress","type":"object","required":["badge","have","earned","next"],"properties":{"badge":{"$ref":"Badge"},"have":{"type":"integer"},"earned":{"type":"array","items":{"type":"object","required":["at","awardedAt"],"properties":{"at":{"type":"integer"},"awardedAt":{"$ref":"Instant"}}}},"next":{"type":["integer","null"]}}};
+const schema87 = {"$id":"Badge","type":"object","required":["id","name","criteria","counts","tiers"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"criteria":{"$ref":"LocalText"},"counts":{"type":"string","enum":["check-ins","events","helpful","thanks","adopted","shipped"]},"image":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"tiers":{"type":"array","minItems":1,"items":{"$ref":"BadgeTier"}}}};
+const schema88 = {"$id":"BadgeTier","type":"object","required":["at","name"],"properties":{"at":{"type":"integer","minimum":1},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BadgeTier" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.at === undefined) && (missing0 = "at")) || ((data.name === undefined) && (missing0 = "name"))){
+validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate409.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+validate409.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(validate24(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate409.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Badge" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.criteria === undefined) && (missing0 = "criteria"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.tiers === undefined) && (missing0 = "tiers"))){
+validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.criteria !== undefined){
+const _errs3 = errors;
+if(!(validate24(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data3 = data.counts;
+const _errs4 = errors;
+if(typeof data3 !== "string"){
+validate404.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data3 === "check-ins") || (data3 === "events")) || (data3 === "helpful")) || (data3 === "thanks")) || (data3 === "adopted")) || (data3 === "shipped"))){
+validate404.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema87.properties.counts.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image !== undefined){
+let data4 = data.image;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(!(validate26(data4, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(data4 !== null){
+const err0 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate404.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tiers !== undefined){
+let data5 = data.tiers;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+validate404.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate409(data5[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate404.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BadgeProgress" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.badge === undefined) && (missing0 = "badge")) || ((data.have === undefined) && (missing0 = "have"))) || ((data.earned === undefined) && (missing0 = "earned"))) || ((data.next === undefined) && (missing0 = "next"))){
+validate403.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.badge !== undefined){
+const _errs1 = errors;
+if(!(validate404(data.badge, {instancePath:instancePath+"/badge",parentData:data,parentDataProperty:"badge",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.have !== undefined){
+let data1 = data.have;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate403.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earned !== undefined){
+let data2 = data.earned;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.at === undefined) && (missing1 = "at")) || ((data3.awardedAt === undefined) && (missing1 = "awardedAt"))){
+validate403.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3.at !== undefined){
+let data4 = data3.at;
+const _errs8 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate403.errors = [{instancePath:instancePath+"/earned/" + i0+"/at",schemaPath:"#/properties/earned/items/properties/at/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.awardedAt !== undefined){
+const _errs10 = errors;
+if(!(validate37(data3.awardedAt, {instancePath:instancePath+"/earned/" + i0+"/awardedAt",parentData:data3,parentDataProperty:"awardedAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate403.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate403.errors = [{instancePath:instancePath+"/earned",schemaPath:"#/properties/earned/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data6 = data.next;
+const _errs11 = errors;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+validate403.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema86.properties.next.type}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CheckInResult" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.created === undefined) && (missing0 = "created")) || ((data.checkIn === undefined) && (missing0 = "checkIn"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.milestone === undefined) && (missing0 = "milestone"))) || ((data.badges === undefined) && (missing0 = "badges"))) || ((data.status === undefined) && (missing0 = "status"))){
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.created !== undefined){
+const _errs1 = errors;
+if(typeof data.created !== "boolean"){
+validate401.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.checkIn !== undefined){
+const _errs3 = errors;
+if(!(validate363(data.checkIn, {instancePath:instancePath+"/checkIn",parentData:data,parentDataProperty:"checkIn",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data2 = data.points;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate401.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.milestone !== undefined){
+let data3 = data.milestone;
+const _errs6 = errors;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+validate401.errors = [{instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: schema85.properties.milestone.type}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.badges !== undefined){
+let data4 = data.badges;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate403(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate401.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs11 = errors;
+if(!(validate357(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+export const Calendar = validate416;
+const schema89 = {"$id":"Calendar","type":"object","required":["zone","days"],"properties":{"zone":{"type":"string"},"days":{"type":"array","items":{"$ref":"CalendarDay"}}}};
+
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Calendar" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.zone === undefined) && (missing0 = "zone")) || ((data.days === undefined) && (missing0 = "days"))){
+validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.zone !== undefined){
+const _errs1 = errors;
+if(typeof data.zone !== "string"){
+validate416.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.days !== undefined){
+let data1 = data.days;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate376(data1[i0], {instancePath:instancePath+"/days/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate416.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+
+export const TimeSpent = validate386;
+
+export const EventPage = validate418;
+const schema90 = {"$id":"EventPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"CommunityEvent"}},"next":{"type":["string","null"]}}};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EventPage" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11890,8 +15291,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate345(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate390(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -11901,7 +15302,555 @@ break;
 }
 }
 else {
-validate344.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate418.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate418.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema90.properties.next.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+
+export const CommunityEvent = validate390;
+
+export const EventMine = validate389;
+
+export const EventCode = validate420;
+const schema91 = {"$id":"EventCode","type":"object","required":["code","manual","url","qr"],"properties":{"code":{"type":"string"},"manual":{"type":"string"},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"qr":{"type":"object","required":["size","path"],"properties":{"size":{"type":"integer"},"path":{"type":"string"}}}}};
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EventCode" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.manual === undefined) && (missing0 = "manual"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.qr === undefined) && (missing0 = "qr"))){
+validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.code !== undefined){
+const _errs1 = errors;
+if(typeof data.code !== "string"){
+validate420.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manual !== undefined){
+const _errs3 = errors;
+if(typeof data.manual !== "string"){
+validate420.errors = [{instancePath:instancePath+"/manual",schemaPath:"#/properties/manual/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data2 = data.url;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(!(validate26(data2, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate420.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.qr !== undefined){
+let data3 = data.qr;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.size === undefined) && (missing1 = "size")) || ((data3.path === undefined) && (missing1 = "path"))){
+validate420.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3.size !== undefined){
+let data4 = data3.size;
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate420.errors = [{instancePath:instancePath+"/qr/size",schemaPath:"#/properties/qr/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.path !== undefined){
+const _errs14 = errors;
+if(typeof data3.path !== "string"){
+validate420.errors = [{instancePath:instancePath+"/qr/path",schemaPath:"#/properties/qr/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
+validate420.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+export const AttendancePage = validate422;
+const schema92 = {"$id":"AttendancePage","type":"object","required":["items","next","going","attended"],"properties":{"items":{"type":"array","items":{"$ref":"Attendance"}},"next":{"type":["string","null"]},"going":{"type":"integer"},"attended":{"type":"integer"}}};
+const schema93 = {"$id":"Attendance","type":"object","required":["person","going","at"],"properties":{"person":{"$ref":"Person"},"going":{"type":"boolean"},"at":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Attendance" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.person === undefined) && (missing0 = "person")) || ((data.going === undefined) && (missing0 = "going"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.person !== undefined){
+const _errs1 = errors;
+if(!(validate70(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.going !== undefined){
+const _errs2 = errors;
+if(typeof data.going !== "boolean"){
+validate423.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data2 = data.at;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate37(data2, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate423.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AttendancePage" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.going === undefined) && (missing0 = "going"))) || ((data.attended === undefined) && (missing0 = "attended"))){
+validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate423(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate422.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate422.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema92.properties.next.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.going !== undefined){
+let data3 = data.going;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate422.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attended !== undefined){
+let data4 = data.attended;
+const _errs8 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate422.errors = [{instancePath:instancePath+"/attended",schemaPath:"#/properties/attended/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+
+export const AttendanceResult = validate427;
+const schema94 = {"$id":"AttendanceResult","type":"object","required":["created","event","at","points","badges"],"properties":{"created":{"type":"boolean"},"event":{"$ref":"CommunityEvent"},"at":{"$ref":"Instant"},"points":{"type":"integer"},"badges":{"type":"array","items":{"$ref":"BadgeProgress"}}}};
+
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AttendanceResult" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.created === undefined) && (missing0 = "created")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.badges === undefined) && (missing0 = "badges"))){
+validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.created !== undefined){
+const _errs1 = errors;
+if(typeof data.created !== "boolean"){
+validate427.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event !== undefined){
+const _errs3 = errors;
+if(!(validate390(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs4 = errors;
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data3 = data.points;
+const _errs5 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate427.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.badges !== undefined){
+let data4 = data.badges;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate403(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate427.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+
+export const Badge = validate404;
+
+export const KeySet = validate431;
+const schema95 = {"$id":"KeySet","type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
+
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="KeySet" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.keys === undefined) && (missing0 = "keys")){
+validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.keys !== undefined){
+let data0 = data.keys;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+validate431.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate431.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11909,24 +15858,2440 @@ return false;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-export const AdminForm = validate345;
+export const BadgeList = validate432;
+const schema96 = {"$id":"BadgeList","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"BadgeProgress"}}}};
 
-export const AdminResponsePage = validate349;
-const schema75 = {"$id":"AdminResponsePage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AdminResponse"}},"next":{"type":["string","null"]}}};
-const schema76 = {"$id":"AdminResponse","type":"object","required":["id","number","form","version","language","answers","context","email","sender","route","spam","state","at","replyBy","overdue","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"version":{"type":"integer"},"language":{"type":"string"},"answers":{"$ref":"Answers"},"context":{"anyOf":[{"$ref":"FeedbackContext"},{"type":"null"}]},"email":{"type":["string","null"]},"sender":{"anyOf":[{"$ref":"Sender"},{"type":"null"}]},"route":{"type":["string","null"]},"spam":{"type":"boolean"},"state":{"$ref":"ReceiptState"},"at":{"$ref":"Instant"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"overdue":{"type":"boolean"},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
-const schema77 = {"$id":"Answers","type":"object","maxProperties":1000,"propertyNames":{"$ref":"FieldId"},"additionalProperties":{"$ref":"AnswerValue"}};
-const schema78 = {"$id":"AnswerValue","anyOf":[{"type":"number"},{"type":"string","maxLength":60000},{"type":"array","maxItems":100,"items":{"anyOf":[{"type":"string","maxLength":64},{"$ref":"OtherAnswer"}]}},{"$ref":"OtherAnswer"},{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":64}}},{"type":"object","maxProperties":60,"additionalProperties":{"anyOf":[{"type":"number"},{"const":"cant-say"}]}}]};
-const schema79 = {"$id":"OtherAnswer","type":"object","additionalProperties":false,"required":["other"],"properties":{"other":{"type":"string","minLength":1,"maxLength":8000}}};
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BadgeList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate403(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate432.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate432.errors = vErrors;
+return errors === 0;
+}
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadgeCredential = validate434;
+const schema97 = {"$id":"BadgeCredential","type":"object","required":["jwt","credential"],"properties":{"jwt":{"type":"string"},"credential":{"type":"object","additionalProperties":true}}};
+
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BadgeCredential" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.jwt === undefined) && (missing0 = "jwt")) || ((data.credential === undefined) && (missing0 = "credential"))){
+validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.jwt !== undefined){
+const _errs1 = errors;
+if(typeof data.jwt !== "string"){
+validate434.errors = [{instancePath:instancePath+"/jwt",schemaPath:"#/properties/jwt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.credential !== undefined){
+let data1 = data.credential;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+validate434.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+
+export const Leaderboard = validate435;
+const schema98 = {"$id":"Leaderboard","type":"object","required":["id","name","description","modes","tie","top","minimum","zone","period","periods","rules","rulesVersion","goal","enough","total","rows","thanks","next","asOf"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"modes":{"type":"array","items":{"$ref":"LeaderboardMode"}},"tie":{"$ref":"TieRule"},"top":{"type":"integer"},"minimum":{"type":"integer"},"zone":{"type":"string"},"period":{"$ref":"Period"},"periods":{"type":"array","items":{"$ref":"Period"}},"rules":{"type":"array","items":{"$ref":"ScoreRule"}},"rulesVersion":{"type":"string"},"goal":{"anyOf":[{"type":"object","required":["kind","target","have","period"],"properties":{"kind":{"$ref":"ScoreKind"},"target":{"type":"integer","minimum":1},"have":{"type":"integer"},"period":{"$ref":"Period"}}},{"type":"null"}]},"enough":{"type":"boolean"},"total":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"LeaderboardRow"}},"thanks":{"type":"array","items":{"$ref":"ThanksEntry"}},"next":{"type":["string","null"]},"asOf":{"$ref":"Instant"}}};
+const schema99 = {"$id":"LeaderboardMode","type":"string","enum":["goal","around","top","league","thanks"]};
+
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeaderboardMode" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data === "goal") || (data === "around")) || (data === "top")) || (data === "league")) || (data === "thanks"))){
+validate439.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum}}];
+return false;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"$id":"TieRule","type":"string","enum":["competition","dense","ordinal"]};
+
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TieRule" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate441.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "competition") || (data === "dense")) || (data === "ordinal"))){
+validate441.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
+return false;
+}
+validate441.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"$id":"Period","type":"object","required":["id","kind","from","to","name"],"properties":{"id":{"$ref":"PeriodId"},"kind":{"type":"string","enum":["all","week","month","rolling","season"]},"from":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"endsAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
+const schema102 = {"$id":"PeriodId","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PeriodId" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate444.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}}];
+return false;
+}
+}
+else {
+validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Period" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate444(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
+validate443.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "all") || (data1 === "week")) || (data1 === "month")) || (data1 === "rolling")) || (data1 === "season"))){
+validate443.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema101.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+let data2 = data.from;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate278(data2, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate443.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data3 = data.to;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(validate278(data3, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs12 = errors;
+if(data3 !== null){
+const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate443.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data4 = data.name;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+const _errs16 = errors;
+if(!(validate24(data4, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs17 = errors;
+if(data4 !== null){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate443.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endsAt !== undefined){
+let data5 = data.endsAt;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate37(data5, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs21 === errors;
+valid4 = valid4 || _valid3;
+if(!valid4){
+const _errs22 = errors;
+if(data5 !== null){
+const err6 = {instancePath:instancePath+"/endsAt",schemaPath:"#/properties/endsAt/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid3 = _errs22 === errors;
+valid4 = valid4 || _valid3;
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/endsAt",schemaPath:"#/properties/endsAt/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate443.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"$id":"ScoreRule","type":"object","required":["kind","points","perDay"],"properties":{"kind":{"$ref":"ScoreKind"},"points":{"type":"integer"},"perDay":{"type":["integer","null"]}}};
+const schema104 = {"$id":"ScoreKind","type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]};
+
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ScoreKind" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "check-in") || (data === "event")) || (data === "helpful")) || (data === "thanks")) || (data === "adopted")) || (data === "shipped"))){
+validate453.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
+return false;
+}
+validate453.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ScoreRule" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.points === undefined) && (missing0 = "points"))) || ((data.perDay === undefined) && (missing0 = "perDay"))){
+validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+const _errs1 = errors;
+if(!(validate453(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data1 = data.points;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate452.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.perDay !== undefined){
+let data2 = data.perDay;
+const _errs4 = errors;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
+validate452.errors = [{instancePath:instancePath+"/perDay",schemaPath:"#/properties/perDay/type",keyword:"type",params:{type: schema103.properties.perDay.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate452.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"$id":"LeaderboardRow","type":"object","required":["key","rank","tied","points","name","avatar","change"],"properties":{"key":{"$ref":"Id"},"rank":{"type":["integer","null"]},"tied":{"type":"boolean"},"points":{"type":"integer"},"name":{"type":["string","null"]},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"change":{"type":["integer","null"]},"mine":{"type":"boolean"},"members":{"type":"integer"}}};
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeaderboardRow" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.key === undefined) && (missing0 = "key")) || ((data.rank === undefined) && (missing0 = "rank"))) || ((data.tied === undefined) && (missing0 = "tied"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.change === undefined) && (missing0 = "change"))){
+validate458.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.key !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rank !== undefined){
+let data1 = data.rank;
+const _errs2 = errors;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+validate458.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema105.properties.rank.type}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tied !== undefined){
+const _errs4 = errors;
+if(typeof data.tied !== "boolean"){
+validate458.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data3 = data.points;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate458.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data4 = data.name;
+const _errs8 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate458.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema105.properties.name.type}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.avatar !== undefined){
+let data5 = data.avatar;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(!(validate26(data5, {instancePath:instancePath+"/avatar",parentData:data,parentDataProperty:"avatar",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate458.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data6 = data.change;
+const _errs15 = errors;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+validate458.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema105.properties.change.type}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mine !== undefined){
+const _errs17 = errors;
+if(typeof data.mine !== "boolean"){
+validate458.errors = [{instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.members !== undefined){
+let data8 = data.members;
+const _errs19 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate458.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate458.errors = vErrors;
+return errors === 0;
+}
+
+const schema106 = {"$id":"ThanksEntry","type":"object","required":["key","name","avatar","helpful","thanks","at"],"properties":{"key":{"$ref":"Id"},"name":{"type":["string","null"]},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"at":{"$ref":"Instant"}}};
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ThanksEntry" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.helpful === undefined) && (missing0 = "helpful"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate462.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.key !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs2 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate462.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema106.properties.name.type}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.avatar !== undefined){
+let data2 = data.avatar;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate26(data2, {instancePath:instancePath+"/avatar",parentData:data,parentDataProperty:"avatar",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate462.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.helpful !== undefined){
+let data3 = data.helpful;
+const _errs9 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate462.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thanks !== undefined){
+let data4 = data.thanks;
+const _errs11 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate462.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs13 = errors;
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate462.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Leaderboard" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.modes === undefined) && (missing0 = "modes"))) || ((data.tie === undefined) && (missing0 = "tie"))) || ((data.top === undefined) && (missing0 = "top"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.periods === undefined) && (missing0 = "periods"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.rulesVersion === undefined) && (missing0 = "rulesVersion"))) || ((data.goal === undefined) && (missing0 = "goal"))) || ((data.enough === undefined) && (missing0 = "enough"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
+validate435.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(validate24(data2, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate435.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.modes !== undefined){
+let data3 = data.modes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate439(data3[i0], {instancePath:instancePath+"/modes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tie !== undefined){
+const _errs11 = errors;
+if(!(validate441(data.tie, {instancePath:instancePath+"/tie",parentData:data,parentDataProperty:"tie",rootData}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.top !== undefined){
+let data6 = data.top;
+const _errs12 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate435.errors = [{instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum !== undefined){
+let data7 = data.minimum;
+const _errs14 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate435.errors = [{instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.zone !== undefined){
+const _errs16 = errors;
+if(typeof data.zone !== "string"){
+validate435.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.period !== undefined){
+const _errs18 = errors;
+if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.periods !== undefined){
+let data10 = data.periods;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data10)){
+var valid3 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs21 = errors;
+if(!(validate443(data10[i1], {instancePath:instancePath+"/periods/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs21 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data12 = data.rules;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data12)){
+var valid4 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs24 = errors;
+if(!(validate452(data12[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs24 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rulesVersion !== undefined){
+const _errs25 = errors;
+if(typeof data.rulesVersion !== "string"){
+validate435.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.goal !== undefined){
+let data15 = data.goal;
+const _errs27 = errors;
+const _errs28 = errors;
+let valid5 = false;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if(((((data15.kind === undefined) && (missing1 = "kind")) || ((data15.target === undefined) && (missing1 = "target"))) || ((data15.have === undefined) && (missing1 = "have"))) || ((data15.period === undefined) && (missing1 = "period"))){
+const err2 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf/0/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data15.kind !== undefined){
+const _errs31 = errors;
+if(!(validate453(data15.kind, {instancePath:instancePath+"/goal/kind",parentData:data15,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.target !== undefined){
+let data17 = data15.target;
+const _errs32 = errors;
+if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
+const err3 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/anyOf/0/properties/target/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(errors === _errs32){
+if(typeof data17 == "number"){
+if(data17 < 1 || isNaN(data17)){
+const err4 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/anyOf/0/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.have !== undefined){
+let data18 = data15.have;
+const _errs34 = errors;
+if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+const err5 = {instancePath:instancePath+"/goal/have",schemaPath:"#/properties/goal/anyOf/0/properties/have/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.period !== undefined){
+const _errs36 = errors;
+if(!(validate443(data15.period, {instancePath:instancePath+"/goal/period",parentData:data15,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs29 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs37 = errors;
+if(data15 !== null){
+const err7 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate435.errors = vErrors;
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enough !== undefined){
+const _errs39 = errors;
+if(typeof data.enough !== "boolean"){
+validate435.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data21 = data.total;
+const _errs41 = errors;
+if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
+validate435.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data22 = data.rows;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data22)){
+var valid7 = true;
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+const _errs45 = errors;
+if(!(validate458(data22[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs45 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thanks !== undefined){
+let data24 = data.thanks;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data24)){
+var valid8 = true;
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+const _errs48 = errors;
+if(!(validate462(data24[i4], {instancePath:instancePath+"/thanks/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs48 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data26 = data.next;
+const _errs49 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
+validate435.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema98.properties.next.type}}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs51 = errors;
+if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate435.errors = vErrors;
+return errors === 0;
+}
+
+export const Standing = validate468;
+const schema107 = {"$id":"Standing","type":"object","required":["period","listing","points","rank","half","tied","total","enough","toNext","change","rows","group","asOf"],"properties":{"period":{"$ref":"Period"},"listing":{"$ref":"Listing"},"points":{"type":"integer"},"rank":{"type":["integer","null"]},"half":{"anyOf":[{"type":"string","enum":["upper","lower"]},{"type":"null"}]},"tied":{"type":"boolean"},"total":{"type":"integer"},"enough":{"type":"boolean"},"toNext":{"anyOf":[{"type":"object","required":["points","rank"],"properties":{"points":{"type":"integer"},"rank":{"type":["integer","null"]}}},{"type":"null"}]},"change":{"type":["integer","null"]},"rows":{"type":"array","items":{"$ref":"LeaderboardRow"}},"group":{"type":["integer","null"]},"asOf":{"$ref":"Instant"}}};
+const schema108 = {"$id":"Listing","type":"object","required":["choice","nickname","listed","why"],"properties":{"choice":{"$ref":"ListingState"},"nickname":{"type":["string","null"]},"listed":{"type":"boolean"},"why":{"anyOf":[{"type":"string","enum":["choice","role","age","anonymous","name"]},{"type":"null"}]}}};
+const schema109 = {"$id":"ListingState","type":"string","enum":["public","nickname","hidden"]};
+
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ListingState" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate471.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "public") || (data === "nickname")) || (data === "hidden"))){
+validate471.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
+return false;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Listing" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.choice === undefined) && (missing0 = "choice")) || ((data.nickname === undefined) && (missing0 = "nickname"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.why === undefined) && (missing0 = "why"))){
+validate470.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.choice !== undefined){
+const _errs1 = errors;
+if(!(validate471(data.choice, {instancePath:instancePath+"/choice",parentData:data,parentDataProperty:"choice",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nickname !== undefined){
+let data1 = data.nickname;
+const _errs2 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate470.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: schema108.properties.nickname.type}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.listed !== undefined){
+const _errs4 = errors;
+if(typeof data.listed !== "boolean"){
+validate470.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+let data3 = data.why;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+const err0 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data3 === "choice") || (data3 === "role")) || (data3 === "age")) || (data3 === "anonymous")) || (data3 === "name"))){
+const err1 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema108.properties.why.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(data3 !== null){
+const err2 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate470.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Standing" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.period === undefined) && (missing0 = "period")) || ((data.listing === undefined) && (missing0 = "listing"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.rank === undefined) && (missing0 = "rank"))) || ((data.half === undefined) && (missing0 = "half"))) || ((data.tied === undefined) && (missing0 = "tied"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.enough === undefined) && (missing0 = "enough"))) || ((data.toNext === undefined) && (missing0 = "toNext"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
+validate468.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.period !== undefined){
+const _errs1 = errors;
+if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.listing !== undefined){
+const _errs2 = errors;
+if(!(validate470(data.listing, {instancePath:instancePath+"/listing",parentData:data,parentDataProperty:"listing",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data2 = data.points;
+const _errs3 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate468.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rank !== undefined){
+let data3 = data.rank;
+const _errs5 = errors;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+validate468.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema107.properties.rank.type}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.half !== undefined){
+let data4 = data.half;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+const err0 = {instancePath:instancePath+"/half",schemaPath:"#/properties/half/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data4 === "upper") || (data4 === "lower"))){
+const err1 = {instancePath:instancePath+"/half",schemaPath:"#/properties/half/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema107.properties.half.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs11 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/half",schemaPath:"#/properties/half/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/half",schemaPath:"#/properties/half/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate468.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tied !== undefined){
+const _errs13 = errors;
+if(typeof data.tied !== "boolean"){
+validate468.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data6 = data.total;
+const _errs15 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate468.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enough !== undefined){
+const _errs17 = errors;
+if(typeof data.enough !== "boolean"){
+validate468.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toNext !== undefined){
+let data8 = data.toNext;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((data8.points === undefined) && (missing1 = "points")) || ((data8.rank === undefined) && (missing1 = "rank"))){
+const err4 = {instancePath:instancePath+"/toNext",schemaPath:"#/properties/toNext/anyOf/0/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data8.points !== undefined){
+let data9 = data8.points;
+const _errs23 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err5 = {instancePath:instancePath+"/toNext/points",schemaPath:"#/properties/toNext/anyOf/0/properties/points/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.rank !== undefined){
+let data10 = data8.rank;
+const _errs25 = errors;
+if((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (data10 !== null)){
+const err6 = {instancePath:instancePath+"/toNext/rank",schemaPath:"#/properties/toNext/anyOf/0/properties/rank/type",keyword:"type",params:{type: schema107.properties.toNext.anyOf[0].properties.rank.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/toNext",schemaPath:"#/properties/toNext/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs21 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs27 = errors;
+if(data8 !== null){
+const err8 = {instancePath:instancePath+"/toNext",schemaPath:"#/properties/toNext/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/toNext",schemaPath:"#/properties/toNext/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate468.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data11 = data.change;
+const _errs29 = errors;
+if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
+validate468.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema107.properties.change.type}}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data12 = data.rows;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data12)){
+var valid4 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs33 = errors;
+if(!(validate458(data12[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs33 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data14 = data.group;
+const _errs34 = errors;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+validate468.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema107.properties.group.type}}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs36 = errors;
+if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
+
+export const ScoreParts = validate476;
+const schema110 = {"$id":"ScoreParts","type":"object","required":["period","points","rulesVersion","parts","entries","next"],"properties":{"period":{"$ref":"Period"},"points":{"type":"integer"},"rulesVersion":{"type":"string"},"parts":{"type":"array","items":{"type":"object","required":["kind","acts","points"],"properties":{"kind":{"$ref":"ScoreKind"},"acts":{"type":"integer"},"points":{"type":"integer"}}}},"entries":{"type":"array","items":{"$ref":"LedgerEntry"}},"next":{"type":["string","null"]}}};
+const schema111 = {"$id":"LedgerEntry","type":"object","required":["id","kind","points","capped","reversal","date","at"],"properties":{"id":{"$ref":"Id"},"kind":{"$ref":"ScoreKind"},"points":{"type":"integer"},"capped":{"type":"boolean"},"reversal":{"type":"boolean"},"date":{"$ref":"CalendarDate"},"at":{"$ref":"Instant"}}};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LedgerEntry" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.capped === undefined) && (missing0 = "capped"))) || ((data.reversal === undefined) && (missing0 = "reversal"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate479.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if(!(validate453(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data2 = data.points;
+const _errs3 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate479.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capped !== undefined){
+const _errs5 = errors;
+if(typeof data.capped !== "boolean"){
+validate479.errors = [{instancePath:instancePath+"/capped",schemaPath:"#/properties/capped/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reversal !== undefined){
+const _errs7 = errors;
+if(typeof data.reversal !== "boolean"){
+validate479.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs9 = errors;
+if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs10 = errors;
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate479.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ScoreParts" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.period === undefined) && (missing0 = "period")) || ((data.points === undefined) && (missing0 = "points"))) || ((data.rulesVersion === undefined) && (missing0 = "rulesVersion"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.next === undefined) && (missing0 = "next"))){
+validate476.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.period !== undefined){
+const _errs1 = errors;
+if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data1 = data.points;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate476.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rulesVersion !== undefined){
+const _errs4 = errors;
+if(typeof data.rulesVersion !== "string"){
+validate476.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parts !== undefined){
+let data3 = data.parts;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.kind === undefined) && (missing1 = "kind")) || ((data4.acts === undefined) && (missing1 = "acts"))) || ((data4.points === undefined) && (missing1 = "points"))){
+validate476.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data4.kind !== undefined){
+const _errs10 = errors;
+if(!(validate453(data4.kind, {instancePath:instancePath+"/parts/" + i0+"/kind",parentData:data4,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.acts !== undefined){
+let data6 = data4.acts;
+const _errs11 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate476.errors = [{instancePath:instancePath+"/parts/" + i0+"/acts",schemaPath:"#/properties/parts/items/properties/acts/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data4.points !== undefined){
+let data7 = data4.points;
+const _errs13 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate476.errors = [{instancePath:instancePath+"/parts/" + i0+"/points",schemaPath:"#/properties/parts/items/properties/points/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate476.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate476.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.entries !== undefined){
+let data8 = data.entries;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(!(validate479(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate476.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data10 = data.next;
+const _errs18 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate476.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema110.properties.next.type}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate476.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+
+export const Listing = validate470;
+
+export const AdminFormList = validate485;
+const schema112 = {"$id":"AdminFormList","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"AdminForm"}}}};
+const schema113 = {"$id":"AdminForm","type":"object","required":["definition","version","state","origin","responses"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"},"origin":{"type":"string","enum":["config","preset","api"]},"responses":{"type":"integer"}}};
+
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AdminForm" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.responses === undefined) && (missing0 = "responses"))){
+validate486.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.definition !== undefined){
+const _errs1 = errors;
+if(!(validate180(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate486.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+validate486.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs4 = errors;
+if(!(validate328(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+let data3 = data.origin;
+const _errs5 = errors;
+if(typeof data3 !== "string"){
+validate486.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data3 === "config") || (data3 === "preset")) || (data3 === "api"))){
+validate486.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema113.properties.origin.enum}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.responses !== undefined){
+let data4 = data.responses;
+const _errs7 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate486.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate486.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate486.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AdminFormList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate485.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate486(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate485.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate485.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+
+export const AdminForm = validate486;
+
+export const AdminResponsePage = validate490;
+const schema114 = {"$id":"AdminResponsePage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AdminResponse"}},"next":{"type":["string","null"]}}};
+const schema115 = {"$id":"AdminResponse","type":"object","required":["id","number","form","version","language","answers","context","email","sender","route","spam","state","at","replyBy","overdue","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"version":{"type":"integer"},"language":{"type":"string"},"answers":{"$ref":"Answers"},"context":{"anyOf":[{"$ref":"FeedbackContext"},{"type":"null"}]},"email":{"type":["string","null"]},"sender":{"anyOf":[{"$ref":"Sender"},{"type":"null"}]},"route":{"type":["string","null"]},"spam":{"type":"boolean"},"state":{"$ref":"ReceiptState"},"at":{"$ref":"Instant"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"overdue":{"type":"boolean"},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
+const schema116 = {"$id":"Answers","type":"object","maxProperties":1000,"propertyNames":{"$ref":"FieldId"},"additionalProperties":{"$ref":"AnswerValue"}};
+const schema117 = {"$id":"AnswerValue","anyOf":[{"type":"number"},{"type":"string","maxLength":60000},{"type":"array","maxItems":100,"items":{"anyOf":[{"type":"string","maxLength":64},{"$ref":"OtherAnswer"}]}},{"$ref":"OtherAnswer"},{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":64}}},{"type":"object","maxProperties":60,"additionalProperties":{"anyOf":[{"type":"number"},{"const":"cant-say"}]}}]};
+const schema118 = {"$id":"OtherAnswer","type":"object","additionalProperties":false,"required":["other"],"properties":{"other":{"type":"string","minLength":1,"maxLength":8000}}};
+
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="OtherAnswer" */;
 let vErrors = null;
 let errors = 0;
@@ -11934,14 +18299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.other === undefined) && (missing0 = "other")){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "other")){
-validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate497.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11953,18 +18318,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 8000){
-validate356.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate356.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/minLength",keyword:"minLength",params:{limit: 1}}];
+validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"}}];
+validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11973,16 +18338,16 @@ return false;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AnswerValue" */;
 let vErrors = null;
 let errors = 0;
@@ -12080,8 +18445,8 @@ var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate356(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate497(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -12130,8 +18495,8 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -12314,7 +18679,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate355.errors = vErrors;
+validate496.errors = vErrors;
 return false;
 }
 else {
@@ -12328,26 +18693,26 @@ vErrors = null;
 }
 }
 }
-validate355.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Answers" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-validate353.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+validate494.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate182(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12360,7 +18725,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate353.errors = vErrors;
+validate494.errors = vErrors;
 return false;
 break;
 }
@@ -12368,8 +18733,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate355(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate496(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -12381,17 +18746,17 @@ break;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate494.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"$id":"FeedbackContext","type":"object","additionalProperties":false,"properties":{"page":{"type":"string","maxLength":2048},"browser":{"type":"string","maxLength":500},"locale":{"type":"string","maxLength":35},"viewport":{"type":"string","maxLength":32},"metadata":{"type":"object","maxProperties":50,"additionalProperties":{"type":["string","number","boolean"]}}}};
+const schema119 = {"$id":"FeedbackContext","type":"object","additionalProperties":false,"properties":{"page":{"type":"string","maxLength":2048},"browser":{"type":"string","maxLength":500},"locale":{"type":"string","maxLength":35},"viewport":{"type":"string","maxLength":32},"metadata":{"type":"object","maxProperties":50,"additionalProperties":{"type":["string","number","boolean"]}}}};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FeedbackContext" */;
 let vErrors = null;
 let errors = 0;
@@ -12400,7 +18765,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "page") || (key0 === "browser")) || (key0 === "locale")) || (key0 === "viewport")) || (key0 === "metadata"))){
-validate361.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate502.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12412,12 +18777,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate361.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate502.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"}}];
+validate502.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12433,12 +18798,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500){
-validate361.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate502.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
+validate502.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12454,12 +18819,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 35){
-validate361.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}}];
+validate502.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}}];
+validate502.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12475,12 +18840,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 32){
-validate361.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/maxLength",keyword:"maxLength",params:{limit: 32}}];
+validate502.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/type",keyword:"type",params:{type: "string"}}];
+validate502.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12496,7 +18861,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 50){
-validate361.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+validate502.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
 return false;
 }
 else {
@@ -12504,7 +18869,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")){
-validate361.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: schema80.properties.metadata.additionalProperties.type}}];
+validate502.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: schema119.properties.metadata.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -12515,7 +18880,7 @@ break;
 }
 }
 else {
-validate361.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}}];
+validate502.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12531,17 +18896,17 @@ var valid0 = true;
 }
 }
 else {
-validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate502.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"$id":"Sender","type":"object","required":["id","sub","name","anonymous"],"properties":{"id":{"$ref":"Id"},"sub":{"type":["string","null"]},"name":{"type":["string","null"]},"anonymous":{"type":"boolean"}}};
+const schema120 = {"$id":"Sender","type":"object","required":["id","sub","name","anonymous"],"properties":{"id":{"$ref":"Id"},"sub":{"type":["string","null"]},"name":{"type":["string","null"]},"anonymous":{"type":"boolean"}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Sender" */;
 let vErrors = null;
 let errors = 0;
@@ -12549,14 +18914,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.anonymous === undefined) && (missing0 = "anonymous"))){
-validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12569,7 +18934,7 @@ if(data.sub !== undefined){
 let data1 = data.sub;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate363.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: schema81.properties.sub.type}}];
+validate504.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: schema120.properties.sub.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12582,7 +18947,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate363.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema81.properties.name.type}}];
+validate504.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema120.properties.name.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12594,7 +18959,7 @@ if(valid0){
 if(data.anonymous !== undefined){
 const _errs6 = errors;
 if(typeof data.anonymous !== "boolean"){
-validate363.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
+validate504.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12608,16 +18973,16 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminResponse" */;
 let vErrors = null;
 let errors = 0;
@@ -12625,14 +18990,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.answers === undefined) && (missing0 = "answers"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.route === undefined) && (missing0 = "route"))) || ((data.spam === undefined) && (missing0 = "spam"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.replyBy === undefined) && (missing0 = "replyBy"))) || ((data.overdue === undefined) && (missing0 = "overdue"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12644,7 +19009,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs2 = errors;
 if(typeof data.number !== "string"){
-validate350.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate491.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12669,7 +19034,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate350.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate491.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12681,7 +19046,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs7 = errors;
 if(typeof data.language !== "string"){
-validate350.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate491.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12692,8 +19057,8 @@ var valid0 = true;
 if(valid0){
 if(data.answers !== undefined){
 const _errs9 = errors;
-if(!(validate353(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate494(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -12708,8 +19073,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate361(data6, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate502(data6, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -12738,7 +19103,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate350.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -12762,7 +19127,7 @@ if(data.email !== undefined){
 let data7 = data.email;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate350.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema76.properties.email.type}}];
+validate491.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema115.properties.email.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -12777,8 +19142,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid2 = false;
 const _errs19 = errors;
-if(!(validate363(data8, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate504(data8, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -12807,7 +19172,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate350.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -12831,7 +19196,7 @@ if(data.route !== undefined){
 let data9 = data.route;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate350.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema76.properties.route.type}}];
+validate491.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema115.properties.route.type}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -12843,7 +19208,7 @@ if(valid0){
 if(data.spam !== undefined){
 const _errs24 = errors;
 if(typeof data.spam !== "boolean"){
-validate350.errors = [{instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/type",keyword:"type",params:{type: "boolean"}}];
+validate491.errors = [{instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -12854,8 +19219,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs26 = errors;
-if(!(validate331(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate335(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -12866,8 +19231,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs27 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -12882,8 +19247,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid3 = false;
 const _errs30 = errors;
-if(!(validate33(data13, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data13, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs30 === errors;
@@ -12912,7 +19277,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate350.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -12935,7 +19300,7 @@ if(valid0){
 if(data.overdue !== undefined){
 const _errs33 = errors;
 if(typeof data.overdue !== "boolean"){
-validate350.errors = [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}}];
+validate491.errors = [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -12950,8 +19315,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid4 = false;
 const _errs37 = errors;
-if(!(validate75(data15, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate79(data15, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -12980,7 +19345,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate350.errors = vErrors;
+validate491.errors = vErrors;
 return false;
 }
 else {
@@ -13017,16 +19382,16 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminResponsePage" */;
 let vErrors = null;
 let errors = 0;
@@ -13034,7 +19399,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -13047,8 +19412,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate350(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate491(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -13058,7 +19423,7 @@ break;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate490.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13072,7 +19437,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate349.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema75.properties.next.type}}];
+validate490.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema114.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13084,13 +19449,13 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-export const AdminResponse = validate350;
+export const AdminResponse = validate491;
 

@@ -51,7 +51,7 @@ export class Authenticator {
 }
 
 /** Whoever holds a server key: the brand itself, and no member. */
-const brandServer: Actor = { id: serverActor, anonymous: false, staff: true, role: 'brand', joinedAt: 0 };
+const brandServer: Actor = { id: serverActor, anonymous: false, staff: true, role: 'brand', joinedAt: 0, restricted: false };
 
 /** The member a credential speaks for, inside `storage.read`; null when only `actorForWrite` can tell. */
 export async function actorForRead(ctx: Context, credential: Credential): Promise<Actor | null> {

@@ -1,8 +1,10 @@
+import type { ScoreTables } from './tables-scores.ts';
+
 /**
  * The tables as Kysely sees them. Times are milliseconds since 1970, truths are 0 or 1, and every key begins with the
  * community, so that a database may be split by it.
  */
-export interface Tables {
+export interface Tables extends ScoreTables {
   migration: MigrationTable;
   member: MemberTable;
   board: BoardTable;
@@ -50,6 +52,10 @@ export interface MemberTable {
   named: number;
   erased_at: number | null;
   claimed_by: string | null;
+  /** What the brand's token says: 1 a minor, 0 none, null nothing. */
+  minor: number | null;
+  /** JSON list of the token's segments. */
+  segments: string | null;
 }
 
 /** One row a board; `seq` counts the changes of anything public on it. */

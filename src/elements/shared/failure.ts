@@ -1,6 +1,6 @@
 import type { CommunityError } from '../../client/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Permission } from '../../protocol/community.ts';
+import type { Refusal } from '../../protocol/community.ts';
 import { knownWord } from './known.ts';
 
 /** What went wrong in words, and when another try makes sense. */
@@ -10,7 +10,7 @@ export function errorText(m: Messages, error: CommunityError): string {
 }
 
 /** Why something may not be done, in words; a reason this version does not know is said in general. */
-export const reasonText = (m: Messages, reason: Permission): string => knownWord(m, `reason.${reason}`) || m.t('reason.unknown');
+export const reasonText = (m: Messages, reason: Refusal): string => knownWord(m, `reason.${reason}`) || m.t('reason.unknown');
 
 /** Why an act failed, in words: the reason the server gives, else what its code means. */
 export function failureText(m: Messages, error: CommunityError): string {

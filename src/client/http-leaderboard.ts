@@ -1,0 +1,46 @@
+import type { LeaderboardClient } from './client.ts';
+import type { Caller } from './http-personal.ts';
+import { count, flag, id, instant, link, list, localText, maybe, object, optional, part, text, words } from './reading.ts';
+import type { Leaderboard, LeaderboardRow, LedgerEntry, Listing, Period, ScoreParts, ScoreRule, Standing, ThanksEntry } from '../protocol/leaderboard.ts';
+
+const period = part<Period>({ id: text('all'), kind: text('all'), from: maybe(words), to: maybe(words), name: maybe(localText), endsAt: maybe(instant) });
+const row = object<LeaderboardRow>({
+  key: id, rank: maybe(count), tied: flag, points: count, name: maybe(words), avatar: maybe(link), change: maybe(count), mine: flag, members: optional(count),
+});
+const listing = part<Listing>({ choice: text('hidden'), nickname: maybe(words), listed: flag, why: maybe(text('choice')) });
+
+const leaderboard = object<Leaderboard>({
+  id, name: localText, description: maybe(localText), modes: list(text('top')), tie: text('competition'), top: count, minimum: count, zone: text('UTC'),
+  period, periods: list(period), rules: list(object<ScoreRule>({ kind: text('helpful'), points: count, perDay: maybe(count) })), rulesVersion: words,
+  goal: maybe(object<NonNullable<Leaderboard['goal']>>({ kind: text('helpful'), target: count, have: count, period })),
+  enough: flag, total: count, rows: list(row, 100),
+  thanks: list(object<ThanksEntry>({ key: id, name: maybe(words), avatar: maybe(link), helpful: count, thanks: count, at: instant }), 100),
+  next: maybe(id), asOf: instant,
+});
+
+const standing = object<Standing>({
+  period, listing, points: count, rank: maybe(count), half: maybe(text('upper')), tied: flag, total: count, enough: flag,
+  toNext: maybe(object<NonNullable<Standing['toNext']>>({ points: count, rank: maybe(count) })),
+  change: maybe(count), rows: list(row, 100), group: maybe(count), asOf: instant,
+});
+
+const parts = object<ScoreParts>({
+  period, points: count, rulesVersion: words, next: maybe(id),
+  parts: list(object<ScoreParts['parts'][number]>({ kind: text('helpful'), acts: count, points: count })),
+  entries: list(object<LedgerEntry>({ id, kind: text('helpful'), points: count, capped: flag, reversal: flag, date: words, at: instant }), 100),
+});
+
+/** The leaderboard operations; `http.ts` names them and fetches this file when the first is called. */
+export interface LeaderboardActs { leaderboard: Required<LeaderboardClient> }
+
+export const leaderboardOf = ({ send, personal, ask }: Caller): LeaderboardActs => ({
+  leaderboard: {
+    page: (board, query, o) => send('GET', ['leaderboards', board], leaderboard, { ...o, query: { ...query } }),
+    standing: async (board, { group, reveal, ...query } = {}, o) => (await ask(false)
+      ? personal('GET', ['leaderboards', board, 'mine'], standing, { ...o, query: { ...query, ...(group && { group: 'true' }), ...(reveal && { reveal: 'true' }) } })
+      : null),
+    listing: (o) => personal('GET', ['me', 'listing'], listing, o),
+    setListing: (body, o) => personal('PUT', ['me', 'listing'], listing, { ...o, body }),
+    parts: (board, query, o) => (query?.row ? send : personal)('GET', ['leaderboards', board, 'parts'], parts, { ...o, query: { ...query } }),
+  },
+});
