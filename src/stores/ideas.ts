@@ -155,7 +155,7 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
       const { idea, mine } = now;
       if (!outcome.ok) {
         const { reason } = outcome.error;
-        set({ idea, mine: mine && reason && reason !== 'yes' ? { ...mine, can: { ...mine.can, vote: reason } } : mine, pending: null });
+        set({ idea, mine: mine && reason && reason !== 'yes' ? { ...mine, can: { ...mine.can, vote: reason as Permission } } : mine, pending: null });
         changed();
         return outcome;
       }

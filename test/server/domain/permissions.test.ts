@@ -22,7 +22,7 @@ async function attempt(world: World, actor: Actor, act: (ctx: Context) => Promis
   } catch (error) {
     if (error === undo) return 'yes';
     assert.ok(error instanceof ProblemError, String(error));
-    return error.options.reason ?? (error.code as Permission);
+    return (error.options.reason ?? error.code) as Permission;
   }
   throw new Error('unreachable');
 }
