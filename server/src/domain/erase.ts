@@ -39,7 +39,7 @@ export async function eraseMember(ctx: Context): Promise<void> {
   // staff's answers quote what they moderated
   await rows(ctx.db, 'delete from idempotency where community = ? and (member = ? or body like ?)', [...mine, `%${member}%`]);
   await rows(ctx.db, `update member set sub = null, staff = 0, name = null, avatar = null, title = null, locale = null, zone = null,
-    terms_version = null, erased_at = ? where community = ? and (id = ? or claimed_by = ?)`, [ctx.now, ...mine, member]);
+    terms_version = null, minor = null, segments = null, erased_at = ? where community = ? and (id = ? or claimed_by = ?)`, [ctx.now, ...mine, member]);
   await bumpAll(ctx);
 }
 

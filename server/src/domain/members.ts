@@ -10,6 +10,7 @@ import { rows } from '../storage/rows.ts';
 import type { MemberTable } from '../storage/tables.ts';
 import { bumpAll } from './changes.ts';
 import { checkLang, checkLine, refuse, type FieldError } from './drafts.ts';
+import { isRestricted } from './leaderboard/eligible.ts';
 import { relist } from './leaderboard/listed.ts';
 import { iso, signedIn } from './lookup.ts';
 
@@ -40,10 +41,6 @@ function recordOf(ctx: Context, row: MemberRow): MemberRecord {
     restricted: isRestricted(ctx.community, row.minor),
   };
 }
-
-/** Whether what is not for minors is off for someone of whom the token says this (1 a minor, 0 none, null nothing). */
-export const isRestricted = (community: CommunityConfig, minor: number | null): boolean =>
-  minor === 1 || (minor === null && community.audience === 'likely-minors');
 
 const BY_ID = 'select * from member where community = ? and id = ? and erased_at is null and claimed_by is null';
 const BY_SUB = 'select * from member where community = ? and sub = ?';
@@ -79,7 +76,7 @@ export async function identifiedMember(ctx: Context, claims: IdentityClaims): Pr
   if (Object.keys(changes).length > 0) {
     await ctx.db.updateTable('member').set(changes).where('community', '=', ctx.community.id).where('id', '=', row.id).execute();
     if ('name' in changes || 'avatar' in changes || 'role' in changes || 'title' in changes) await bumpAll(ctx);
-    if ('role' in changes || 'staff' in changes || 'minor' in changes || 'segments' in changes) await relist(ctx, row.id);
+    if (['role', 'staff', 'minor', 'segments', 'name'].some(column => column in changes)) await relist(ctx, row.id);
   }
   return recordOf(ctx, { ...row, ...changes });
 }
@@ -178,7 +175,10 @@ export async function updateMember(ctx: Context, patch: MemberPatch): Promise<Me
   refuse(errors);
   if (Object.keys(changes).length > 0) {
     await ctx.db.updateTable('member').set(changes).where('community', '=', ctx.community.id).where('id', '=', actor.id).execute();
-    if (changes.name !== undefined) await bumpAll(ctx);
+    if (changes.name !== undefined) {
+      await bumpAll(ctx);
+      await relist(ctx, actor.id);
+    }
   }
   return getMe(ctx);
 }

@@ -5,7 +5,7 @@ export interface ScoreTables {
   score_bucket: ScoreBucketTable;
   score_total: ScoreTotalTable;
   team_score: TeamScoreTable;
-  score_rules: ScoreRulesTable;
+  score_state: ScoreStateTable;
   listing: ListingTable;
   rank_day: RankDayTable;
   rank_before: RankBeforeTable;
@@ -52,8 +52,8 @@ export interface ScoreTotalTable { community: string; board: string; period: str
 /** Sums over the listed members of a team who have points. */
 export interface TeamScoreTable { community: string; board: string; period: string; team: string; members: number; points: number }
 
-/** The configuration that the sums were computed by. */
-export interface ScoreRulesTable { community: string; fingerprint: string }
+/** The configuration that the sums were computed by; `seq` counts the changes of anything that a leaderboard shows. */
+export interface ScoreStateTable { community: string; fingerprint: string; seq: number }
 
 /** Whether and as whom a member is shown. Without a row: not at all. */
 export interface ListingTable {

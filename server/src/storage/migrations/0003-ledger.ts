@@ -32,8 +32,8 @@ export const ledger: Migration = {
       community text not null, board text not null, period text not null, team text not null, members integer not null,
       points bigint not null,
       primary key (community, board, period, team))`,
-    `create table score_rules (
-      community text not null, fingerprint text not null,
+    `create table score_state (
+      community text not null, fingerprint text not null, seq bigint not null,
       primary key (community))`,
     `create table listing (
       community text not null, member text not null, choice text not null, nickname text, key text not null,
