@@ -1,7 +1,7 @@
 // Generated from config.schema.json by `npm run generate`: change it there.
 "use strict";
 export const validateConfig = validate21;
-const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"scoreKind":{"enum":["check-in","event","helpful","thanks","adopted","shipped"]},"scores":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}},"leaderboard":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scoreKind"}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
+const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"scoreKind":{"enum":["check-in","event","helpful","thanks","adopted","shipped"]},"scores":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}},"leaderboard":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
 const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
@@ -1409,12 +1409,11 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/scoreKind"}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}};
-const func0 = require("ajv/dist/runtime/equal").default;
+const schema20 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}};
 const schema21 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1439,7 +1438,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
@@ -1586,19 +1585,9 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate61(data5[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err9 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/kinds/" + i2,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1606,14 +1595,9 @@ else {
 vErrors.push(err9);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}};
+if(!((((((data6 === "check-in") || (data6 === "event")) || (data6 === "helpful")) || (data6 === "thanks")) || (data6 === "adopted")) || (data6 === "shipped"))){
+const err10 = {instancePath:instancePath+"/kinds/" + i2,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.kinds.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1623,11 +1607,18 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.periods !== undefined){
-let data7 = data.periods;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/minItems",keyword:"minItems",params:{limit: 1}};
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err11 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1635,12 +1626,14 @@ else {
 vErrors.push(err11);
 }
 errors++;
+break;
 }
-const len2 = data7.length;
-for(let i4=0; i4<len2; i4++){
-let data8 = data7[i4];
-if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/type",keyword:"type",params:{type: "string"}};
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1649,8 +1642,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((((data8 === "week") || (data8 === "month")) || (data8 === "all")) || (data8 === "rolling-7")) || (data8 === "rolling-30"))){
-const err13 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.periods.items.enum}};
+}
+if(data.periods !== undefined){
+let data7 = data.periods;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1659,19 +1656,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-let i5 = data7.length;
-let j2;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data7[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err14 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+let data8 = data7[i4];
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1679,14 +1668,9 @@ else {
 vErrors.push(err14);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}};
+if(!(((((data8 === "week") || (data8 === "month")) || (data8 === "all")) || (data8 === "rolling-7")) || (data8 === "rolling-30"))){
+const err15 = {instancePath:instancePath+"/periods/" + i4,schemaPath:"#/properties/periods/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.periods.items.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1696,10 +1680,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.tie !== undefined){
-let data9 = data.tie;
-if(!(((data9 === "competition") || (data9 === "dense")) || (data9 === "ordinal"))){
-const err16 = {instancePath:instancePath+"/tie",schemaPath:"#/properties/tie/enum",keyword:"enum",params:{allowedValues: schema20.properties.tie.enum}};
+let i5 = data7.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data7[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err16 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1707,12 +1699,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data.top !== undefined){
-let data10 = data.top;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err17 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1721,9 +1715,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data.tie !== undefined){
+let data9 = data.tie;
+if(!(((data9 === "competition") || (data9 === "dense")) || (data9 === "ordinal"))){
+const err18 = {instancePath:instancePath+"/tie",schemaPath:"#/properties/tie/enum",keyword:"enum",params:{allowedValues: schema20.properties.tie.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1732,8 +1728,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.top !== undefined){
+let data10 = data.top;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1742,12 +1741,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.minimum !== undefined){
-let data11 = data.minimum;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1756,9 +1752,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data10 < 1 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/top",schemaPath:"#/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1767,13 +1762,38 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data11 < 2 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+}
+if(data.minimum !== undefined){
+let data11 = data.minimum;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data11 < 2 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -1783,33 +1803,33 @@ if(data.goal !== undefined){
 let data12 = data.goal;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.kind === undefined){
-const err23 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data12.target === undefined){
-const err24 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "target"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key1 in data12){
-if(!(((key1 === "kind") || (key1 === "target")) || (key1 === "period"))){
-const err25 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err25 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(data12.target === undefined){
+const err26 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(((key1 === "kind") || (key1 === "target")) || (key1 === "period"))){
+const err27 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1823,28 +1843,7 @@ errors = vErrors.length;
 if(data12.target !== undefined){
 let data14 = data12.target;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err26 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000000 || isNaN(data14)){
-const err27 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err28 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1853,12 +1852,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data12.period !== undefined){
-let data15 = data12.period;
-if(!(((data15 === "week") || (data15 === "month")) || (data15 === "all"))){
-const err29 = {instancePath:instancePath+"/goal/period",schemaPath:"#/properties/goal/properties/period/enum",keyword:"enum",params:{allowedValues: schema20.properties.goal.properties.period.enum}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1867,10 +1863,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"}};
+if(data14 < 1 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/goal/target",schemaPath:"#/properties/goal/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1880,11 +1874,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.seasons !== undefined){
-let data16 = data.seasons;
-if(Array.isArray(data16)){
-if(data16.length > 100){
-const err31 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+if(data12.period !== undefined){
+let data15 = data12.period;
+if(!(((data15 === "week") || (data15 === "month")) || (data15 === "all"))){
+const err31 = {instancePath:instancePath+"/goal/period",schemaPath:"#/properties/goal/properties/period/enum",keyword:"enum",params:{allowedValues: schema20.properties.goal.properties.period.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1893,12 +1887,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i6=0; i6<len3; i6++){
-let data17 = data16[i6];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
-const err32 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1907,8 +1899,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17.name === undefined){
-const err33 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.seasons !== undefined){
+let data16 = data.seasons;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err33 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1917,8 +1913,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data17.from === undefined){
-const err34 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "from"}};
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err34 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1927,8 +1927,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data17.to === undefined){
-const err35 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(data17.name === undefined){
+const err35 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1937,14 +1937,34 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((((key2 === "id") || (key2 === "name")) || (key2 === "from")) || (key2 === "to"))){
-const err36 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data17.from === undefined){
+const err36 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(data17.to === undefined){
+const err37 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/required",keyword:"required",params:{missingProperty: "to"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((((key2 === "id") || (key2 === "name")) || (key2 === "from")) || (key2 === "to"))){
+const err38 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1962,46 +1982,20 @@ errors = vErrors.length;
 }
 }
 if(data17.from !== undefined){
-if(!(validate72(data17.from, {instancePath:instancePath+"/seasons/" + i6+"/from",parentData:data17,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate71(data17.from, {instancePath:instancePath+"/seasons/" + i6+"/from",parentData:data17,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data17.to !== undefined){
-if(!(validate72(data17.to, {instancePath:instancePath+"/seasons/" + i6+"/to",parentData:data17,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate71(data17.to, {instancePath:instancePath+"/seasons/" + i6+"/to",parentData:data17,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.teams !== undefined){
-let data22 = data.teams;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err39 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100}};
+const err39 = {instancePath:instancePath+"/seasons/" + i6,schemaPath:"#/properties/seasons/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2010,12 +2004,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len4 = data22.length;
-for(let i7=0; i7<len4; i7++){
-let data23 = data22[i7];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.id === undefined){
-const err40 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/seasons",schemaPath:"#/properties/seasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2024,8 +2016,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data23.name === undefined){
-const err41 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.teams !== undefined){
+let data22 = data.teams;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err41 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2034,8 +2030,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data23.segment === undefined){
-const err42 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "segment"}};
+const len4 = data22.length;
+for(let i7=0; i7<len4; i7++){
+let data23 = data22[i7];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err42 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2044,14 +2044,34 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!(((key3 === "id") || (key3 === "name")) || (key3 === "segment"))){
-const err43 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data23.name === undefined){
+const err43 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+if(data23.segment === undefined){
+const err44 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "segment"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((key3 === "id") || (key3 === "name")) || (key3 === "segment"))){
+const err45 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -2072,28 +2092,7 @@ if(data23.segment !== undefined){
 let data26 = data23.segment;
 if(typeof data26 === "string"){
 if(data26.length > 64){
-const err44 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data26.length < 1){
-const err45 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2102,10 +2101,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"}};
+if(data26.length < 1){
+const err47 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2115,9 +2112,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"}};
+const err48 = {instancePath:instancePath+"/teams/" + i7+"/segment",schemaPath:"#/properties/teams/items/properties/segment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2127,10 +2123,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.group !== undefined){
-let data27 = data.group;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err49 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2139,9 +2134,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 30 || isNaN(data27)){
-const err50 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2150,8 +2146,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data27 < 3 || isNaN(data27)){
-const err51 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+}
+if(data.group !== undefined){
+let data27 = data.group;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err51 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2160,16 +2159,37 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 30 || isNaN(data27)){
+const err52 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+if(data27 < 3 || isNaN(data27)){
+const err53 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
