@@ -8,3 +8,5 @@ export const enDraft = {
   'draft.restored': 'Your draft is back',
   'draft.safe': 'Your text is still here.',
 } as const satisfies Record<string, string>;
+
+export type EnglishDraft = typeof enDraft;

@@ -144,4 +144,4 @@ export function messagesFor(wanted: string | readonly string[], own: Partial<Wor
   };
 }
 
-registerLocale('zh-CN', async () => (await import('./zh-CN.ts')).zhCN);
+registerLocale('zh-CN', async () => (await import('./zh-CN-common.ts')).zhCommon);

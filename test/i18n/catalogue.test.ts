@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enAnswering } from '../../src/i18n/en-answering.ts';
-import { enBoard } from '../../src/i18n/en-board.ts';
-import { enDetail } from '../../src/i18n/en-detail.ts';
-import { enFeedback } from '../../src/i18n/en-feedback.ts';
-import { enFeedbackMore } from '../../src/i18n/en-feedback-more.ts';
-import { enPoints } from '../../src/i18n/en-points.ts';
-import { enWriting } from '../../src/i18n/en-writing.ts';
-import { en } from '../../src/i18n/en.ts';
 import { formatParts } from '../../src/i18n/format.ts';
 import { zhCN } from '../../src/i18n/zh-CN.ts';
+import { english } from './words.ts';
 
-const english: Record<string, string> = { ...en, ...enBoard, ...enDetail, ...enWriting, ...enFeedback, ...enAnswering, ...enPoints, ...enFeedbackMore };
 const locales: Record<string, Record<string, string>> = { 'en': english, 'zh-CN': zhCN };
 
 /** The placeholders of a message with their kinds and cases, read apart from the run-time parser. */

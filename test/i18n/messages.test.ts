@@ -5,6 +5,7 @@ import { enDetail } from '../../src/i18n/en-detail.ts';
 import { addMessages, loadMessages, messagesFor, onMessagesChange, override, registerLocale } from '../../src/i18n/messages.ts';
 
 addMessages('en', enBoard);
+registerLocale('zh-CN', async () => (await import('../../src/i18n/zh-CN-board.ts')).zhBoard);
 
 test('English is there at once; Chinese when it has been loaded, and English again on switching back', async () => {
   assert.equal(messagesFor('en').t('vote.count', { count: 1 }), '1 vote');

@@ -3,7 +3,7 @@ import { MessagesController } from '../../controllers/messages-controller.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
-import { addMessages } from '../../i18n/messages.ts';
+import { addMessages, registerLocale } from '../../i18n/messages.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { AsideController } from '../shared/aside.ts';
@@ -12,6 +12,7 @@ import { floatStyles } from '../shared/float.styles.ts';
 import { launcherStyles } from './launcher.styles.ts';
 
 addMessages('en', enFeedback);
+registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-feedback.ts')).zhFeedback);
 
 /** What a launcher opens: a feedback form. */
 interface Opens extends HTMLElement {

@@ -1,0 +1,36 @@
+/* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
+import type { EnglishDraft } from './en-draft.ts';
+import type { en } from './en.ts';
+
+export const zhCommon: Record<keyof (typeof en & EnglishDraft), string> = {
+  'propose.left': '{count, plural, other {还可输入 # 个字}}',
+  'propose.over': '{count, plural, other {超出 # 个字}}',
+  'draft.kept': '草稿已保存在这台设备上',
+  'draft.pageOnly': '草稿只保存在当前页面',
+  'draft.restored': '你的草稿已恢复',
+  'draft.safe': '你写的内容还在。',
+
+  'auth.needed': '登录后即可参与，你写的内容会保留。',
+  'auth.resumed': '已登录，正在继续刚才的操作。',
+
+  'act.retry': '重试',
+  'act.cancel': '取消',
+  'act.close': '关闭',
+  'act.dismiss': '知道了',
+
+  'error.network': '网络未连接。',
+  'error.timeout': '等待的时间太长了。',
+  'error.unavailable': '服务暂时不可用。',
+  'error.unauthenticated': '请重新登录。',
+  'error.forbidden': '你的账号没有此项权限。',
+  'error.not-found': '这项内容已经不在了。',
+  'error.conflict': '内容刚刚有了变化。',
+  'error.limit': '你的额度都用上了。',
+  'error.too-late': '可以操作的时间已过。',
+  'error.invalid': '请看一下标出的内容。',
+  'error.rate-limited': '操作有点频繁，请稍等片刻。',
+  'error.unsupported': '这里不提供此功能。',
+  'error.bad-response': '收到的回应无法识别。',
+  'error.wait': '请在 {seconds, plural, other {# 秒}}后重试。',
+  'time.now': '刚刚',
+};
