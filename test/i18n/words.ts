@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 
+type Words = Record<string, string>;
+
 const folder = new URL('../../src/i18n/', import.meta.url);
 
-/** All words of the files in `src/i18n` with this beginning, so that those of a new widget are checked without a word here. */
-async function wordsOf(files: RegExp): Promise<Record<string, string>> {
-  const modules = await Promise.all(readdirSync(folder).filter((name) => files.test(name)).map((name) => import(new URL(name, folder).href) as Promise<object>));
-  return Object.assign({}, ...modules.flatMap((module) => Object.values(module))) as Record<string, string>;
-}
+/** The words of each file in `src/i18n` with this beginning, so that those of a new widget are checked without a word here. */
+const catalogues = (files: RegExp): Promise<Words[]> => Promise.all(readdirSync(folder).filter((name) => files.test(name))
+  .map(async (name) => Object.assign({}, ...Object.values(await import(new URL(name, folder).href) as object)) as Words));
 
-export const english = await wordsOf(/^en(-[\w-]+)?\.ts$/);
-export const chinese = await wordsOf(/^zh-CN(-[\w-]+)?\.ts$/);
+export const englishFiles = await catalogues(/^en(-[\w-]+)?\.ts$/);
+export const english: Words = Object.assign({}, ...englishFiles) as Words;
+export const chinese: Words = Object.assign({}, ...await catalogues(/^zh-CN(-[\w-]+)?\.ts$/)) as Words;
