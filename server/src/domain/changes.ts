@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import type { IdeaTable } from '../storage/tables.ts';
+import { settleIdea } from './ledger/settle.ts';
 
 export type IdeaRow = Selectable<IdeaTable>;
 
@@ -60,6 +61,7 @@ export async function changeIdea(ctx: Context, before: IdeaRow, patch: Updateabl
   const seq = await bump(ctx, before.board, before.id, { ideas: Number(isListed(after)) - Number(isListed(before)) });
   const change = { ...patch, rev: before.rev + 1, seq, ...(version && { version: before.version + 1 }) };
   await ctx.db.updateTable('idea').set(change).where('community', '=', ctx.community.id).where('id', '=', before.id).execute();
+  if (after.state !== before.state || after.status_kind !== before.status_kind) await settleIdea(ctx, after);
   return { ...after, ...change };
 }
 

@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import { bumpAll } from './changes.ts';
+import { claimScores } from './ledger/hand-over.ts';
+import { settleComment } from './ledger/settle.ts';
 import { recount } from './recount.ts';
 
 /**
  * Everything the anonymous member did becomes the identified one's, in the caller's transaction: votes and marks are
- * united (the earliest is kept, the highest `seq` too), ideas, comments, responses to forms, follows, reports and stored answers
+ * united (the earliest is kept, the highest `seq` too), ideas, comments, responses to forms, follows, reports, points and stored answers
  * change hands, and counts are made right. Votes for what are now one's own ideas fall away where authors do not vote for
  * them. Repeating it, or naming a member who is not anonymous, changes nothing.
  */
@@ -19,7 +21,7 @@ export async function claimAnonymous(ctx: Context, anonymous: string, identified
   if (!from?.anonymous || from.claimed_by !== null || from.erased_at !== null || !to || to.anonymous || to.erased_at !== null) return;
 
   const touched = await uniteVotes(ctx, anonymous, identified);
-  await uniteReactions(ctx, anonymous, identified);
+  const marked = await uniteReactions(ctx, anonymous, identified);
   const move = [identified, community, anonymous];
   await rows(ctx.db, 'update idea set author = ? where community = ? and author = ?', move);
   await rows(ctx.db, 'update idea_status set by = ? where community = ? and by = ?', move);
@@ -34,6 +36,11 @@ export async function claimAnonymous(ctx: Context, anonymous: string, identified
     await ctx.db.updateTable('member').set({ terms_version: from.terms_version }).where('community', '=', community).where('id', '=', identified).execute();
   }
   for (const [idea, board] of touched) await recount(ctx, board, idea);
+  await claimScores(ctx, anonymous, identified);
+  if (marked.length > 0) {
+    const comments = ctx.db.selectFrom('comment').selectAll().where('community', '=', community).where('id', 'in', marked);
+    for (const comment of await comments.execute()) await settleComment(ctx, comment);
+  }
   await bumpAll(ctx);
 }
 
@@ -70,8 +77,8 @@ async function ownVotes(ctx: Context, member: string): Promise<{ id: string; boa
     .where('v.voted', '=', 1).where('i.board', 'in', strict).execute();
 }
 
-/** A mark both had set counts once, and none counts on one's own comment. */
-async function uniteReactions(ctx: Context, from: string, to: string): Promise<void> {
+/** A mark both had set counts once, and none counts on one's own comment. Answers the comments whose marks may differ now. */
+async function uniteReactions(ctx: Context, from: string, to: string): Promise<string[]> {
   const community = ctx.community.id;
   const touched = await ctx.db.selectFrom('reaction').select('comment').distinct().where('community', '=', community).where('member', '=', from)
     .union(ctx.db.selectFrom('reaction as r').innerJoin('comment as c', join => join.onRef('c.community', '=', 'r.community').onRef('c.id', '=', 'r.comment'))
@@ -89,6 +96,7 @@ async function uniteReactions(ctx: Context, from: string, to: string): Promise<v
       select 1 from comment c where c.community = reaction.community and c.id = reaction.comment and c.author in (?, ?))`, [community, comment, to, from, to]);
     await recountReactions(ctx, comment);
   }
+  return touched.map(({ comment }) => comment);
 }
 
 async function recountReactions(ctx: Context, comment: string): Promise<void> {

@@ -6,6 +6,7 @@ import { bump, countDay, dayOf } from './changes.ts';
 import { commentRow, getComment, type CommentRow } from './comment-view.ts';
 import { checkLang, checkText, linksIn, refuse, type FieldError } from './drafts.ts';
 import { ideaRow, leadsTo, signedIn } from './lookup.ts';
+import { settleComment, settleMark } from './ledger/settle.ts';
 import { demand, isNewcomer, mayComment, mayDeleteComment, mayEditComment } from './permissions.ts';
 
 /** How many comments the member has written; what newcomers' limits count. */
@@ -64,8 +65,12 @@ export async function changeComment(ctx: Context, before: CommentRow, patch: Par
   await ctx.db.updateTable('comment').set({ ...patch, rev: before.rev + 1 })
     .where('community', '=', ctx.community.id).where('id', '=', before.id).execute();
   const change = Number(isCounted(after)) - Number(isCounted(before));
-  if (change !== 0) await countComment(ctx, before, change > 0 ? 1 : -1);
-  else await bump(ctx, before.board, before.id);
+  if (change === 0) {
+    await bump(ctx, before.board, before.id);
+    return;
+  }
+  await countComment(ctx, before, change > 0 ? 1 : -1);
+  await settleComment(ctx, after);
 }
 
 const isCounted = (comment: CommentRow): boolean => comment.state === 'visible' && comment.deleted === 0;
@@ -108,6 +113,7 @@ export async function setReaction(ctx: Context, id: string, reaction: Reaction, 
     .execute();
   if (on === active) return { ...answer, seq };
   const change = on ? 1 : -1;
+  await settleMark(ctx, comment, reaction, on);
   await bump(ctx, comment.board, id, { votes: reaction === 'helpful' ? change : 0 });
   const now = await ctx.db.updateTable('comment').set(({ eb }) => ({ [reaction]: eb(reaction, '+', change), rev: eb('rev', '+', 1) }))
     .where('community', '=', key.community).where('id', '=', id).returning([reaction, 'rev']).executeTakeFirstOrThrow();

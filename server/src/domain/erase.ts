@@ -3,6 +3,7 @@ import { rows } from '../storage/rows.ts';
 import { bumpAll, changeIdea, type IdeaRow } from './changes.ts';
 import { changeComment } from './comments.ts';
 import { eraseResponses } from './feedback/erase-responses.ts';
+import { eraseScores } from './ledger/hand-over.ts';
 import { signedIn } from './lookup.ts';
 import { releaseSources } from './merge.ts';
 import { unindexIdea } from './search.ts';
@@ -11,7 +12,8 @@ import { unindexIdea } from './search.ts';
  * Erases the actor. What stays are counts: votes and marks under a random id that nothing else carries, and the member's
  * row with no more than its id and role. Own ideas are withdrawn with empty texts (ideas merged into them stand by
  * themselves again, or lead on), own comments become empty placeholders, notes of reports, follows and stored answers go.
- * Of responses to forms stay the counts and a row that says when which form was answered.
+ * Of responses to forms stay the counts and a row that says when which form was answered; of points, rows under the
+ * random id.
  */
 export async function eraseMember(ctx: Context): Promise<void> {
   const { id: member } = signedIn(ctx);
@@ -36,6 +38,7 @@ export async function eraseMember(ctx: Context): Promise<void> {
   await rows(ctx.db, 'update report set member = ?, note = null where community = ? and member = ?', [nobody, ...mine]);
   await rows(ctx.db, 'delete from follow where community = ? and member = ?', mine);
   await eraseResponses(ctx, member);
+  await eraseScores(ctx, member, nobody);
   // staff's answers quote what they moderated
   await rows(ctx.db, 'delete from idempotency where community = ? and (member = ? or body like ?)', [...mine, `%${member}%`]);
   await rows(ctx.db, `update member set sub = null, staff = 0, name = null, avatar = null, title = null, locale = null, zone = null,

@@ -16,7 +16,7 @@ export interface ScoreChange { member: string; kind: ScoreKind; day: string; poi
 const OLD = 'select points, listed, team from score where community = ? and board = ? and period = ? and member = ?';
 const ADD = `insert into score (community, board, period, member, points, reached_at, listed, team) values (?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (community, board, period, member) do update set points = score.points + excluded.points,
-  reached_at = case when excluded.points = 0 or score.reached_at > excluded.reached_at then score.reached_at else excluded.reached_at end`;
+  reached_at = case when score.reached_at > excluded.reached_at then score.reached_at else excluded.reached_at end`;
 const TOTAL = `insert into score_total (community, board, period, kind, acts, points) values (?, ?, ?, ?, ?, ?)
   on conflict (community, board, period, kind) do update set acts = score_total.acts + excluded.acts, points = score_total.points + excluded.points`;
 
