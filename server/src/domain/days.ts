@@ -142,17 +142,21 @@ export function dayEndsAt(now: number, history: ZoneHistory): number {
 /** The dates from the first to the last, both included, which a member never lived: left out by a zone or by a move east. */
 export function skippedDates(history: ZoneHistory, first: string, last: string): string[] {
   const end = addDays(last, 1);
-  const moves = history.slice(1).flatMap(({ from }) => [dateOf(from - 1, history), dateOf(from, history)]);
-  const cuts = [first, ...moves.filter((date) => date > first && date < end), end];
+  // a move changes when days start: what a zone left out is searched between the moves
+  const moves = history.slice(1).flatMap(({ from }) => {
+    const date = dateOf(from, history);
+    return [dateOf(from - 1, history), date, addDays(date, 1)];
+  });
+  const cuts = [...new Set([first, ...moves.filter((date) => date > first && date < end), end])].sort();
   return cuts.slice(1).flatMap((cut, index) => skippedBetween(cuts[index]!, cut, history));
 }
 
-/** The dates from `first` until before `end` which have no instant: there, days start almost 24 hours earlier than before. */
+/** The dates from `first` until before `end` which have no instant: after them, days start almost 24 hours earlier. */
 function skippedBetween(first: string, end: string, history: ZoneHistory): string[] {
-  const lag = (date: string) => startOf(date, history) - Date.parse(date);
   const days = daysBetween(first, end);
-  if (days < 1 || lag(first) - lag(end) < DAY - SETBACK) return [];
-  if (days === 1) return [first];
+  const earlier = startOf(first, history) + days * DAY - startOf(end, history);
+  if (earlier < DAY - SETBACK) return [];
+  if (days === 1) return earlier === DAY ? [first] : [];
   const middle = addDays(first, Math.floor(days / 2));
   return [...skippedBetween(first, middle, history), ...skippedBetween(middle, end, history)];
 }
