@@ -1,5 +1,6 @@
 import type { EnglishAnswering } from './en-answering.ts';
 import type { EnglishBoard } from './en-board.ts';
+import type { EnglishCheckInMore } from './en-check-in-more.ts';
 import type { EnglishDetail } from './en-detail.ts';
 import type { EnglishFeedback } from './en-feedback.ts';
 import type { EnglishFeedbackMore } from './en-feedback-more.ts';
@@ -10,7 +11,7 @@ import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishAnswering & EnglishBoard & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */
