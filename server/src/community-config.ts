@@ -2,6 +2,7 @@ import type { IdeaKind, Relation, StatusKind } from '../../src/protocol/idea.ts'
 import type { LocalText } from '../../src/protocol/community.ts';
 import type { FormDefinition } from '../../src/protocol/feedback.ts';
 import type { Role } from '../../src/protocol/member.ts';
+import type { BadgeConfig, ProgramConfig } from './program-config.ts';
 import type { LeaderboardConfig, ScoresConfig } from './score-config.ts';
 
 /** A community as its configuration file describes it, checked and with all defaults filled in. */
@@ -37,6 +38,10 @@ export interface CommunityConfig {
   audience: 'general' | 'likely-minors';
   /** People whom no leaderboard shows (test accounts), by the brand's `sub`. */
   excluded: string[];
+  programs: ProgramConfig[];
+  badges: BadgeConfig[];
+  /** Public address of this community without a slash at its end; null: that of the request. */
+  endpoint: string | null;
 }
 
 /** One active verification key. `algorithm` comes from here and never from a token. */

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../src/protocol/community.ts';
 import type { BoardConfig, CommunityConfig, KeyConfig, LimitsConfig, StaffConfig, StatusConfig } from './community-config.ts';
 import { completeForms, type FormInput } from './form-config.ts';
+import { completeBadge, completeProgram, type BadgeInput, type ProgramInput } from './program-config.ts';
 import { completeLeaderboard, completeScores, type LeaderboardInput, type ScoresInput } from './score-config.ts';
 
 /** Text in the community's default language, or texts by language tag. */
@@ -49,6 +50,9 @@ export interface CommunityInput {
   leaderboards?: LeaderboardInput[];
   audience?: CommunityConfig['audience'];
   excluded?: string[];
+  programs?: ProgramInput[];
+  badges?: BadgeInput[];
+  endpoint?: string;
 }
 
 const limits: LimitsConfig = {
@@ -131,5 +135,8 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
     leaderboards: (input.leaderboards ?? []).map(each => completeLeaderboard(each, scores, text)),
     audience: input.audience ?? 'general',
     excluded: input.excluded ?? [],
+    programs: (input.programs ?? []).map(each => completeProgram(each, text)),
+    badges: (input.badges ?? []).map(each => completeBadge(each, text)),
+    endpoint: input.endpoint?.replace(/\/+$/, '') ?? null,
   };
 }

@@ -5,7 +5,8 @@ import { completeCommunity, type CommunityInput } from './config-defaults.ts';
 import { definitionFrom } from './form-config.ts';
 import { validateConfig } from './generated/config-validator.js';
 import { keyFault } from './identity/keys.ts';
-import { scoreFaults } from './score-config.ts';
+import { programFaults } from './program-config.ts';
+import { completeScores, scoreFaults } from './score-config.ts';
 import { plainErrors } from './validation.ts';
 
 /** One thing to mend in a configuration file. */
@@ -103,6 +104,8 @@ function checkCommunity(community: CommunityInput, at: Path, production: boolean
   }
   unique(staff, 'sub', [...at, 'staff'], fault);
   for (const { path, detail } of scoreFaults(community.scores, community.leaderboards ?? [])) fault([...at, ...path], detail);
+  const ruled = (kind: string) => completeScores(community.scores).rules.some((rule) => rule.kind === kind);
+  for (const { path, detail } of programFaults(community.programs ?? [], community.badges ?? [], ruled)) fault([...at, ...path], detail);
   unique(boards, 'id', [...at, 'boards'], fault);
   for (const [index, board] of boards.entries()) {
     const statuses = board.statuses ?? [];

@@ -1,8 +1,8 @@
 // Generated from config.schema.json by `npm run generate`: change it there.
 "use strict";
 export const validateConfig = validate21;
-const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"scoreKind":{"enum":["check-in","event","helpful","thanks","adopted","shipped"]},"scores":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}},"leaderboard":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
-const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}};
+const schema6 = {"title":"Minga server configuration","type":"object","additionalProperties":false,"required":["communities"],"properties":{"$schema":{"type":"string"},"communities":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/community"}}},"$defs":{"slug":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"link":{"type":"string","pattern":"^https?://","maxLength":2048},"text":{"anyOf":[{"type":"string","minLength":1},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}}]},"count":{"type":"integer","minimum":1,"maximum":1000000},"community":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"programs":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/program"}},"badges":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/badge"}},"endpoint":{"$ref":"#/$defs/link"},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}},"form":{"type":"object","properties":{"preset":{"enum":["nps","csat","ces","thumbs","stars","smileys","contact","bug","idea","pulse","pulse-full"]},"id":{"$ref":"#/$defs/slug"}}},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"scoreKind":{"enum":["check-in","event","helpful","thanks","adopted","shipped"]},"scores":{"type":"object","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"rules":{"type":"array","maxItems":6,"items":{"type":"object","additionalProperties":false,"required":["kind","points"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"points":{"type":"integer","minimum":0,"maximum":1000000},"perDay":{"type":"integer","minimum":0,"maximum":1000000}}}}}},"leaderboard":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"modes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["goal","around","top","league","thanks"]}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]}},"periods":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["week","month","all","rolling-7","rolling-30"]}},"tie":{"enum":["competition","dense","ordinal"]},"top":{"type":"integer","minimum":1,"maximum":1000},"minimum":{"type":"integer","minimum":2,"maximum":1000},"goal":{"type":"object","additionalProperties":false,"required":["kind","target"],"properties":{"kind":{"$ref":"#/$defs/scoreKind"},"target":{"type":"integer","minimum":1,"maximum":1000000000},"period":{"enum":["week","month","all"]}}},"seasons":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","from","to"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"}}}},"teams":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","name","segment"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"segment":{"type":"string","minLength":1,"maxLength":64}}}},"group":{"type":"integer","minimum":3,"maximum":30}}},"program":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"freezesPerMonth":{"type":"integer","minimum":0,"maximum":31},"restWeekdays":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":7}},"restDates":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/date"}},"makeUp":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":1,"maximum":336},"perMonth":{"type":"integer","minimum":1,"maximum":31},"earned":{"type":"boolean"}}}]},"milestones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/count"}},"undoMinutes":{"type":"integer","minimum":0,"maximum":1440},"goals":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":7}},"topics":{"type":"array","maxItems":1000,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["date","text"],"properties":{"date":{"$ref":"#/$defs/date"},"text":{"$ref":"#/$defs/text"}}},{"$ref":"#/$defs/text"}]}},"timeSpent":{"type":"boolean"},"eventUrl":{"type":"string","pattern":"^https?://.*\\{code\\}","maxLength":500}}},"badge":{"type":"object","additionalProperties":false,"required":["id","name","criteria","counts"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"criteria":{"$ref":"#/$defs/text"},"counts":{"enum":["check-ins","events","helpful","thanks","adopted","shipped"]},"image":{"$ref":"#/$defs/link"},"tiers":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/count"},"name":{"$ref":"#/$defs/text"}}}}}},"key":{"type":"object","additionalProperties":false,"required":["kid","algorithm"],"properties":{"kid":{"type":"string","pattern":"^[!-~]{1,128}$"},"algorithm":{"enum":["EdDSA","ES256","HS256"]},"jwk":{"type":"object"},"secret":{"type":"string"},"development":{"type":"boolean"}}},"staff":{"type":"object","additionalProperties":false,"required":["sub","role"],"properties":{"sub":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"},"role":{"enum":["member","brand","partner","moderator"]},"staff":{"type":"boolean"},"title":{"type":"string","minLength":1,"maxLength":80}}},"board":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/status"}},"categories":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/category"}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["suggestion","experience","story","question"]}},"relations":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["company","product","brand","member"]}},"voteBudget":{"anyOf":[{"type":"null"},{"type":"integer","minimum":1,"maximum":1000}]},"selfVotes":{"type":"boolean"},"review":{"enum":["before","newcomers","after"]},"terms":{"type":"object","additionalProperties":false,"required":["version","text"],"properties":{"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"#/$defs/text"},"url":{"$ref":"#/$defs/link"}}}}},"status":{"type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"#/$defs/slug"},"kind":{"enum":["new","under_review","planned","in_progress","shipped","declined","merged"]},"name":{"$ref":"#/$defs/text"},"open":{"type":"boolean"}}},"category":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"template":{"$ref":"#/$defs/text"}}}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"brand":{"type":"string","minLength":1},"locales":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"origins":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"issuer":{"type":"string","minLength":1,"maxLength":512},"keys":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/key"}},"staff":{"type":"array","items":{"$ref":"#/$defs/staff"}},"links":{"type":"object","additionalProperties":false,"properties":{"terms":{"$ref":"#/$defs/link"},"privacy":{"$ref":"#/$defs/link"},"guidelines":{"$ref":"#/$defs/link"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"editMinutes":{"type":"integer","minimum":0,"maximum":525600},"writesPerMinute":{"$ref":"#/$defs/count"},"writesPerMinutePerRange":{"$ref":"#/$defs/count"},"readsPerMinutePerRange":{"$ref":"#/$defs/count"},"votesPerIdeaPerRange":{"$ref":"#/$defs/count"},"feedbackPerMinutePerRange":{"$ref":"#/$defs/count"},"newcomer":{"type":"object","additionalProperties":false,"properties":{"ideas":{"type":"integer","minimum":0,"maximum":1000000},"comments":{"type":"integer","minimum":0,"maximum":1000000},"links":{"type":"integer","minimum":0,"maximum":1000000}}}}},"boards":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/board"}},"forms":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/form"}},"presets":{"type":"boolean"},"adminKeys":{"type":"array","maxItems":2,"uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"reservedNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"scores":{"$ref":"#/$defs/scores"},"leaderboards":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/leaderboard"}},"programs":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/program"}},"badges":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/badge"}},"endpoint":{"$ref":"#/$defs/link"},"audience":{"enum":["general","likely-minors"]},"excluded":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{C}]{1,128}$"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
@@ -2197,6 +2197,874 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
+const schema22 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"description":{"$ref":"#/$defs/text"},"freezesPerMonth":{"type":"integer","minimum":0,"maximum":31},"restWeekdays":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":7}},"restDates":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/date"}},"makeUp":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":1,"maximum":336},"perMonth":{"type":"integer","minimum":1,"maximum":31},"earned":{"type":"boolean"}}}]},"milestones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/count"}},"undoMinutes":{"type":"integer","minimum":0,"maximum":1440},"goals":{"type":"array","uniqueItems":true,"items":{"type":"integer","minimum":1,"maximum":7}},"topics":{"type":"array","maxItems":1000,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["date","text"],"properties":{"date":{"$ref":"#/$defs/date"},"text":{"$ref":"#/$defs/text"}}},{"$ref":"#/$defs/text"}]}},"timeSpent":{"type":"boolean"},"eventUrl":{"type":"string","pattern":"^https?://.*\\{code\\}","maxLength":500}}};
+const pattern6 = new RegExp("^https?://.*\\{code\\}", "u");
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema22.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate25(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate25(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.freezesPerMonth !== undefined){
+let data3 = data.freezesPerMonth;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err3 = {instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 31 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.restWeekdays !== undefined){
+let data4 = data.restWeekdays;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 7 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err8 = {instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/restWeekdays",schemaPath:"#/properties/restWeekdays/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/restWeekdays",schemaPath:"#/properties/restWeekdays/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.restDates !== undefined){
+let data6 = data.restDates;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err11 = {instancePath:instancePath+"/restDates",schemaPath:"#/properties/restDates/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate71(data6[i2], {instancePath:instancePath+"/restDates/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/restDates",schemaPath:"#/properties/restDates/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.makeUp !== undefined){
+let data8 = data.makeUp;
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(data8 !== null){
+const err13 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((key1 === "hours") || (key1 === "perMonth")) || (key1 === "earned"))){
+const err14 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data8.hours !== undefined){
+let data9 = data8.hours;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err15 = {instancePath:instancePath+"/makeUp/hours",schemaPath:"#/properties/makeUp/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 336 || isNaN(data9)){
+const err16 = {instancePath:instancePath+"/makeUp/hours",schemaPath:"#/properties/makeUp/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 336}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/makeUp/hours",schemaPath:"#/properties/makeUp/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data8.perMonth !== undefined){
+let data10 = data8.perMonth;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/makeUp/perMonth",schemaPath:"#/properties/makeUp/anyOf/1/properties/perMonth/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 31 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/makeUp/perMonth",schemaPath:"#/properties/makeUp/anyOf/1/properties/perMonth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/makeUp/perMonth",schemaPath:"#/properties/makeUp/anyOf/1/properties/perMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data8.earned !== undefined){
+if(typeof data8.earned !== "boolean"){
+const err21 = {instancePath:instancePath+"/makeUp/earned",schemaPath:"#/properties/makeUp/anyOf/1/properties/earned/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/makeUp",schemaPath:"#/properties/makeUp/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.milestones !== undefined){
+let data12 = data.milestones;
+if(Array.isArray(data12)){
+if(data12.length > 50){
+const err24 = {instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate35(data12[i3], {instancePath:instancePath+"/milestones/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.undoMinutes !== undefined){
+let data14 = data.undoMinutes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err26 = {instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1440 || isNaN(data14)){
+const err27 = {instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.goals !== undefined){
+let data15 = data.goals;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i4=0; i4<len3; i4++){
+let data16 = data15[i4];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 7 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/goals/" + i4,schemaPath:"#/properties/goals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+let i5 = data15.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data15[i5];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err32 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.topics !== undefined){
+let data17 = data.topics;
+if(Array.isArray(data17)){
+if(data17.length > 1000){
+const err34 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i6=0; i6<len4; i6++){
+let data18 = data17[i6];
+const _errs39 = errors;
+let valid15 = false;
+const _errs40 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.date === undefined){
+const err35 = {instancePath:instancePath+"/topics/" + i6,schemaPath:"#/properties/topics/items/anyOf/0/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18.text === undefined){
+const err36 = {instancePath:instancePath+"/topics/" + i6,schemaPath:"#/properties/topics/items/anyOf/0/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((key2 === "date") || (key2 === "text"))){
+const err37 = {instancePath:instancePath+"/topics/" + i6,schemaPath:"#/properties/topics/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.date !== undefined){
+if(!(validate71(data18.date, {instancePath:instancePath+"/topics/" + i6+"/date",parentData:data18,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data18.text !== undefined){
+if(!(validate25(data18.text, {instancePath:instancePath+"/topics/" + i6+"/text",parentData:data18,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/topics/" + i6,schemaPath:"#/properties/topics/items/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid1 = _errs40 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const _errs45 = errors;
+if(!(validate25(data18, {instancePath:instancePath+"/topics/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs45 === errors;
+valid15 = valid15 || _valid1;
+}
+if(!valid15){
+const err39 = {instancePath:instancePath+"/topics/" + i6,schemaPath:"#/properties/topics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.timeSpent !== undefined){
+if(typeof data.timeSpent !== "boolean"){
+const err41 = {instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.eventUrl !== undefined){
+let data22 = data.eventUrl;
+if(typeof data22 === "string"){
+if(data22.length > 500){
+const err42 = {instancePath:instancePath+"/eventUrl",schemaPath:"#/properties/eventUrl/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern6.test(data22)){
+const err43 = {instancePath:instancePath+"/eventUrl",schemaPath:"#/properties/eventUrl/pattern",keyword:"pattern",params:{pattern: "^https?://.*\\{code\\}"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/eventUrl",schemaPath:"#/properties/eventUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["id","name","criteria","counts"],"properties":{"id":{"$ref":"#/$defs/slug"},"name":{"$ref":"#/$defs/text"},"criteria":{"$ref":"#/$defs/text"},"counts":{"enum":["check-ins","events","helpful","thanks","adopted","shipped"]},"image":{"$ref":"#/$defs/link"},"tiers":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/count"},"name":{"$ref":"#/$defs/text"}}}}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.criteria === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criteria"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "criteria")) || (key0 === "counts")) || (key0 === "image")) || (key0 === "tiers"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate25(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.criteria !== undefined){
+if(!(validate25(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.counts !== undefined){
+let data3 = data.counts;
+if(!((((((data3 === "check-ins") || (data3 === "events")) || (data3 === "helpful")) || (data3 === "thanks")) || (data3 === "adopted")) || (data3 === "shipped"))){
+const err5 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema23.properties.counts.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+if(!(validate31(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiers !== undefined){
+let data5 = data.tiers;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err6 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5.length < 1){
+const err7 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.at === undefined){
+const err8 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "at") || (key1 === "name"))){
+const err9 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data6.at !== undefined){
+if(!(validate35(data6.at, {instancePath:instancePath+"/tiers/" + i0+"/at",parentData:data6,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data6.name !== undefined){
+if(!(validate25(data6.name, {instancePath:instancePath+"/tiers/" + i0+"/name",parentData:data6,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tiers/" + i0,schemaPath:"#/properties/tiers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3043,10 +3911,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.audience !== undefined){
-let data43 = data.audience;
-if(!((data43 === "general") || (data43 === "likely-minors"))){
-const err57 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema7.properties.audience.enum}};
+if(data.programs !== undefined){
+let data43 = data.programs;
+if(Array.isArray(data43)){
+if(data43.length > 20){
+const err57 = {instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3055,16 +3924,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.excluded !== undefined){
-let data44 = data.excluded;
-if(Array.isArray(data44)){
-const len9 = data44.length;
+const len9 = data43.length;
 for(let i12=0; i12<len9; i12++){
-let data45 = data44[i12];
-if(typeof data45 === "string"){
-if(!pattern2.test(data45)){
-const err58 = {instancePath:instancePath+"/excluded/" + i12,schemaPath:"#/properties/excluded/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{C}]{1,128}$"}};
+if(!(validate77(data43[i12], {instancePath:instancePath+"/programs/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3074,8 +3943,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/excluded/" + i12,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "string"}};
+if(data.badges !== undefined){
+let data45 = data.badges;
+if(Array.isArray(data45)){
+if(data45.length > 100){
+const err59 = {instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3084,19 +3956,16 @@ vErrors.push(err59);
 }
 errors++;
 }
+const len10 = data45.length;
+for(let i13=0; i13<len10; i13++){
+if(!(validate87(data45[i13], {instancePath:instancePath+"/badges/" + i13,parentData:data45,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
 }
-let i13 = data44.length;
-let j3;
-if(i13 > 1){
-const indices3 = {};
-for(;i13--;){
-let item3 = data44[i13];
-if(typeof item3 !== "string"){
-continue;
 }
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err60 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3}};
+}
+else {
+const err60 = {instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3104,14 +3973,18 @@ else {
 vErrors.push(err60);
 }
 errors++;
-break;
-}
-indices3[item3] = i13;
 }
 }
+if(data.endpoint !== undefined){
+if(!(validate31(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
 }
-else {
-const err61 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+}
+if(data.audience !== undefined){
+let data48 = data.audience;
+if(!((data48 === "general") || (data48 === "likely-minors"))){
+const err61 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema7.properties.audience.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3121,14 +3994,79 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.excluded !== undefined){
+let data49 = data.excluded;
+if(Array.isArray(data49)){
+const len11 = data49.length;
+for(let i14=0; i14<len11; i14++){
+let data50 = data49[i14];
+if(typeof data50 === "string"){
+if(!pattern2.test(data50)){
+const err62 = {instancePath:instancePath+"/excluded/" + i14,schemaPath:"#/properties/excluded/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{C}]{1,128}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/excluded/" + i14,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+let i15 = data49.length;
+let j3;
+if(i15 > 1){
+const indices3 = {};
+for(;i15--;){
+let item3 = data49[i15];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err64 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j3}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+break;
+}
+indices3[item3] = i15;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

@@ -12,7 +12,7 @@ export const DAY = 86_400_000;
 export const config = (changes: Partial<CommunityConfig['boards'][number]> = {}, limits: Partial<CommunityConfig['limits']> = {}): CommunityConfig => ({
   id: 'kestrel', name: { en: 'Kestrel' }, brand: 'Kestrel', locales: ['en', 'zh'], defaultLocale: 'en', zone: 'UTC', governance: 'brand-led',
   anonymous: true, origins: [], keys: [], issuer: 'kestrel', links: {}, forms: [], adminKeys: [], reservedNames: [],
-  scores: completeScores(), leaderboards: [], audience: 'general', excluded: [],
+  scores: completeScores(), leaderboards: [], audience: 'general', excluded: [], programs: [], badges: [], endpoint: null,
   staff: [{ sub: 'nina', role: 'brand', staff: true, title: 'Hardware team' }, { sub: 'paul', role: 'partner', staff: false }],
   limits: {
     editMinutes: 60, writesPerMinute: 1e6, writesPerMinutePerRange: 1e6, readsPerMinutePerRange: 1e6, votesPerIdeaPerRange: 1e6, feedbackPerMinutePerRange: 1e6,
