@@ -4,6 +4,8 @@ import type { EnglishCheckInMore } from './en-check-in-more.ts';
 import type { EnglishDetail } from './en-detail.ts';
 import type { EnglishFeedback } from './en-feedback.ts';
 import type { EnglishFeedbackMore } from './en-feedback-more.ts';
+import type { EnglishLeaderboard } from './en-leaderboard.ts';
+import type { EnglishLeaderboardMore } from './en-leaderboard-more.ts';
 import type { EnglishPoints } from './en-points.ts';
 import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
@@ -11,7 +13,7 @@ import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

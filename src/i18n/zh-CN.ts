@@ -3,6 +3,7 @@ import { zhBoard } from './zh-CN-board.ts';
 import { zhCheckInMore } from './zh-CN-check-in-more.ts';
 import { zhCommon } from './zh-CN-common.ts';
 import { zhFeedback } from './zh-CN-feedback.ts';
+import { zhLeaderboard } from './zh-CN-leaderboard.ts';
 
 /** All words in simplified Chinese. A page fetches those of its widgets only. */
-export const zhCN: Words = { ...zhCommon, ...zhBoard, ...zhCheckInMore, ...zhFeedback };
+export const zhCN: Words = { ...zhCommon, ...zhBoard, ...zhCheckInMore, ...zhFeedback, ...zhLeaderboard };
