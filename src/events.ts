@@ -11,7 +11,7 @@ export type PendingAct =
   | { kind: 'react'; idea: string; comment: string; reaction: 'helpful' | 'thanks' }
   | { kind: 'report'; idea: string; comment?: string }
   | { kind: 'feedback'; form: string }
-  | { kind: 'check-in'; program: string }
+  | { kind: 'check-in'; program: string; /** When it was tapped (ISO 8601), if that was before the sign-in. */ at?: string }
   | { kind: 'attend'; program: string; code: string }
   | { kind: 'rsvp'; program: string; event: string; on: boolean }
   | { kind: 'listing'; board: string };

@@ -1,22 +1,38 @@
 import type { CommunityClient } from './client.ts';
 import { CommunityError } from './errors.ts';
-import { createOutbox, type Act } from './outbox.ts';
+import { createOutbox, type Act, type OutboxListener, type QueuedAct } from './outbox.ts';
 import type { SafeStorage } from './storage.ts';
 
 export interface QueueActs {
   /** Sends what waits. */
   flush(): Promise<void>;
   keep<T>(act: Act): Promise<T>;
+  /** What waits of whoever is here. */
+  readonly acts: readonly QueuedAct[];
+  discard(key: string): Promise<void>;
 }
 
-/** What of a queue needs its outbox; `flag` is set in storage while anything waits, `onSent` is called after each act. */
-export function createQueueActs({ id, client, member, storage, flag, onSent }: {
-  id: string; client: CommunityClient; member: () => string | null; storage: SafeStorage; flag: string; onSent: () => void;
+/** What of a queue needs its outbox; `flag` is set in storage while anything waits, `onSent` is called after each act, `onChange` after each change. */
+export function createQueueActs({ id, client, member, storage, flag, onSent, onChange }: {
+  id: string; client: CommunityClient; member: () => string | null; storage: SafeStorage; flag: string; onSent: () => void; onChange: OutboxListener;
 }): QueueActs {
   const outbox = createOutbox({ client, id, member, mark: any => { if (any) storage.set(flag, '1'); else storage.remove(flag); } });
-  outbox.subscribe((_, sent) => { if (sent) onSent(); });
+  const own = () => outbox.acts.filter(act => act.member === member());
+  outbox.subscribe((_, sent) => {
+    if (sent) onSent();
+    onChange(own(), sent);
+  });
   return {
-    async flush() { await outbox.flush({ now: true }); },
+    get acts() { return own(); },
+    async discard(key) {
+      const found = outbox.acts.find(({ act }) => 'key' in act && act.key === key);
+      if (found) await outbox.discard(found.id);
+    },
+    async flush() {
+      await outbox.flush({ now: true });
+      // What needs the person stays as it was, and has to be told all the same.
+      onChange(own());
+    },
     async keep<T>(act: Act) {
       const kept = await outbox.keep(act);
       return new Promise<T>((resolve, reject) => {

@@ -1,14 +1,21 @@
 import type { CommunityClient } from './client.ts';
-import type { Act } from './outbox.ts';
+import type { Act, OutboxListener } from './outbox.ts';
 import type { QueueActs } from './queue-acts.ts';
 import type { SafeStorage } from './storage.ts';
 
 /** Acts that wait for the network. The outbox behind it is fetched once a member is here, while there still is one. */
 export interface Queue {
-  /** Says who is here now; what this member has left unsent is sent, and `onSent` is called after each. */
-  belongsTo(member: string | null, onSent: () => void): void;
+  /**
+   * Says who is here now; what this member has left unsent is sent, and `onSent` is called after each. Of several widgets
+   * (`who`), one that does not know yet (null) leaves it to the one that does.
+   */
+  belongsTo(member: string | null, onSent?: () => void, who?: object): void;
   /** Keeps an act until it can be sent; resolves to the backend's answer. Rejects when it is refused or cannot be kept. */
   keep<T>(act: Act): Promise<T>;
+  /** Tells what waits of whoever is here, once that is known and after each change; answers how to stop. */
+  watch(listener: OutboxListener): () => void;
+  /** Forgets the act made with `key`. */
+  discard(key: string): Promise<void>;
 }
 
 /** `id` tells communities apart. */
@@ -17,15 +24,19 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
   let member: string | null = null;
   let acts: Promise<QueueActs> | undefined;
   let told = () => {};
+  let knower: object | undefined;
+  const listeners = new Set<OutboxListener>();
   const open = () => acts ??= import('./queue-acts.ts').then(
-    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, storage, flag, onSent: () => { told(); } }),
+    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, storage, flag, onSent: () => { told(); }, onChange: (acts, sent) => { for (const one of [...listeners]) one(acts, sent); } }),
   ).catch((cause: unknown) => {
     acts = undefined;
     throw cause;
   });
   return {
-    belongsTo(next, onSent) {
-      told = onSent;
+    belongsTo(next, onSent, who) {
+      if (onSent) told = onSent;
+      if (next) knower = who;
+      else if (knower !== who) return;
       if (next === member) return;
       member = next;
       // Not before the page is at rest, unless something waits. What cannot be fetched now is tried again when it is needed.
@@ -34,5 +45,12 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
       else if (next) setTimeout(begin, 2000);
     },
     keep: async act => (await open()).keep(act),
+    watch(listener) {
+      listeners.add(listener);
+      // Where nothing waits there is nothing to tell, and no outbox to fetch.
+      if (member && storage.get(flag)) void open().then(made => { if (listeners.has(listener)) listener(made.acts); }, () => undefined);
+      return () => { listeners.delete(listener); };
+    },
+    discard: async key => (await open()).discard(key),
   };
 }

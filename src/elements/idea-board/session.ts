@@ -55,7 +55,7 @@ export class BoardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
-    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); });
+    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); }, this);
     if (this.state?.list.value) this.#poll();
   }
 
