@@ -47,10 +47,10 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
 }
 
 /**
- * Names the chunk of what entries load at once: one for each set of entries that share it. Cut finer, as the bundler
- * would for the sake of lazy chunks, the same code compresses worse and comes in more requests. What one entry loads at
- * once and only lazy parts of another need stands apart, so that these do not fetch the first one's widget; too little for
- * a file of its own goes to what all share.
+ * Names the chunk of what entries load at once: an entry's own, or one for all that two or more of them share. Cut finer,
+ * as the bundler would, the same code compresses worse and comes in more requests. What one entry loads at once and only
+ * lazy parts of another need stands apart, so that these do not fetch the first one's widget; too little for a file of its
+ * own goes to what all share.
  */
 function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
   if (atOnce.size === 0) {
@@ -66,26 +66,25 @@ function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | 
   if (!name?.includes('~')) return name;
   const together = [...atOnce.keys()].filter((other) => nameOf(other) === name);
   const length = together.reduce((sum, other) => sum + (bundle.getModuleInfo(other)?.code?.length ?? 0), 0);
-  return length < leastLength ? Object.keys(cdnEntries).join('+') : name;
+  return length < leastLength ? shared : name;
 }
 
 /** Fewer characters, not yet minified, are not worth a request. */
 const leastLength = 2_000;
+const shared = 'shared';
 
 function nameOf(id: string): string | null {
   const entries = atOnce.get(id);
-  const later = atAll.get(id)?.filter((entry) => !entries?.includes(entry)) ?? [];
-  return entries ? [entries.join('+'), ...later].join('~') : null;
+  if (!entries || entries.length > 1) return entries ? shared : null;
+  const later = atAll.get(id)!.filter((entry) => !entries.includes(entry));
+  return [...entries, ...later].join('~');
 }
 /** Which entries reach a module, by imports at once and by all imports. */
 const atOnce = new Map<string, string[]>();
 const atAll = new Map<string, string[]>();
 
-/** Tells names of chunks apart by how many entries need them at once, most first, and then by whether others need them later. */
-const shares = Object.keys(cdnEntries).toReversed().flatMap((_, fewer) => [true, false].map((later) => (name: string) => {
-  const [entries, ...lazy] = name.split('~');
-  return entries!.split('+').length === Object.keys(cdnEntries).length - fewer && (lazy.length > 0) === later;
-}));
+/** A chunk takes along all that it needs, so what is shared goes first, and an entry's own last. */
+const places: readonly ((name: string) => boolean)[] = [(name) => name === shared, (name) => name.includes('~'), () => true];
 
 function walk(entry: string, from: string, reached: Map<string, string[]>, importsOf: (module: string) => readonly string[]): void {
   const queue = [from];
@@ -131,9 +130,8 @@ const [result] = (await build({
         minify: true,
         // what is for bundlers and coverage tools helps no browser
         comments: { annotation: false, jsdoc: false },
-        // a chunk takes along all that it needs, so what most entries share goes first
-        codeSplitting: { groups: shares.map((share, place) => ({
-          name: (id, bundle) => { const name = chunkOfEntries(id, bundle); return name && share(name) ? name : null; }, priority: shares.length - place, debugName: 'entries',
+        codeSplitting: { groups: places.map((fits, place) => ({
+          name: (id, bundle) => { const name = chunkOfEntries(id, bundle); return name && fits(name) ? name : null; }, priority: places.length - place, debugName: 'entries',
         })) },
       },
     },

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { parseMarkdown, type Block, type Inline } from '../../protocol/markdown.ts';
 
 const renderInline = (nodes: readonly Inline[]): unknown => nodes.map(node => {
@@ -31,11 +30,23 @@ const renderBlocks = (blocks: readonly Block[]): unknown => blocks.map((block): 
   }
 });
 
+const parsed = new Map<string, readonly Block[]>();
+
+/** Texts in view are drawn again and again; of others none is kept for long. */
+function blocksOf(source: string): readonly Block[] {
+  let blocks = parsed.get(source);
+  if (!blocks) {
+    if (parsed.size > 200) parsed.clear();
+    parsed.set(source, blocks = parseMarkdown(source));
+  }
+  return blocks;
+}
+
 /**
  * A member's text in the Markdown subset, as elements made from parsed tokens; every character of it comes in through a
  * text binding or an address that `linkTarget` let pass, never as HTML. Each block finds its own direction; a `bdi` with
  * the part `link-host` names the real host where a link's words could mislead.
  */
 export function renderMarkdown(source: string): unknown {
-  return guard([source], () => renderBlocks(parseMarkdown(source)));
+  return renderBlocks(blocksOf(source));
 }
