@@ -29,7 +29,7 @@ export interface ConnectOptions {
 
 /** A client for an address that is none: widgets say that nothing is there, and the developer is told why. */
 function nowhere(endpoint: string): CommunityClient {
-  console.error(`Minga: the endpoint "${endpoint}" is no http(s) address. Write one like https://ideas.brand.example/v1/brand.`);
+  console.error(`Minga: the endpoint "${endpoint}" is no http(s) address.`);
   const refuse = () => Promise.reject(new CommunityError('not-found', 'The endpoint is no http(s) address'));
   return { community: refuse, me: refuse, ideas: { board: refuse, list: refuse, get: refuse, setVote: refuse } };
 }

@@ -11,7 +11,6 @@ const steps: readonly [limit: number, size: number, unit: Intl.RelativeTimeForma
 ];
 
 const ages = once(locale => new Intl.RelativeTimeFormat(locale));
-const nows = once(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const dates = once(locale => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** Milliseconds, an ISO 8601 instant, or a date. */
@@ -19,12 +18,12 @@ export type Instant = number | string | Date;
 
 /**
  * How long ago `from` was at `now`, in whole elapsed units ("3 days ago"). Less than a minute, and anything that a wrong
- * clock puts into the future, is `justNow` (by default the locale's "now"). An instant that cannot be read gives ''.
+ * clock puts into the future, is `justNow`. An instant that cannot be read gives ''.
  */
-export function formatAge(from: Instant, now: Instant, locale: string, justNow?: string): string {
+export function formatAge(from: Instant, now: Instant, locale: string, justNow: string): string {
   const age = +new Date(now) - +new Date(from);
   if (Number.isNaN(age)) return '';
-  if (age < minute) return justNow ?? nows(locale).format(0, 'second');
+  if (age < minute) return justNow;
   const [, size, unit] = steps.find(([limit]) => age < limit)!;
   // numeric, never "yesterday": that is a calendar day, and elapsed hours do not tell which
   return ages(locale).format(-Math.floor(age / size) || -1, unit);

@@ -48,14 +48,14 @@ test('an age is told in whole elapsed units', () => {
     [364.9 * 24 * hour, '11 months ago', '11个月前'], [365 * 24 * hour, '1 year ago', '1年前'], [731 * 24 * hour, '2 years ago', '2年前'],
   ];
   for (const [age, english, chinese] of ages) {
-    assert.equal(formatAge(now - age, now, 'en'), english);
-    assert.equal(formatAge(new Date(now - age).toISOString(), new Date(now), 'zh-CN'), chinese);
+    assert.equal(formatAge(now - age, now, 'en', 'now'), english);
+    assert.equal(formatAge(new Date(now - age).toISOString(), new Date(now), 'zh-CN', '现在'), chinese);
   }
 });
 
 test('a clock that is ahead and an instant that is none do not break the page', () => {
   assert.equal(formatAge(5_000_000, 0, 'en', 'just now'), 'just now');
-  assert.equal(formatAge('soon', 0, 'en'), '');
+  assert.equal(formatAge('soon', 0, 'en', 'now'), '');
   assert.equal(formatDate('soon', 'en'), '');
   assert.match(formatDate(Date.UTC(2026, 2, 29, 12), 'en'), /Mar 29, 2026/);
 });
