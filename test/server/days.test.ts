@@ -200,6 +200,9 @@ describe('the home zone of a member', () => {
     assert.deepEqual(skippedDates(since(['Pacific/Apia', '2001-01-01']), '2011-12-30', '2011-12-30'), ['2011-12-30']);
     assert.deepEqual(skippedDates(since(['Pacific/Apia', '2001-01-01']), '2011-12-31', '2026-12-31'), []);
     assert.deepEqual(skippedDates(since(['Pacific/Kwajalein', '1990-01-01']), '1990-01-01', '2000-01-01'), ['1993-08-21']);
+    // a move by itself shifts the start of days, too
+    const moved = changeTo(since(['America/Antigua', '2011-12-01']), 'Pacific/Fakaofo', '2011-12-23T20:00:00Z');
+    assert.deepEqual(skippedDates(moved, '2011-12-23', '2012-01-05'), ['2011-12-30']);
   });
 
   const extreme = ['Etc/GMT+12', 'Etc/GMT-14', 'Pacific/Kiritimati', 'Pacific/Niue', 'Pacific/Apia', 'Antarctica/Troll', 'Australia/Lord_Howe'];
