@@ -1,6 +1,8 @@
 import type { CommunityConfig } from './community-config.ts';
 import type { Context } from './context.ts';
-import { boardSeq, challengeLife, definitionPrint, getForm, idOfIdentified, registerForms, serverActor, zeroBits, type CheckedProof, type KnownForm } from './domain/index.ts';
+import {
+  areScoresFresh, boardSeq, challengeLife, definitionPrint, getForm, idOfIdentified, refreshScores, registerForms, scoreSeq, serverActor, zeroBits, type CheckedProof, type KnownForm,
+} from './domain/index.ts';
 import { operations } from './generated/operations.ts';
 import * as requests from './generated/requests.js';
 import type { Answer, Prepared } from './http/answer.ts';
@@ -21,6 +23,7 @@ import { comments } from './routes/comments.ts';
 import { community } from './routes/community.ts';
 import { feedback } from './routes/feedback.ts';
 import { ideas } from './routes/ideas.ts';
+import { leaderboard } from './routes/leaderboard.ts';
 import { members } from './routes/members.ts';
 import type { OperationId, Routes } from './routes/route.ts';
 import { createSession } from './routes/session.ts';
@@ -66,7 +69,7 @@ export interface Served {
   allowance: Allowance | null;
 }
 
-const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback, ...admin };
+const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback, ...leaderboard, ...admin };
 const handlers = routes as unknown as Record<string, (ctx: Context, input: Parameters & Body) => Promise<Answer>>;
 const validators = requests as Record<string, Validator>;
 
@@ -80,6 +83,8 @@ const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'];
 
 /** Operations whose public answers stand as long as the board's sequence does. */
 const boardReads: ReadonlySet<OperationId> = new Set(['getBoard', 'listIdeas', 'similarIdeas', 'getPulse']);
+/** Those that stand as long as no score and no listing changes. */
+const scoreReads: ReadonlySet<OperationId> = new Set(['getLeaderboard', 'getScoreParts']);
 
 /** Takes a call through its stations: limits, identity, parameters, body, transaction. */
 export class Server {
@@ -89,6 +94,7 @@ export class Server {
   /** Ids of members by the brand's name for them; whoever is forgotten is looked up again. */
   readonly #identified = new Lru<string, string>(50_000);
   readonly #forms = new Map<string, Promise<ReadonlyMap<string, KnownForm>>>();
+  readonly #scores = new Map<string, Promise<void>>();
 
   constructor(services: Services) {
     this.#services = services;
@@ -131,6 +137,7 @@ export class Server {
     const { storage } = this.#services;
     const { id } = call;
     const forms = await this.#formsFor(call);
+    if (id in leaderboard) await this.#freshScores(call.tenant);
     const attempt = () => storage.read(async (db) => {
       const ctx = this.#context(call.tenant, db, forms);
       if (credential) {
@@ -138,8 +145,8 @@ export class Server {
         if (!ctx.actor) return null;
       }
       const work = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...empty }));
-      if (!shared || !boardReads.has(id)) return work();
-      const seq = await boardSeq(ctx, call.path.board!);
+      if (!shared || !(boardReads.has(id) || scoreReads.has(id))) return work();
+      const seq = await (scoreReads.has(id) ? scoreSeq(ctx) : boardSeq(ctx, call.path.board!));
       const url = call.request.url.slice(call.request.url.indexOf('/', 8));
       const kept = this.#cache.get(url, seq, ctx.now);
       if (kept) return kept;
@@ -161,6 +168,7 @@ export class Server {
     const key = parameters.header['Idempotency-Key'] as string | undefined;
     const print = key === undefined ? '' : await fingerprint(Object.values(call.path).join('/'), content);
     const forms = await this.#formsFor(call);
+    await this.#freshScores(tenant);
     const member = credential ? (await this.#whose(tenant, credential)).member : '';
     let actor: string | undefined;
     const work = () => this.#services.storage.write(async (db) => {
@@ -221,6 +229,19 @@ export class Server {
       forms.catch(() => this.#forms.delete(config.id));
     }
     return forms;
+  }
+
+  /** Once a start: sums of points and listings are those of the configuration. */
+  async #freshScores(tenant: Tenant): Promise<void> {
+    const { storage } = this.#services;
+    let fresh = this.#scores.get(tenant.config.id);
+    if (!fresh) {
+      fresh = storage.read((db) => areScoresFresh(this.#context(tenant, db)))
+        .then((done) => (done ? undefined : storage.write((db) => refreshScores(this.#context(tenant, db)))));
+      this.#scores.set(tenant.config.id, fresh);
+      fresh.catch(() => this.#scores.delete(tenant.config.id));
+    }
+    return fresh;
   }
 
   /** Whose buckets and keys a credential uses: one member has the same ones with a session and with a token of the brand. */

@@ -24,6 +24,14 @@ export { setFollow } from './follows.ts';
 export { findKey, purge, storeKey, type StoredAnswer } from './idempotency.ts';
 export { getIdea } from './idea-view.ts';
 export { createIdea, getBoard, updateIdea, withdrawIdea } from './ideas.ts';
+export { getListing, setListing } from './leaderboard/listing.ts';
+export { getLeaderboard } from './leaderboard/page.ts';
+export { getScoreParts } from './leaderboard/parts.ts';
+export { getStanding } from './leaderboard/standing.ts';
+export { scoreSeq } from './leaderboard/state.ts';
+export { award, reverse } from './ledger/ledger.ts';
+export { recountScores } from './ledger/recount-scores.ts';
+export { areScoresFresh, refreshScores } from './ledger/refresh.ts';
 export { listIdeas } from './list-ideas.ts';
 export {
   anonymousMember, findIdentified, findMember, getMe, identifiedMember, idOfIdentified, memberView, updateMember, type IdentityClaims, type MemberRecord,

@@ -19,13 +19,14 @@ export const communityView = (config: CommunityConfig, uploads: boolean): Commun
   zone: config.zone,
   governance: config.governance,
   anonymous: config.anonymous,
-  capabilities: uploads ? [...capabilities, 'uploads'] : capabilities,
+  capabilities: [...capabilities, ...(uploads ? ['uploads'] : []), ...(config.leaderboards.length > 0 ? ['leaderboard'] : [])],
   limits: {
     name: LIMITS.name, title: LIMITS.title, body: LIMITS.body, comment: LIMITS.comment,
     editMinutes: config.limits.editMinutes, pageSize: 100,
   },
   links: config.links,
   boards: config.boards.map(({ id, name }) => ({ id, name })),
+  leaderboards: config.leaderboards.map(({ id, name }) => ({ id, name })),
 });
 
 export const community: Routes<'getCommunity' | 'getBoard' | 'getPulse'> = {

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { rows } from '../../storage/rows.ts';
 import { monthOf, weekOf } from '../../../../src/protocol/calendar.ts';
-import { isCurrent, today } from './periods.ts';
+import { isCurrent, today, type FoundPeriod } from './periods.ts';
 import type { LeaderboardConfig, TieRule } from '../../score-config.ts';
 
 /** Of how many ranks yesterday's are known. */
@@ -36,15 +36,17 @@ function isRunning(ctx: Context, config: LeaderboardConfig, id: string): boolean
 const periodIds = (ctx: Context): string[] => [weekOf(today(ctx)), monthOf(today(ctx))];
 
 /**
- * The ranks at the end of yesterday, of those among the members given who had one; null when nothing has changed since,
- * so that ranks are what they were.
+ * How many places each member is up (or down) since the end of yesterday. Who is missing was not ranked then, or it is
+ * not known; nobody's is in a period that is over, or whose days pass by.
  */
-export async function ranksBefore(ctx: Context, board: string, period: string, members: readonly string[]): Promise<Map<string, number> | null> {
-  const key = [ctx.community.id, board, period];
+export async function changesOf(ctx: Context, board: LeaderboardConfig, period: FoundPeriod, ranked: readonly { member: string; rank: number }[]): Promise<Map<string, number>> {
+  if (ranked.length === 0 || period.kind === 'rolling' || !isCurrent(ctx, period)) return new Map();
+  const key = [ctx.community.id, board.id, period.id];
   const [mark] = await rows<{ day: string }>(ctx.db, 'select day from rank_day where community = ? and board = ? and period = ?', key);
-  if (mark?.day !== today(ctx)) return null;
-  if (members.length === 0) return new Map();
+  // nothing has happened today
+  if (mark?.day !== today(ctx)) return new Map(ranked.map(({ member }) => [member, 0]));
   const found = await rows<{ member: string; rank: number }>(ctx.db, `select member, rank from rank_before
-    where community = ? and board = ? and period = ? and member in (${members.map(() => '?').join(', ')})`, [...key, ...members]);
-  return new Map(found.map(row => [row.member, row.rank]));
+    where community = ? and board = ? and period = ? and member in (${ranked.map(() => '?').join(', ')})`, [...key, ...ranked.map(({ member }) => member)]);
+  const before = new Map(found.map(row => [row.member, row.rank]));
+  return new Map(ranked.flatMap(({ member, rank }) => (before.has(member) ? [[member, before.get(member)! - rank] as const] : [])));
 }

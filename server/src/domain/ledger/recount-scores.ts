@@ -50,7 +50,11 @@ export async function recountScores(ctx: Context): Promise<void> {
     await rows(ctx.db, `delete from ${table} where community = ?`, community);
   }
   const byMember = new Map<string, Day[]>();
-  for (const row of await days(ctx)) byMember.set(row.member, [...byMember.get(row.member) ?? [], row]);
+  for (const row of await days(ctx)) {
+    const known = byMember.get(row.member);
+    if (known) known.push(row);
+    else byMember.set(row.member, [row]);
+  }
   for (const [member, found] of byMember) {
     await addTotals(ctx, found);
     const known = await candidate(ctx, member);

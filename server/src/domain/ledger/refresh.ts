@@ -5,10 +5,10 @@ import { relist } from '../leaderboard/listed.ts';
 import { recountScores } from './recount-scores.ts';
 
 /** Everything of a configuration that sums and listings are computed by. */
-const fingerprintOf = ({ leaderboards, staff, excluded, audience, zone }: CommunityConfig): string => JSON.stringify([
+const fingerprintOf = ({ leaderboards, staff, excluded, audience }: CommunityConfig): string => JSON.stringify([
   leaderboards.map(({ id, modes, kinds, periods, tie, goal, seasons, teams }) =>
     [id, modes.includes('league'), kinds, periods, tie, goal, seasons.map(({ id: season, from, to }) => [season, from, to]), teams.map(team => [team.id, team.segment])]),
-  staff.map(({ sub, role, staff: rights }) => [sub, role, rights]), excluded, audience, zone,
+  staff.map(({ sub, role, staff: rights }) => [sub, role, rights]), excluded, audience,
 ]);
 
 const KEEP = `insert into score_state (community, fingerprint, seq) values (?, ?, 1)
