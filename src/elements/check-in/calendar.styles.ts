@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  .calendar {
+    --_level-0: var(--minga-check-in-level-0, var(--_sunken));
+    --_level-1: var(--minga-check-in-level-1, color-mix(in oklab, var(--_accent) 34%, var(--_surface)));
+    --_level-2: var(--minga-check-in-level-2, color-mix(in oklab, var(--_accent) 56%, var(--_surface)));
+    --_level-3: var(--minga-check-in-level-3, color-mix(in oklab, var(--_accent) 78%, var(--_surface)));
+    --_level-4: var(--minga-check-in-level-4, var(--_accent));
+    position: relative;
+    margin-block-start: var(--_space-4);
+  }
+  .calendar table { border-collapse: collapse; border-spacing: 0; }
+  .calendar caption { text-align: start; font-weight: 600; }
+  .calendar caption .quiet { display: block; font-weight: 400; }
+  .calendar :is(th, td) { padding: 0; text-align: center; font-weight: 400; }
+
+  .month-nav { position: absolute; inset-block-start: -0.15em; inset-inline-end: 0; display: flex; gap: var(--_space-1); }
+  .month-nav button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+  }
+  .month-nav button:hover { background: var(--_sunken); }
+  .month-nav button[aria-disabled='true'] { color: var(--_text-quiet); border-style: dashed; background: none; cursor: default; }
+  .month-nav svg { inline-size: 1em; block-size: 1em; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+  .month-nav svg:dir(rtl) { transform: scaleX(-1); }
+
+  .month { inline-size: 100%; table-layout: fixed; }
+  .month caption { padding-inline-end: 5.5em; padding-block-end: var(--_space-3); }
+  .month th { padding-block-end: 0.3em; }
+  .month td { padding-block: 0.12em; }
+  .day-dot {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    inline-size: min(2.4em, 100%);
+    aspect-ratio: 1;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    font-variant-numeric: tabular-nums;
+  }
+  .day-dot svg {
+    position: absolute;
+    inset-block-end: -0.15em;
+    inset-inline-end: -0.15em;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    padding: 0.16em;
+    border-radius: 50%;
+    background: var(--_surface);
+    fill: none;
+    stroke: var(--_accent-text);
+    stroke-width: 1.9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .checked .day-dot { background: var(--_accent); color: var(--_on-accent); font-weight: 600; }
+  :is(.rest, .frozen) .day-dot { background: var(--_tint); border: 1px dashed var(--_tint-border); }
+  .paused .day-dot { border: 1px dotted var(--_text-quiet); }
+  .skipped .day-dot { text-decoration: line-through; }
+  .present .day-dot { border: 2px solid var(--_accent); }
+  :is(.before, .coming) .day-dot { color: var(--_text-quiet); }
+
+  .year-scroll { overflow-x: auto; padding: 3px; margin-inline: -3px; scrollbar-width: thin; }
+  .year caption { position: sticky; inset-inline-start: 0; padding-block-end: var(--_space-2); }
+  .year th { font-size: 0.75em; color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
+  .year thead th { text-align: start; padding-block-end: 0.25em; max-inline-size: 0; overflow: visible; }
+  .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 0.5em; background: var(--_surface); text-align: start; }
+  .year tbody td { position: relative; padding: 1px; min-inline-size: 14px; }
+  .year tbody td:focus-visible { outline-offset: -1px; z-index: 1; }
+  .cell, .swatch {
+    position: relative;
+    display: block;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 1px solid color-mix(in oklab, var(--_text) 14%, transparent);
+    border-radius: 3px;
+    background: var(--_level-0);
+  }
+  .level-1 { background: var(--_level-1); }
+  .level-2 { background: var(--_level-2); }
+  .level-3 { background: var(--_level-3); }
+  .level-4 { background: var(--_level-4); }
+  /* A shape for each kind of rest, so that no colour has to tell it. */
+  .cell::after, .swatch::after { content: none; position: absolute; inset: 0; margin: auto; }
+  :is(.rest, .frozen)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 50%; background: var(--_accent-text); }
+  .frozen::after { background: none; border: 1px solid var(--_accent-text); }
+  .paused::after { content: ''; inline-size: 6px; block-size: 2px; background: var(--_text-quiet); }
+  :is(.month, .month *)::after { content: none; }
+  .cell.skipped, .cell.before { border-style: dotted; background: none; }
+  .cell.present { border: 2px solid var(--_accent); }
+  .day-line { min-block-size: 1.5em; margin-block-start: var(--_space-2); }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.3em 1em; margin-block-start: var(--_space-2); }
+  .legend li { display: flex; align-items: center; gap: 0.35em; }
+  @media (pointer: coarse) { .month-nav button { inline-size: 44px; block-size: 44px; } .month-nav { inset-block-start: -0.6em; } .month caption { padding-inline-end: 104px; } }
+  @media (forced-colors: active) {
+    .cell, .swatch { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
+    :is(.level-1, .level-2, .level-3, .level-4)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 0; background: CanvasText; }
+    .level-2::after { inline-size: 6px; block-size: 6px; }
+    .level-3::after { inline-size: 8px; block-size: 8px; }
+    .level-4::after { inline-size: 10px; block-size: 10px; background: Highlight; }
+    :is(.rest, .paused)::after { background: CanvasText; }
+    .frozen::after { border-color: CanvasText; }
+    .cell.present { border-color: Highlight; }
+    .checked .day-dot { border: 3px solid Highlight; }
+    .present .day-dot { border: 2px dashed Highlight; }
+    .month-nav button[aria-disabled='true'] { color: GrayText; }
+  }
+  @media print { .month-nav { display: none; } }
+`;

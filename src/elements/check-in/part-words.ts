@@ -1,0 +1,12 @@
+import { enCheckInMore } from '../../i18n/en-check-in-more.ts';
+import { addMessages, registerLocale } from '../../i18n/messages.ts';
+
+let known = false;
+
+/** Makes the words of all lazy parts known, once: English at hand, other languages when they are wanted. */
+export function words(): void {
+  if (known) return;
+  known = true;
+  addMessages('en', enCheckInMore);
+  registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-check-in-more.ts')).zhCheckInMore);
+}
