@@ -1,7 +1,7 @@
 import type {
   BadgesClient, CallOptions, CheckInsClient, CommentsClient, CommunityClient, EventsClient, FeedbackClient, IdeasClient, LeaderboardClient,
 } from './client.ts';
-import { CommunityError, errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
+import { CommunityError, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
 import * as read from './reading.ts';
 import type { Acts } from './http-acts.ts';
 import type { CheckInActs } from './http-check-ins.ts';
@@ -60,12 +60,6 @@ export type Ask = (refresh: boolean) => Promise<string | null>;
 
 /** A longer wait than this is left to the caller, who finds it in `retryAfter`. */
 const longestWait = 5_000;
-const longestRetryAfter = 15 * 60_000;
-
-const statusCodes: Record<number, ErrorCode> = {
-  401: 'unauthenticated', 403: 'forbidden', 451: 'forbidden', 404: 'not-found', 410: 'not-found', 405: 'unsupported',
-  501: 'unsupported', 408: 'timeout', 409: 'conflict', 412: 'conflict', 425: 'unavailable', 429: 'rate-limited',
-};
 
 /**
  * A client for any backend that speaks the Minga protocol over HTTP.
@@ -114,7 +108,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         signal?.removeEventListener('abort', abort);
       }
     };
-    const take = ({ status, ok, headers }: Response, text: string, round: number): T => {
+    const take = async (response: Response, text: string, round: number): Promise<T> => {
+      const { status, ok, headers } = response;
       if (done?.(status, text, round)) return undefined as T;
       const json = /[/+]json\b/i.test(headers.get('content-type') ?? '') ? parse(text) : undefined;
       if (ok) {
@@ -124,13 +119,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           throw fail('bad-response');
         }
       }
-      const problem = (read.isObject(json) ? json : {}) as Partial<Problem>;
-      const known = errorCodes.find((one) => one === problem.code);
-      throw fail(known ?? statusCodes[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad-response'), {
-        ...details?.(problem),
-        // days, where somebody may answer a form only once in a while
-        retryAfter: milliseconds(headers.get('retry-after') ?? problem.retryAfter, status === 409 ? Infinity : longestRetryAfter),
-      });
+      const { failureOf } = await import('./http-failure.ts').catch(() => { throw fail('unavailable'); });
+      throw fail(...failureOf(response, json, details));
     };
 
     const wait = ({ retryable, retryAfter = 0 }: CommunityError) => (retryable && retryAfter <= longestWait ? retryAfter : undefined);
@@ -218,9 +208,4 @@ function parse(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function milliseconds(retryAfter: string | number | undefined, most: number): number | undefined {
-  const wait = isNaN(Number(retryAfter)) ? Date.parse(retryAfter as string) - Date.now() : Number(retryAfter) * 1000;
-  return isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), most);
 }
