@@ -20,6 +20,7 @@ const stories = `
 | the third of a month breaks             | 2026-03-02 | 2                        | ✓✓···✓             | ✓✓ff×✓             | 1       | 2    | 3     | 0    |
 | the third, spread over the month        | 2026-03-02 | 2                        | ✓·✓·✓·✓✓           | ✓f✓f✓×✓✓           | 2       | 3    | 5     | 0    |
 | after a break none is spent             | 2026-03-02 | 1                        | ✓··········        | ✓f××××××××?        | 0       | 1    | 1     | 0    |
+| nor when a new month brings new ones    | 2026-03-29 | 1                        | ✓·· ···✓·✓         | ✓f× ×××✓f✓         | 2       | 2    | 3     | 0    |
 | no free rest days                       | 2026-03-02 | 0                        | ✓✓·✓               | ✓✓×✓               | 1       | 2    | 3     | 0    |
 | a break, and today is still to come     | 2026-03-02 | 0                        | ✓✓··               | ✓✓×?               | 0       | 2    | 2     | 0    |
 | the best stays, the total goes on       | 2026-03-02 | 0                        | ✓✓✓✓·✓✓            | ✓✓✓✓×✓✓            | 2       | 4    | 6     | 0    |
@@ -276,6 +277,7 @@ describe('any log of check-ins', () => {
     fc.assert(fc.property(log, fc.integer({ min: 1, max: 7 }), (given, target) => {
       const found = weeksOf({ ...given, target });
       const after = weeksOf({ ...given, checked: [...given.checked, given.today], target });
+      assert.deepEqual(weeksOf({ ...given, checked: [...given.checked, ...given.checked], target }), found);
       assert.ok(found.current <= found.best && found.best * target <= given.checked.length);
       assert.ok(after.current >= found.current && after.best >= found.best);
       assert.equal(found.done, given.checked.filter((day) => day >= mondayOf(given.today) && day <= addDays(mondayOf(given.today), 6)).length);
