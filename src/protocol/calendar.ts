@@ -21,7 +21,8 @@ export function daysBetween(first: string, second: string): number {
 
 /** Each date from the first to the last, both included; none when the last is before the first. */
 export function datesFrom(first: string, last: string): string[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
+  const start = toDay(first);
+  return Array.from({ length: Math.max(0, toDay(last) - start + 1) }, (_, index) => fromDay(start + index));
 }
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
