@@ -1127,15 +1127,6 @@ export interface components {
                 id: components["schemas"]["Slug"];
                 name: components["schemas"]["LocalText"];
             }[];
-            /** @description Check-in programs. */
-            programs?: {
-                id: components["schemas"]["Slug"];
-                name: components["schemas"]["LocalText"];
-            }[];
-            leaderboards?: {
-                id: components["schemas"]["Slug"];
-                name: components["schemas"]["LocalText"];
-            }[];
         };
         SessionRequest: {
             /** @description The `device` of an earlier session. */

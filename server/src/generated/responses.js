@@ -1,7 +1,7 @@
 // Generated from openapi.yaml and openapi-admin.yaml by `npm run generate`: change it there.
 "use strict";
 export const Community = validate21;
-const schema6 = {"$id":"Community","type":"object","required":["id","name","brand","locales","defaultLocale","zone","governance","anonymous","capabilities","limits","links","boards"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"brand":{"type":"string"},"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"type":"string","enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"capabilities":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","required":["name","title","body","comment","editMinutes","pageSize"],"properties":{"name":{"type":"integer"},"title":{"type":"integer"},"body":{"type":"integer"},"comment":{"type":"integer"},"editMinutes":{"type":"integer"},"pageSize":{"type":"integer"}}},"links":{"type":"object","properties":{"terms":{"$ref":"Link"},"privacy":{"$ref":"Link"},"guidelines":{"$ref":"Link"}}},"boards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}},"programs":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}},"leaderboards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}}}};
+const schema6 = {"$id":"Community","type":"object","required":["id","name","brand","locales","defaultLocale","zone","governance","anonymous","capabilities","limits","links","boards"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"brand":{"type":"string"},"locales":{"type":"array","items":{"type":"string"}},"defaultLocale":{"type":"string"},"zone":{"type":"string"},"governance":{"type":"string","enum":["brand-led","member-led"]},"anonymous":{"type":"boolean"},"capabilities":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","required":["name","title","body","comment","editMinutes","pageSize"],"properties":{"name":{"type":"integer"},"title":{"type":"integer"},"body":{"type":"integer"},"comment":{"type":"integer"},"editMinutes":{"type":"integer"},"pageSize":{"type":"integer"}}},"links":{"type":"object","properties":{"terms":{"$ref":"Link"},"privacy":{"$ref":"Link"},"guidelines":{"$ref":"Link"}}},"boards":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"}}}}}};
 const schema7 = {"$id":"Slug","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 
@@ -485,140 +485,6 @@ var valid0 = _errs40 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.programs !== undefined){
-let data26 = data.programs;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data26)){
-var valid7 = true;
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-const _errs48 = errors;
-if(errors === _errs48){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing3;
-if(((data27.id === undefined) && (missing3 = "id")) || ((data27.name === undefined) && (missing3 = "name"))){
-validate21.errors = [{instancePath:instancePath+"/programs/" + i3,schemaPath:"#/properties/programs/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-if(data27.id !== undefined){
-const _errs50 = errors;
-if(!(validate22(data27.id, {instancePath:instancePath+"/programs/" + i3+"/id",parentData:data27,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs50 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.name !== undefined){
-const _errs51 = errors;
-if(!(validate24(data27.name, {instancePath:instancePath+"/programs/" + i3+"/name",parentData:data27,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs51 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/programs/" + i3,schemaPath:"#/properties/programs/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid7 = _errs48 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.leaderboards !== undefined){
-let data30 = data.leaderboards;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data30)){
-var valid9 = true;
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-const _errs54 = errors;
-if(errors === _errs54){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing4;
-if(((data31.id === undefined) && (missing4 = "id")) || ((data31.name === undefined) && (missing4 = "name"))){
-validate21.errors = [{instancePath:instancePath+"/leaderboards/" + i4,schemaPath:"#/properties/leaderboards/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-if(data31.id !== undefined){
-const _errs56 = errors;
-if(!(validate22(data31.id, {instancePath:instancePath+"/leaderboards/" + i4+"/id",parentData:data31,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs56 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data31.name !== undefined){
-const _errs57 = errors;
-if(!(validate24(data31.name, {instancePath:instancePath+"/leaderboards/" + i4+"/name",parentData:data31,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs57 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/leaderboards/" + i4,schemaPath:"#/properties/leaderboards/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid9 = _errs54 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/leaderboards",schemaPath:"#/properties/leaderboards/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -641,12 +507,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const Session = validate36;
+export const Session = validate32;
 const schema10 = {"$id":"Session","type":"object","required":["token","expiresAt","me","device"],"properties":{"token":{"type":"string"},"expiresAt":{"$ref":"Instant"},"me":{"$ref":"Member"},"device":{"type":["string","null"]}}};
 const schema11 = {"$id":"Instant","type":"string","format":"date-time"};
 const formats2 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Instant" */;
 let vErrors = null;
 let errors = 0;
@@ -654,17 +520,17 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats2.test(data))){
-validate37.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate37.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
@@ -672,46 +538,46 @@ const schema12 = {"$id":"Member","type":"object","required":["id","name","role",
 const schema13 = {"$id":"Id","type":"string","pattern":"^[0-9a-z-]{1,64}$"};
 const pattern2 = new RegExp("^[0-9a-z-]{1,64}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Id" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-validate40.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z-]{1,64}$"}}];
+validate36.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"$id":"Role","type":"string","enum":["member","brand","partner","moderator"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Role" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "member") || (data === "brand")) || (data === "partner")) || (data === "moderator"))){
-validate42.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
+validate38.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
 return false;
 }
-validate42.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Member" */;
 let vErrors = null;
 let errors = 0;
@@ -719,14 +585,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.anonymous === undefined) && (missing0 = "anonymous"))) || ((data.staff === undefined) && (missing0 = "staff"))) || ((data.joinedAt === undefined) && (missing0 = "joinedAt"))){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -739,7 +605,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type}}];
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -750,8 +616,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs4 = errors;
-if(!(validate42(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate38(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -763,7 +629,7 @@ if(valid0){
 if(data.anonymous !== undefined){
 const _errs5 = errors;
 if(typeof data.anonymous !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
+validate35.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -775,7 +641,7 @@ if(valid0){
 if(data.staff !== undefined){
 const _errs7 = errors;
 if(typeof data.staff !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "boolean"}}];
+validate35.errors = [{instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -786,8 +652,8 @@ var valid0 = true;
 if(valid0){
 if(data.joinedAt !== undefined){
 const _errs9 = errors;
-if(!(validate37(data.joinedAt, {instancePath:instancePath+"/joinedAt",parentData:data,parentDataProperty:"joinedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.joinedAt, {instancePath:instancePath+"/joinedAt",parentData:data,parentDataProperty:"joinedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -832,7 +698,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate39.errors = vErrors;
+validate35.errors = vErrors;
 return false;
 }
 else {
@@ -856,7 +722,7 @@ if(data.locale !== undefined){
 let data7 = data.locale;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate39.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema12.properties.locale.type}}];
+validate35.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema12.properties.locale.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -869,7 +735,7 @@ if(data.zone !== undefined){
 let data8 = data.zone;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate39.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema12.properties.zone.type}}];
+validate35.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema12.properties.zone.type}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -882,7 +748,7 @@ if(data.termsVersion !== undefined){
 let data9 = data.termsVersion;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate39.errors = [{instancePath:instancePath+"/termsVersion",schemaPath:"#/properties/termsVersion/type",keyword:"type",params:{type: schema12.properties.termsVersion.type}}];
+validate35.errors = [{instancePath:instancePath+"/termsVersion",schemaPath:"#/properties/termsVersion/type",keyword:"type",params:{type: schema12.properties.termsVersion.type}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -894,7 +760,7 @@ if(valid0){
 if(data.restricted !== undefined){
 const _errs21 = errors;
 if(typeof data.restricted !== "boolean"){
-validate39.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
+validate35.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -915,16 +781,16 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Session" */;
 let vErrors = null;
 let errors = 0;
@@ -932,14 +798,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.token === undefined) && (missing0 = "token")) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.me === undefined) && (missing0 = "me"))) || ((data.device === undefined) && (missing0 = "device"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.token !== undefined){
 const _errs1 = errors;
 if(typeof data.token !== "string"){
-validate36.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -950,8 +816,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs3 = errors;
-if(!(validate37(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -962,8 +828,8 @@ var valid0 = true;
 if(valid0){
 if(data.me !== undefined){
 const _errs4 = errors;
-if(!(validate39(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate35(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -976,7 +842,7 @@ if(data.device !== undefined){
 let data3 = data.device;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate36.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema10.properties.device.type}}];
+validate32.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema10.properties.device.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -990,20 +856,20 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const Member = validate39;
+export const Member = validate35;
 
-export const MemberExport = validate47;
+export const MemberExport = validate43;
 const schema15 = {"$id":"MemberExport","type":"object","required":["member","ideas","comments","votes","follows","reactions","reports","exportedAt"],"properties":{"exportedAt":{"$ref":"Instant"},"member":{"$ref":"Member"},"ideas":{"type":"array","items":{"type":"object"}},"comments":{"type":"array","items":{"type":"object"}},"votes":{"type":"array","items":{"type":"object"}},"follows":{"type":"array","items":{"type":"object"}},"reactions":{"type":"array","items":{"type":"object"}},"reports":{"type":"array","items":{"type":"object"}},"responses":{"type":"array","items":{"type":"object"}},"partials":{"type":"array","items":{"type":"object"}},"uploads":{"type":"array","items":{"type":"object"}},"checkIns":{"type":"array","items":{"type":"object"}},"zones":{"type":"array","items":{"type":"object"}},"attendances":{"type":"array","items":{"type":"object"}},"timeSpent":{"type":"array","items":{"type":"object"}},"badges":{"type":"array","items":{"type":"object"}},"ledger":{"type":"array","items":{"type":"object"}},"listing":{"anyOf":[{"type":"object"},{"type":"null"}]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MemberExport" */;
 let vErrors = null;
 let errors = 0;
@@ -1011,14 +877,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.member === undefined) && (missing0 = "member")) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.comments === undefined) && (missing0 = "comments"))) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.follows === undefined) && (missing0 = "follows"))) || ((data.reactions === undefined) && (missing0 = "reactions"))) || ((data.reports === undefined) && (missing0 = "reports"))) || ((data.exportedAt === undefined) && (missing0 = "exportedAt"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.exportedAt !== undefined){
 const _errs1 = errors;
-if(!(validate37(data.exportedAt, {instancePath:instancePath+"/exportedAt",parentData:data,parentDataProperty:"exportedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.exportedAt, {instancePath:instancePath+"/exportedAt",parentData:data,parentDataProperty:"exportedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1029,8 +895,8 @@ var valid0 = true;
 if(valid0){
 if(data.member !== undefined){
 const _errs2 = errors;
-if(!(validate39(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate35(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1050,7 +916,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs5 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate47.errors = [{instancePath:instancePath+"/ideas/" + i0,schemaPath:"#/properties/ideas/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/ideas/" + i0,schemaPath:"#/properties/ideas/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -1060,7 +926,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1081,7 +947,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs9 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate47.errors = [{instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1091,7 +957,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1112,7 +978,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 const _errs13 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate47.errors = [{instancePath:instancePath+"/votes/" + i2,schemaPath:"#/properties/votes/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/votes/" + i2,schemaPath:"#/properties/votes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -1122,7 +988,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1143,7 +1009,7 @@ for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 const _errs17 = errors;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-validate47.errors = [{instancePath:instancePath+"/follows/" + i3,schemaPath:"#/properties/follows/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/follows/" + i3,schemaPath:"#/properties/follows/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -1153,7 +1019,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1174,7 +1040,7 @@ for(let i4=0; i4<len4; i4++){
 let data11 = data10[i4];
 const _errs21 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-validate47.errors = [{instancePath:instancePath+"/reactions/" + i4,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/reactions/" + i4,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -1184,7 +1050,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1205,7 +1071,7 @@ for(let i5=0; i5<len5; i5++){
 let data13 = data12[i5];
 const _errs25 = errors;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-validate47.errors = [{instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -1215,7 +1081,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1236,7 +1102,7 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs29 = errors;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-validate47.errors = [{instancePath:instancePath+"/responses/" + i6,schemaPath:"#/properties/responses/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/responses/" + i6,schemaPath:"#/properties/responses/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid7 = _errs29 === errors;
@@ -1246,7 +1112,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1267,7 +1133,7 @@ for(let i7=0; i7<len7; i7++){
 let data17 = data16[i7];
 const _errs33 = errors;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-validate47.errors = [{instancePath:instancePath+"/partials/" + i7,schemaPath:"#/properties/partials/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/partials/" + i7,schemaPath:"#/properties/partials/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -1277,7 +1143,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1298,7 +1164,7 @@ for(let i8=0; i8<len8; i8++){
 let data19 = data18[i8];
 const _errs37 = errors;
 if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-validate47.errors = [{instancePath:instancePath+"/uploads/" + i8,schemaPath:"#/properties/uploads/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/uploads/" + i8,schemaPath:"#/properties/uploads/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -1308,7 +1174,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1329,7 +1195,7 @@ for(let i9=0; i9<len9; i9++){
 let data21 = data20[i9];
 const _errs41 = errors;
 if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-validate47.errors = [{instancePath:instancePath+"/checkIns/" + i9,schemaPath:"#/properties/checkIns/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/checkIns/" + i9,schemaPath:"#/properties/checkIns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid10 = _errs41 === errors;
@@ -1339,7 +1205,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/checkIns",schemaPath:"#/properties/checkIns/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/checkIns",schemaPath:"#/properties/checkIns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1360,7 +1226,7 @@ for(let i10=0; i10<len10; i10++){
 let data23 = data22[i10];
 const _errs45 = errors;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-validate47.errors = [{instancePath:instancePath+"/zones/" + i10,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/zones/" + i10,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid11 = _errs45 === errors;
@@ -1370,7 +1236,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1391,7 +1257,7 @@ for(let i11=0; i11<len11; i11++){
 let data25 = data24[i11];
 const _errs49 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-validate47.errors = [{instancePath:instancePath+"/attendances/" + i11,schemaPath:"#/properties/attendances/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/attendances/" + i11,schemaPath:"#/properties/attendances/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid12 = _errs49 === errors;
@@ -1401,7 +1267,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/attendances",schemaPath:"#/properties/attendances/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/attendances",schemaPath:"#/properties/attendances/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1422,7 +1288,7 @@ for(let i12=0; i12<len12; i12++){
 let data27 = data26[i12];
 const _errs53 = errors;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-validate47.errors = [{instancePath:instancePath+"/timeSpent/" + i12,schemaPath:"#/properties/timeSpent/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/timeSpent/" + i12,schemaPath:"#/properties/timeSpent/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid13 = _errs53 === errors;
@@ -1432,7 +1298,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1453,7 +1319,7 @@ for(let i13=0; i13<len13; i13++){
 let data29 = data28[i13];
 const _errs57 = errors;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-validate47.errors = [{instancePath:instancePath+"/badges/" + i13,schemaPath:"#/properties/badges/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/badges/" + i13,schemaPath:"#/properties/badges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid14 = _errs57 === errors;
@@ -1463,7 +1329,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1484,7 +1350,7 @@ for(let i14=0; i14<len14; i14++){
 let data31 = data30[i14];
 const _errs61 = errors;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-validate47.errors = [{instancePath:instancePath+"/ledger/" + i14,schemaPath:"#/properties/ledger/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/ledger/" + i14,schemaPath:"#/properties/ledger/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid15 = _errs61 === errors;
@@ -1494,7 +1360,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1546,7 +1412,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate47.errors = vErrors;
+validate43.errors = vErrors;
 return false;
 }
 else {
@@ -1585,93 +1451,93 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const Overlay = validate50;
+export const Overlay = validate46;
 const schema16 = {"$id":"Overlay","type":"object","required":["me","ideas","comments"],"properties":{"me":{"$ref":"Member"},"board":{"anyOf":[{"$ref":"BoardMine"},{"type":"null"}]},"ideas":{"type":"object","additionalProperties":{"$ref":"IdeaMine"}},"comments":{"type":"object","additionalProperties":{"$ref":"CommentMine"}}}};
 const schema17 = {"$id":"BoardMine","type":"object","required":["propose","votesLeft","held","queue"],"properties":{"propose":{"$ref":"Permission"},"votesLeft":{"type":["integer","null"]},"held":{"type":"array","items":{"$ref":"Idea"}},"queue":{"type":["integer","null"]}}};
 const schema18 = {"$id":"Permission","type":"string","enum":["yes","sign-in","closed","own","budget","locked","held","merged","too-late","forbidden"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Permission" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data === "yes") || (data === "sign-in")) || (data === "closed")) || (data === "own")) || (data === "budget")) || (data === "locked")) || (data === "held")) || (data === "merged")) || (data === "too-late")) || (data === "forbidden"))){
-validate53.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
+validate49.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
-validate53.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"$id":"Idea","type":"object","required":["id","board","title","excerpt","kind","category","status","author","votes","comments","createdAt","editedAt","rev","version","state","pinned","locked","answer","mergedInto"],"properties":{"id":{"$ref":"Id"},"board":{"$ref":"Slug"},"title":{"type":"string"},"excerpt":{"type":"string"},"lang":{"type":["string","null"]},"kind":{"$ref":"IdeaKind"},"relation":{"anyOf":[{"$ref":"Relation"},{"type":"null"}]},"category":{"anyOf":[{"$ref":"Slug"},{"type":"null"}]},"status":{"$ref":"IdeaStatus"},"author":{"$ref":"Person"},"votes":{"type":"integer","minimum":0},"comments":{"type":"integer","minimum":0},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"rev":{"type":"integer"},"version":{"type":"integer"},"state":{"$ref":"Visibility"},"pinned":{"type":"boolean"},"locked":{"type":"boolean"},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]},"mergedInto":{"anyOf":[{"$ref":"Id"},{"type":"null"}]}}};
 const schema20 = {"$id":"IdeaKind","type":"string","enum":["suggestion","experience","story","question"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "suggestion") || (data === "experience")) || (data === "story")) || (data === "question"))){
-validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
+validate54.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
 return false;
 }
-validate58.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"$id":"Relation","type":"string","enum":["company","product","brand","member"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Relation" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "company") || (data === "product")) || (data === "brand")) || (data === "member"))){
-validate60.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}}];
+validate56.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}}];
 return false;
 }
-validate60.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"$id":"IdeaStatus","type":"object","required":["id","kind","at"],"properties":{"id":{"$ref":"Slug"},"kind":{"$ref":"StatusKind"},"at":{"$ref":"Instant"},"reason":{"type":["string","null"]},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 const schema23 = {"$id":"StatusKind","type":"string","enum":["new","under_review","planned","in_progress","shipped","declined","merged"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StatusKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "new") || (data === "under_review")) || (data === "planned")) || (data === "in_progress")) || (data === "shipped")) || (data === "declined")) || (data === "merged"))){
-validate65.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum}}];
+validate61.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum}}];
 return false;
 }
-validate65.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -1679,7 +1545,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1697,8 +1563,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate61(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1709,8 +1575,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs3 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1723,7 +1589,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 const _errs4 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate63.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema22.properties.reason.type}}];
+validate59.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema22.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1768,7 +1634,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate63.errors = vErrors;
+validate59.errors = vErrors;
 return false;
 }
 else {
@@ -1794,17 +1660,17 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"$id":"Person","type":"object","required":["id","name","role"],"properties":{"id":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"name":{"type":["string","null"]},"role":{"$ref":"Role"},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"title":{"type":["string","null"]}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Person" */;
 let vErrors = null;
 let errors = 0;
@@ -1812,7 +1678,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.role === undefined) && (missing0 = "role"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1822,8 +1688,8 @@ const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
-if(!(validate40(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1852,7 +1718,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate70.errors = vErrors;
+validate66.errors = vErrors;
 return false;
 }
 else {
@@ -1876,7 +1742,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs6 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate70.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type}}];
+validate66.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1887,8 +1753,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs8 = errors;
-if(!(validate42(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate38(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1933,7 +1799,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate70.errors = vErrors;
+validate66.errors = vErrors;
 return false;
 }
 else {
@@ -1957,7 +1823,7 @@ if(data.title !== undefined){
 let data4 = data.title;
 const _errs14 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate70.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema24.properties.title.type}}];
+validate66.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema24.properties.title.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1972,35 +1838,35 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"$id":"Visibility","type":"string","enum":["visible","held","hidden","removed"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Visibility" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "visible") || (data === "held")) || (data === "hidden")) || (data === "removed"))){
-validate77.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate73.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
 return false;
 }
-validate77.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"$id":"Answer","type":"object","required":["text","author","at"],"properties":{"text":{"type":"string"},"author":{"$ref":"Person"},"at":{"$ref":"Instant"}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Answer" */;
 let vErrors = null;
 let errors = 0;
@@ -2008,14 +1874,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.text === undefined) && (missing0 = "text")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.text !== undefined){
 const _errs1 = errors;
 if(typeof data.text !== "string"){
-validate79.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2026,8 +1892,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
-if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2038,8 +1904,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2052,16 +1918,16 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Idea" */;
 let vErrors = null;
 let errors = 0;
@@ -2069,14 +1935,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.board === undefined) && (missing0 = "board"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.comments === undefined) && (missing0 = "comments"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.editedAt === undefined) && (missing0 = "editedAt"))) || ((data.rev === undefined) && (missing0 = "rev"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.pinned === undefined) && (missing0 = "pinned"))) || ((data.locked === undefined) && (missing0 = "locked"))) || ((data.answer === undefined) && (missing0 = "answer"))) || ((data.mergedInto === undefined) && (missing0 = "mergedInto"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2100,7 +1966,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
 if(typeof data.title !== "string"){
-validate55.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate51.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2112,7 +1978,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs5 = errors;
 if(typeof data.excerpt !== "string"){
-validate55.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
+validate51.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2125,7 +1991,7 @@ if(data.lang !== undefined){
 let data4 = data.lang;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate55.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema19.properties.lang.type}}];
+validate51.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema19.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2136,8 +2002,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs9 = errors;
-if(!(validate58(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate54(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2152,8 +2018,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate60(data6, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data6, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -2182,7 +2048,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -2238,7 +2104,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -2260,8 +2126,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs20 = errors;
-if(!(validate63(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate59(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2272,8 +2138,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs21 = errors;
-if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -2286,13 +2152,13 @@ if(data.votes !== undefined){
 let data10 = data.votes;
 const _errs22 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate55.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data10 == "number"){
 if(data10 < 0 || isNaN(data10)){
-validate55.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2307,13 +2173,13 @@ if(data.comments !== undefined){
 let data11 = data.comments;
 const _errs24 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate55.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 < 0 || isNaN(data11)){
-validate55.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate51.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2326,8 +2192,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs26 = errors;
-if(!(validate37(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2342,8 +2208,8 @@ const _errs27 = errors;
 const _errs28 = errors;
 let valid3 = false;
 const _errs29 = errors;
-if(!(validate37(data13, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data13, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -2372,7 +2238,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -2396,7 +2262,7 @@ if(data.rev !== undefined){
 let data14 = data.rev;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate55.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -2409,7 +2275,7 @@ if(data.version !== undefined){
 let data15 = data.version;
 const _errs34 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate51.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -2420,8 +2286,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs36 = errors;
-if(!(validate77(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate73(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -2433,7 +2299,7 @@ if(valid0){
 if(data.pinned !== undefined){
 const _errs37 = errors;
 if(typeof data.pinned !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type: "boolean"}}];
+validate51.errors = [{instancePath:instancePath+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2445,7 +2311,7 @@ if(valid0){
 if(data.locked !== undefined){
 const _errs39 = errors;
 if(typeof data.locked !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "boolean"}}];
+validate51.errors = [{instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -2460,8 +2326,8 @@ const _errs41 = errors;
 const _errs42 = errors;
 let valid4 = false;
 const _errs43 = errors;
-if(!(validate79(data19, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate75(data19, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs43 === errors;
@@ -2490,7 +2356,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -2516,8 +2382,8 @@ const _errs46 = errors;
 const _errs47 = errors;
 let valid5 = false;
 const _errs48 = errors;
-if(!(validate40(data20, {instancePath:instancePath+"/mergedInto",parentData:data,parentDataProperty:"mergedInto",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data20, {instancePath:instancePath+"/mergedInto",parentData:data,parentDataProperty:"mergedInto",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs48 === errors;
@@ -2546,7 +2412,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return false;
 }
 else {
@@ -2588,16 +2454,16 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BoardMine" */;
 let vErrors = null;
 let errors = 0;
@@ -2605,14 +2471,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.propose === undefined) && (missing0 = "propose")) || ((data.votesLeft === undefined) && (missing0 = "votesLeft"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.queue === undefined) && (missing0 = "queue"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.propose !== undefined){
 const _errs1 = errors;
-if(!(validate53(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2625,7 +2491,7 @@ if(data.votesLeft !== undefined){
 let data1 = data.votesLeft;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate52.errors = [{instancePath:instancePath+"/votesLeft",schemaPath:"#/properties/votesLeft/type",keyword:"type",params:{type: schema17.properties.votesLeft.type}}];
+validate48.errors = [{instancePath:instancePath+"/votesLeft",schemaPath:"#/properties/votesLeft/type",keyword:"type",params:{type: schema17.properties.votesLeft.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2643,8 +2509,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate55(data2[i0], {instancePath:instancePath+"/held/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate51(data2[i0], {instancePath:instancePath+"/held/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2654,7 +2520,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"}}];
+validate48.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2668,7 +2534,7 @@ if(data.queue !== undefined){
 let data4 = data.queue;
 const _errs7 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-validate52.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: schema17.properties.queue.type}}];
+validate48.errors = [{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: schema17.properties.queue.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2682,81 +2548,81 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"$id":"IdeaMine","type":"object","required":["voted","seq","following","own","can"],"properties":{"voted":{"type":"boolean"},"seq":{"$ref":"Seq"},"following":{"$ref":"FollowScope"},"own":{"type":"boolean"},"editableUntil":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"can":{"type":"object","required":["vote","comment","edit","withdraw","moderate"],"properties":{"vote":{"$ref":"Permission"},"comment":{"$ref":"Permission"},"edit":{"$ref":"Permission"},"withdraw":{"$ref":"Permission"},"moderate":{"type":"array","items":{"$ref":"IdeaAct"}}}}}};
 const schema28 = {"$id":"Seq","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Seq" */;
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-validate87.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate83.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate87.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate87.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"$id":"FollowScope","type":"string","enum":["none","status","all"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FollowScope" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "none") || (data === "status")) || (data === "all"))){
-validate89.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}}];
+validate85.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}}];
 return false;
 }
-validate89.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const schema30 = {"$id":"IdeaAct","type":"string","enum":["status","answer","hold","approve","hide","remove","restore","merge","unmerge","pin","lock","category"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaAct" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data === "status") || (data === "answer")) || (data === "hold")) || (data === "approve")) || (data === "hide")) || (data === "remove")) || (data === "restore")) || (data === "merge")) || (data === "unmerge")) || (data === "pin")) || (data === "lock")) || (data === "category"))){
-validate96.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
+validate92.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
-validate96.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaMine" */;
 let vErrors = null;
 let errors = 0;
@@ -2764,14 +2630,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.voted === undefined) && (missing0 = "voted")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.following === undefined) && (missing0 = "following"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.can === undefined) && (missing0 = "can"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.voted !== undefined){
 const _errs1 = errors;
 if(typeof data.voted !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
+validate82.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2782,8 +2648,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs3 = errors;
-if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2794,8 +2660,8 @@ var valid0 = true;
 if(valid0){
 if(data.following !== undefined){
 const _errs4 = errors;
-if(!(validate89(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate85(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2807,7 +2673,7 @@ if(valid0){
 if(data.own !== undefined){
 const _errs5 = errors;
 if(typeof data.own !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
+validate82.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2822,8 +2688,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate37(data4, {instancePath:instancePath+"/editableUntil",parentData:data,parentDataProperty:"editableUntil",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data4, {instancePath:instancePath+"/editableUntil",parentData:data,parentDataProperty:"editableUntil",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -2852,7 +2718,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate86.errors = vErrors;
+validate82.errors = vErrors;
 return false;
 }
 else {
@@ -2879,14 +2745,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((data5.vote === undefined) && (missing1 = "vote")) || ((data5.comment === undefined) && (missing1 = "comment"))) || ((data5.edit === undefined) && (missing1 = "edit"))) || ((data5.withdraw === undefined) && (missing1 = "withdraw"))) || ((data5.moderate === undefined) && (missing1 = "moderate"))){
-validate86.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
+validate82.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.vote !== undefined){
 const _errs14 = errors;
-if(!(validate53(data5.vote, {instancePath:instancePath+"/can/vote",parentData:data5,parentDataProperty:"vote",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.vote, {instancePath:instancePath+"/can/vote",parentData:data5,parentDataProperty:"vote",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -2897,8 +2763,8 @@ var valid2 = true;
 if(valid2){
 if(data5.comment !== undefined){
 const _errs15 = errors;
-if(!(validate53(data5.comment, {instancePath:instancePath+"/can/comment",parentData:data5,parentDataProperty:"comment",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.comment, {instancePath:instancePath+"/can/comment",parentData:data5,parentDataProperty:"comment",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -2909,8 +2775,8 @@ var valid2 = true;
 if(valid2){
 if(data5.edit !== undefined){
 const _errs16 = errors;
-if(!(validate53(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -2921,8 +2787,8 @@ var valid2 = true;
 if(valid2){
 if(data5.withdraw !== undefined){
 const _errs17 = errors;
-if(!(validate53(data5.withdraw, {instancePath:instancePath+"/can/withdraw",parentData:data5,parentDataProperty:"withdraw",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.withdraw, {instancePath:instancePath+"/can/withdraw",parentData:data5,parentDataProperty:"withdraw",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -2940,8 +2806,8 @@ var valid3 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate96(data10[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate92(data10[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -2951,7 +2817,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2967,7 +2833,7 @@ var valid2 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2984,35 +2850,35 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"$id":"CommentMine","type":"object","required":["helpful","thanks","seq","own","reported","can"],"properties":{"helpful":{"type":"boolean"},"thanks":{"type":"boolean"},"seq":{"$ref":"Seq"},"own":{"type":"boolean"},"reported":{"type":"boolean"},"can":{"type":"object","required":["edit","delete","moderate"],"properties":{"edit":{"$ref":"Permission"},"delete":{"$ref":"Permission"},"moderate":{"type":"array","items":{"$ref":"CommentAct"}}}}}};
 const schema32 = {"$id":"CommentAct","type":"string","enum":["approve","hide","remove","restore"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentAct" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "approve") || (data === "hide")) || (data === "remove")) || (data === "restore"))){
-validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+validate99.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
 return false;
 }
-validate103.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentMine" */;
 let vErrors = null;
 let errors = 0;
@@ -3020,14 +2886,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.helpful === undefined) && (missing0 = "helpful")) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.own === undefined) && (missing0 = "own"))) || ((data.reported === undefined) && (missing0 = "reported"))) || ((data.can === undefined) && (missing0 = "can"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.helpful !== undefined){
 const _errs1 = errors;
 if(typeof data.helpful !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "boolean"}}];
+validate95.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3039,7 +2905,7 @@ if(valid0){
 if(data.thanks !== undefined){
 const _errs3 = errors;
 if(typeof data.thanks !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "boolean"}}];
+validate95.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3050,8 +2916,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs5 = errors;
-if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3063,7 +2929,7 @@ if(valid0){
 if(data.own !== undefined){
 const _errs6 = errors;
 if(typeof data.own !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
+validate95.errors = [{instancePath:instancePath+"/own",schemaPath:"#/properties/own/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3075,7 +2941,7 @@ if(valid0){
 if(data.reported !== undefined){
 const _errs8 = errors;
 if(typeof data.reported !== "boolean"){
-validate99.errors = [{instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type: "boolean"}}];
+validate95.errors = [{instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3091,14 +2957,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.edit === undefined) && (missing1 = "edit")) || ((data5.delete === undefined) && (missing1 = "delete"))) || ((data5.moderate === undefined) && (missing1 = "moderate"))){
-validate99.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
+validate95.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.edit !== undefined){
 const _errs12 = errors;
-if(!(validate53(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.edit, {instancePath:instancePath+"/can/edit",parentData:data5,parentDataProperty:"edit",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -3109,8 +2975,8 @@ var valid1 = true;
 if(valid1){
 if(data5.delete !== undefined){
 const _errs13 = errors;
-if(!(validate53(data5.delete, {instancePath:instancePath+"/can/delete",parentData:data5,parentDataProperty:"delete",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data5.delete, {instancePath:instancePath+"/can/delete",parentData:data5,parentDataProperty:"delete",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3128,8 +2994,8 @@ var valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate103(data8[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate99(data8[i0], {instancePath:instancePath+"/can/moderate/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -3139,7 +3005,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
+validate95.errors = [{instancePath:instancePath+"/can/moderate",schemaPath:"#/properties/can/properties/moderate/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3153,7 +3019,7 @@ var valid1 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+validate95.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3170,16 +3036,16 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Overlay" */;
 let vErrors = null;
 let errors = 0;
@@ -3187,14 +3053,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.me === undefined) && (missing0 = "me")) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.comments === undefined) && (missing0 = "comments"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.me !== undefined){
 const _errs1 = errors;
-if(!(validate39(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate35(data.me, {instancePath:instancePath+"/me",parentData:data,parentDataProperty:"me",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3209,8 +3075,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate52(data1, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate48(data1, {instancePath:instancePath+"/board",parentData:data,parentDataProperty:"board",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3239,7 +3105,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate50.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 }
 else {
@@ -3266,8 +3132,8 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs10 = errors;
-if(!(validate86(data2[key0], {instancePath:instancePath+"/ideas/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate82(data2[key0], {instancePath:instancePath+"/ideas/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3277,7 +3143,7 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3294,8 +3160,8 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs14 = errors;
-if(!(validate99(data4[key1], {instancePath:instancePath+"/comments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate95(data4[key1], {instancePath:instancePath+"/comments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -3305,7 +3171,7 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3320,19 +3186,19 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const Board = validate106;
+export const Board = validate102;
 const schema33 = {"$id":"Board","type":"object","required":["id","name","statuses","categories","kinds","relations","ideas","voteBudget","terms","propose","review"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"statuses":{"type":"array","items":{"$ref":"Status"}},"categories":{"type":"array","items":{"$ref":"Category"}},"kinds":{"type":"array","items":{"$ref":"IdeaKind"}},"relations":{"type":"array","items":{"$ref":"Relation"}},"ideas":{"type":"integer"},"voteBudget":{"type":["integer","null"]},"terms":{"anyOf":[{"$ref":"Terms"},{"type":"null"}]},"propose":{"$ref":"Permission"},"review":{"type":"string","enum":["before","newcomers","after"]}}};
 const schema34 = {"$id":"Status","type":"object","required":["id","kind"],"properties":{"id":{"$ref":"Slug"},"kind":{"$ref":"StatusKind"},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Status" */;
 let vErrors = null;
 let errors = 0;
@@ -3340,7 +3206,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3358,8 +3224,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate65(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate61(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3404,7 +3270,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate110.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 }
 else {
@@ -3428,17 +3294,17 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"Category","type":"object","required":["id","name"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"template":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Category" */;
 let vErrors = null;
 let errors = 0;
@@ -3446,7 +3312,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3510,7 +3376,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate115.errors = vErrors;
+validate111.errors = vErrors;
 return false;
 }
 else {
@@ -3534,17 +3400,17 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"Terms","type":"object","required":["version","text"],"properties":{"version":{"type":"string","maxLength":64},"text":{"$ref":"LocalText"},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Terms" */;
 let vErrors = null;
 let errors = 0;
@@ -3552,7 +3418,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.version === undefined) && (missing0 = "version")) || ((data.text === undefined) && (missing0 = "text"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3562,12 +3428,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3625,7 +3491,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate122.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -3649,16 +3515,16 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Board" */;
 let vErrors = null;
 let errors = 0;
@@ -3666,7 +3532,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.statuses === undefined) && (missing0 = "statuses"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.kinds === undefined) && (missing0 = "kinds"))) || ((data.relations === undefined) && (missing0 = "relations"))) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.voteBudget === undefined) && (missing0 = "voteBudget"))) || ((data.terms === undefined) && (missing0 = "terms"))) || ((data.propose === undefined) && (missing0 = "propose"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3730,7 +3596,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate106.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -3759,8 +3625,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate110(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate106(data3[i0], {instancePath:instancePath+"/statuses/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3770,7 +3636,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3789,8 +3655,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate115(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate111(data5[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -3800,7 +3666,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3819,8 +3685,8 @@ var valid4 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate58(data7[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate54(data7[i2], {instancePath:instancePath+"/kinds/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -3830,7 +3696,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3849,8 +3715,8 @@ var valid5 = true;
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 const _errs19 = errors;
-if(!(validate60(data9[i3], {instancePath:instancePath+"/relations/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data9[i3], {instancePath:instancePath+"/relations/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs19 === errors;
@@ -3860,7 +3726,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3874,7 +3740,7 @@ if(data.ideas !== undefined){
 let data11 = data.ideas;
 const _errs20 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate106.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
+validate102.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3887,7 +3753,7 @@ if(data.voteBudget !== undefined){
 let data12 = data.voteBudget;
 const _errs22 = errors;
 if((!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))) && (data12 !== null)){
-validate106.errors = [{instancePath:instancePath+"/voteBudget",schemaPath:"#/properties/voteBudget/type",keyword:"type",params:{type: schema33.properties.voteBudget.type}}];
+validate102.errors = [{instancePath:instancePath+"/voteBudget",schemaPath:"#/properties/voteBudget/type",keyword:"type",params:{type: schema33.properties.voteBudget.type}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3902,8 +3768,8 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid6 = false;
 const _errs26 = errors;
-if(!(validate122(data13, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate118(data13, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -3932,7 +3798,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate106.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -3954,8 +3820,8 @@ var valid0 = true;
 if(valid0){
 if(data.propose !== undefined){
 const _errs29 = errors;
-if(!(validate53(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data.propose, {instancePath:instancePath+"/propose",parentData:data,parentDataProperty:"propose",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3968,11 +3834,11 @@ if(data.review !== undefined){
 let data15 = data.review;
 const _errs30 = errors;
 if(typeof data15 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "before") || (data15 === "newcomers")) || (data15 === "after"))){
-validate106.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema33.properties.review.enum}}];
+validate102.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema33.properties.review.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -3994,18 +3860,18 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const IdeaPage = validate127;
+export const IdeaPage = validate123;
 const schema37 = {"$id":"IdeaPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Idea"}},"next":{"type":["string","null"]},"total":{"type":"integer"},"seq":{"type":"integer"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaPage" */;
 let vErrors = null;
 let errors = 0;
@@ -4013,7 +3879,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4026,8 +3892,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate55(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate51(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4037,7 +3903,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4051,7 +3917,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate127.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema37.properties.next.type}}];
+validate123.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema37.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4064,7 +3930,7 @@ if(data.total !== undefined){
 let data3 = data.total;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate127.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate123.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4077,7 +3943,7 @@ if(data.seq !== undefined){
 let data4 = data.seq;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate127.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate123.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4091,19 +3957,19 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const IdeaDetail = validate129;
+export const IdeaDetail = validate125;
 const schema38 = {"$id":"IdeaDetail","allOf":[{"$ref":"Idea"},{"type":"object","required":["body","timeline","merged"],"properties":{"body":{"type":"string"},"followers":{"type":"integer"},"timeline":{"type":"array","items":{"$ref":"StatusChange"}},"merged":{"type":"array","items":{"type":"object","required":["id","title"],"properties":{"id":{"$ref":"Id"},"title":{"type":"string"}}}},"moderation":{"anyOf":[{"$ref":"ModerationNote"},{"type":"null"}]}}}]};
 const schema39 = {"$id":"StatusChange","type":"object","required":["status","at","by"],"properties":{"status":{"$ref":"Status"},"at":{"$ref":"Instant"},"by":{"$ref":"Person"},"reason":{"type":["string","null"]},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StatusChange" */;
 let vErrors = null;
 let errors = 0;
@@ -4111,14 +3977,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.status === undefined) && (missing0 = "status")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.status !== undefined){
 const _errs1 = errors;
-if(!(validate110(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate106(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4129,8 +3995,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs2 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4141,8 +4007,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate70(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4155,7 +4021,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 const _errs4 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate131.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}}];
+validate127.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema39.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4200,7 +4066,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate131.errors = vErrors;
+validate127.errors = vErrors;
 return false;
 }
 else {
@@ -4226,17 +4092,17 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"ModerationNote","type":"object","required":["act","at"],"properties":{"act":{"$ref":"IdeaAct"},"reason":{"type":["string","null"]},"at":{"$ref":"Instant"}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ModerationNote" */;
 let vErrors = null;
 let errors = 0;
@@ -4244,14 +4110,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.act === undefined) && (missing0 = "act")) || ((data.at === undefined) && (missing0 = "at"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.act !== undefined){
 const _errs1 = errors;
-if(!(validate96(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate92(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4264,7 +4130,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate138.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type}}];
+validate134.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4275,8 +4141,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4289,22 +4155,22 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdeaDetail" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -4314,14 +4180,14 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.body === undefined) && (missing0 = "body")) || ((data.timeline === undefined) && (missing0 = "timeline"))) || ((data.merged === undefined) && (missing0 = "merged"))){
-validate129.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.body !== undefined){
 const _errs3 = errors;
 if(typeof data.body !== "string"){
-validate129.errors = [{instancePath:instancePath+"/body",schemaPath:"#/allOf/1/properties/body/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/body",schemaPath:"#/allOf/1/properties/body/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4334,7 +4200,7 @@ if(data.followers !== undefined){
 let data1 = data.followers;
 const _errs5 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate129.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/allOf/1/properties/followers/type",keyword:"type",params:{type: "integer"}}];
+validate125.errors = [{instancePath:instancePath+"/followers",schemaPath:"#/allOf/1/properties/followers/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4352,8 +4218,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate131(data2[i0], {instancePath:instancePath+"/timeline/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate127(data2[i0], {instancePath:instancePath+"/timeline/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4363,7 +4229,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/allOf/1/properties/timeline/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/allOf/1/properties/timeline/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4387,14 +4253,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.id === undefined) && (missing1 = "id")) || ((data5.title === undefined) && (missing1 = "title"))){
-validate129.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate125.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data5.id !== undefined){
 const _errs14 = errors;
-if(!(validate40(data5.id, {instancePath:instancePath+"/merged/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data5.id, {instancePath:instancePath+"/merged/" + i1+"/id",parentData:data5,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -4406,7 +4272,7 @@ if(valid4){
 if(data5.title !== undefined){
 const _errs15 = errors;
 if(typeof data5.title !== "string"){
-validate129.errors = [{instancePath:instancePath+"/merged/" + i1+"/title",schemaPath:"#/allOf/1/properties/merged/items/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/merged/" + i1+"/title",schemaPath:"#/allOf/1/properties/merged/items/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -4418,7 +4284,7 @@ var valid4 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath:instancePath+"/merged/" + i1,schemaPath:"#/allOf/1/properties/merged/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4429,7 +4295,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/allOf/1/properties/merged/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/allOf/1/properties/merged/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4445,8 +4311,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate138(data8, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate134(data8, {instancePath:instancePath+"/moderation",parentData:data,parentDataProperty:"moderation",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4475,7 +4341,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate129.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
@@ -4501,20 +4367,20 @@ var valid1 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate129.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const SimilarIdeas = validate142;
+export const SimilarIdeas = validate138;
 const schema41 = {"$id":"SimilarIdeas","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"Idea"}},"exact":{"anyOf":[{"$ref":"Id"},{"type":"null"}]}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SimilarIdeas" */;
 let vErrors = null;
 let errors = 0;
@@ -4522,7 +4388,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4535,8 +4401,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate55(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate51(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4546,7 +4412,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate138.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4562,8 +4428,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate40(data2, {instancePath:instancePath+"/exact",parentData:data,parentDataProperty:"exact",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data2, {instancePath:instancePath+"/exact",parentData:data,parentDataProperty:"exact",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4592,7 +4458,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate142.errors = vErrors;
+validate138.errors = vErrors;
 return false;
 }
 else {
@@ -4615,18 +4481,18 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const Pulse = validate145;
+export const Pulse = validate141;
 const schema42 = {"$id":"Pulse","type":"object","required":["asOf","seq","ideas","counts"],"properties":{"asOf":{"$ref":"Instant"},"seq":{"type":"integer"},"ideas":{"type":"integer"},"counts":{"type":"object","additionalProperties":{"type":"array","items":{"type":"integer"},"minItems":4,"maxItems":4}}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Pulse" */;
 let vErrors = null;
 let errors = 0;
@@ -4634,14 +4500,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.asOf === undefined) && (missing0 = "asOf")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.ideas === undefined) && (missing0 = "ideas"))) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.asOf !== undefined){
 const _errs1 = errors;
-if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4654,7 +4520,7 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate145.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
+validate141.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4667,7 +4533,7 @@ if(data.ideas !== undefined){
 let data2 = data.ideas;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate145.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
+validate141.errors = [{instancePath:instancePath+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4687,12 +4553,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
 if(data4.length < 4){
-validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minItems",keyword:"minItems",params:{limit: 4}}];
+validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minItems",keyword:"minItems",params:{limit: 4}}];
 return false;
 }
 else {
@@ -4702,7 +4568,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/counts/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/counts/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -4714,7 +4580,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate141.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4725,7 +4591,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4740,18 +4606,18 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-export const VoteResult = validate147;
+export const VoteResult = validate143;
 const schema43 = {"$id":"VoteResult","type":"object","required":["id","votes","voted","rev","seq","remaining"],"properties":{"id":{"$ref":"Id"},"votes":{"type":"integer"},"voted":{"type":"boolean"},"rev":{"type":"integer"},"seq":{"$ref":"Seq"},"remaining":{"type":["integer","null"]}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VoteResult" */;
 let vErrors = null;
 let errors = 0;
@@ -4759,14 +4625,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.votes === undefined) && (missing0 = "votes"))) || ((data.voted === undefined) && (missing0 = "voted"))) || ((data.rev === undefined) && (missing0 = "rev"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.remaining === undefined) && (missing0 = "remaining"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4779,7 +4645,7 @@ if(data.votes !== undefined){
 let data1 = data.votes;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate147.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
+validate143.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4791,7 +4657,7 @@ if(valid0){
 if(data.voted !== undefined){
 const _errs4 = errors;
 if(typeof data.voted !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
+validate143.errors = [{instancePath:instancePath+"/voted",schemaPath:"#/properties/voted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4804,7 +4670,7 @@ if(data.rev !== undefined){
 let data3 = data.rev;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate147.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate143.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4815,8 +4681,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs8 = errors;
-if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4829,7 +4695,7 @@ if(data.remaining !== undefined){
 let data5 = data.remaining;
 const _errs9 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (data5 !== null)){
-validate147.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema43.properties.remaining.type}}];
+validate143.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema43.properties.remaining.type}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4845,18 +4711,18 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const FollowResult = validate150;
+export const FollowResult = validate146;
 const schema44 = {"$id":"FollowResult","type":"object","required":["id","following"],"properties":{"id":{"$ref":"Id"},"following":{"$ref":"FollowScope"}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FollowResult" */;
 let vErrors = null;
 let errors = 0;
@@ -4864,14 +4730,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.following === undefined) && (missing0 = "following"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4882,8 +4748,8 @@ var valid0 = true;
 if(valid0){
 if(data.following !== undefined){
 const _errs2 = errors;
-if(!(validate89(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate85(data.following, {instancePath:instancePath+"/following",parentData:data,parentDataProperty:"following",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4895,19 +4761,19 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-export const AuditPage = validate153;
+export const AuditPage = validate149;
 const schema45 = {"$id":"AuditPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AuditEntry"}},"reports":{"type":"array","maxItems":100,"items":{"$ref":"ReportEntry"}},"next":{"type":["string","null"]}}};
 const schema46 = {"$id":"AuditEntry","type":"object","required":["id","at","by","act","subject"],"properties":{"id":{"$ref":"Id"},"at":{"$ref":"Instant"},"by":{"$ref":"Person"},"act":{"type":"string"},"subject":{"type":"string"},"reason":{"type":["string","null"]},"details":{"type":"object"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -4915,14 +4781,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.act === undefined) && (missing0 = "act"))) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4933,8 +4799,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs2 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4945,8 +4811,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
-if(!(validate70(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4958,7 +4824,7 @@ if(valid0){
 if(data.act !== undefined){
 const _errs4 = errors;
 if(typeof data.act !== "string"){
-validate154.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4970,7 +4836,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs6 = errors;
 if(typeof data.subject !== "string"){
-validate154.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4983,7 +4849,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 const _errs8 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate154.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type}}];
+validate150.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4996,7 +4862,7 @@ if(data.details !== undefined){
 let data6 = data.details;
 const _errs10 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate154.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5013,17 +4879,17 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"$id":"ReportEntry","type":"object","required":["subject","reason","note","at"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"note":{"type":["string","null"]},"at":{"$ref":"Instant"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReportEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -5031,14 +4897,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.subject !== undefined){
 const _errs1 = errors;
 if(typeof data.subject !== "string"){
-validate159.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5050,7 +4916,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate159.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5063,7 +4929,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate159.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema47.properties.note.type}}];
+validate155.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema47.properties.note.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5074,8 +4940,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs7 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5089,16 +4955,16 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditPage" */;
 let vErrors = null;
 let errors = 0;
@@ -5106,7 +4972,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5119,8 +4985,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate154(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate150(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5130,7 +4996,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate149.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5146,7 +5012,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate153.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -5154,8 +5020,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs6 = errors;
-if(!(validate159(data2[i1], {instancePath:instancePath+"/reports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate155(data2[i1], {instancePath:instancePath+"/reports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -5166,7 +5032,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
+validate149.errors = [{instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5180,7 +5046,7 @@ if(data.next !== undefined){
 let data4 = data.next;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate153.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
+validate149.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema45.properties.next.type}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5193,38 +5059,38 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const CommentPage = validate162;
+export const CommentPage = validate158;
 const schema48 = {"$id":"CommentPage","type":"object","required":["items","next","total"],"properties":{"items":{"type":"array","items":{"$ref":"Comment"}},"next":{"type":["string","null"]},"total":{"type":"integer"}}};
 const schema49 = {"$id":"Comment","type":"object","required":["id","idea","parent","kind","text","author","createdAt","editedAt","official","deleted","state","helpful","thanks","replyCount","replies","rev"],"properties":{"id":{"$ref":"Id"},"idea":{"$ref":"Id"},"parent":{"anyOf":[{"$ref":"Id"},{"type":"null"}]},"kind":{"anyOf":[{"$ref":"CommentKind"},{"type":"null"}]},"text":{"type":"string"},"lang":{"type":["string","null"]},"author":{"$ref":"Person"},"createdAt":{"$ref":"Instant"},"editedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"official":{"type":"boolean"},"deleted":{"type":"boolean"},"state":{"$ref":"Visibility"},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"replyCount":{"type":"integer"},"replies":{"type":"array","items":{"$ref":"Comment"}},"rev":{"type":"integer"}}};
 const schema50 = {"$id":"CommentKind","type":"string","enum":["question","tip","suggestion","story","hello","thanks"]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "question") || (data === "tip")) || (data === "suggestion")) || (data === "story")) || (data === "hello")) || (data === "thanks"))){
-validate167.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
+validate163.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
 return false;
 }
-validate167.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate163};
+const wrapper0 = {validate: validate159};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Comment" */;
 let vErrors = null;
 let errors = 0;
@@ -5232,14 +5098,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.idea === undefined) && (missing0 = "idea"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.editedAt === undefined) && (missing0 = "editedAt"))) || ((data.official === undefined) && (missing0 = "official"))) || ((data.deleted === undefined) && (missing0 = "deleted"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.helpful === undefined) && (missing0 = "helpful"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.replyCount === undefined) && (missing0 = "replyCount"))) || ((data.replies === undefined) && (missing0 = "replies"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5250,8 +5116,8 @@ var valid0 = true;
 if(valid0){
 if(data.idea !== undefined){
 const _errs2 = errors;
-if(!(validate40(data.idea, {instancePath:instancePath+"/idea",parentData:data,parentDataProperty:"idea",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.idea, {instancePath:instancePath+"/idea",parentData:data,parentDataProperty:"idea",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5266,8 +5132,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate40(data2, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data2, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5296,7 +5162,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5322,8 +5188,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate167(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate163(data3, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -5352,7 +5218,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5375,7 +5241,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs13 = errors;
 if(typeof data.text !== "string"){
-validate163.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5388,7 +5254,7 @@ if(data.lang !== undefined){
 let data5 = data.lang;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate163.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema49.properties.lang.type}}];
+validate159.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema49.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5399,8 +5265,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs17 = errors;
-if(!(validate70(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5411,8 +5277,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs18 = errors;
-if(!(validate37(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -5427,8 +5293,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate37(data8, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data8, {instancePath:instancePath+"/editedAt",parentData:data,parentDataProperty:"editedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -5457,7 +5323,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5480,7 +5346,7 @@ if(valid0){
 if(data.official !== undefined){
 const _errs24 = errors;
 if(typeof data.official !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5492,7 +5358,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs26 = errors;
 if(typeof data.deleted !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5503,8 +5369,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs28 = errors;
-if(!(validate77(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate73(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -5517,7 +5383,7 @@ if(data.helpful !== undefined){
 let data12 = data.helpful;
 const _errs29 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate163.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -5530,7 +5396,7 @@ if(data.thanks !== undefined){
 let data13 = data.thanks;
 const _errs31 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate163.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -5543,7 +5409,7 @@ if(data.replyCount !== undefined){
 let data14 = data.replyCount;
 const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate163.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/replyCount",schemaPath:"#/properties/replyCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5572,7 +5438,7 @@ break;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
+validate159.errors = [{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5586,7 +5452,7 @@ if(data.rev !== undefined){
 let data17 = data.rev;
 const _errs38 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate163.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate159.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -5613,16 +5479,16 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommentPage" */;
 let vErrors = null;
 let errors = 0;
@@ -5630,7 +5496,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.total === undefined) && (missing0 = "total"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5643,8 +5509,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate163(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate159(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5654,7 +5520,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5668,7 +5534,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate162.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema48.properties.next.type}}];
+validate158.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema48.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5681,7 +5547,7 @@ if(data.total !== undefined){
 let data3 = data.total;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate162.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate158.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5694,38 +5560,38 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const Comment = validate163;
+export const Comment = validate159;
 
-export const ReactionResult = validate174;
+export const ReactionResult = validate170;
 const schema51 = {"$id":"ReactionResult","type":"object","required":["id","reaction","on","count","seq","rev"],"properties":{"id":{"$ref":"Id"},"reaction":{"$ref":"Reaction"},"on":{"type":"boolean"},"count":{"type":"integer"},"seq":{"$ref":"Seq"},"rev":{"type":"integer"}}};
 const schema52 = {"$id":"Reaction","type":"string","enum":["helpful","thanks"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Reaction" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "helpful") || (data === "thanks"))){
-validate176.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
+validate172.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
 return false;
 }
-validate176.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReactionResult" */;
 let vErrors = null;
 let errors = 0;
@@ -5733,14 +5599,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.reaction === undefined) && (missing0 = "reaction"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.count === undefined) && (missing0 = "count"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.rev === undefined) && (missing0 = "rev"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5751,8 +5617,8 @@ var valid0 = true;
 if(valid0){
 if(data.reaction !== undefined){
 const _errs2 = errors;
-if(!(validate176(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate172(data.reaction, {instancePath:instancePath+"/reaction",parentData:data,parentDataProperty:"reaction",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5764,7 +5630,7 @@ if(valid0){
 if(data.on !== undefined){
 const _errs3 = errors;
 if(typeof data.on !== "boolean"){
-validate174.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
+validate170.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5777,7 +5643,7 @@ if(data.count !== undefined){
 let data3 = data.count;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate174.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate170.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5788,8 +5654,8 @@ var valid0 = true;
 if(valid0){
 if(data.seq !== undefined){
 const _errs7 = errors;
-if(!(validate87(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate83(data.seq, {instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5802,7 +5668,7 @@ if(data.rev !== undefined){
 let data5 = data.rev;
 const _errs8 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate174.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
+validate170.errors = [{instancePath:instancePath+"/rev",schemaPath:"#/properties/rev/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5818,21 +5684,21 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const Form = validate179;
+export const Form = validate175;
 const schema53 = {"$id":"Form","type":"object","required":["definition","version","state"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"}}};
 const schema54 = {"$id":"FormDefinition","type":"object","additionalProperties":false,"required":["schema","id","language","pages"],"properties":{"$schema":{"type":"string","maxLength":2048},"schema":{"const":1},"id":{"$ref":"Slug"},"language":{"type":"string","minLength":2,"maxLength":35},"title":{"$ref":"FormText"},"intro":{"$ref":"FormText"},"pages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"FormPart"}},"submit":{"$ref":"FormText"},"thanks":{"type":"array","maxItems":20,"items":{"$ref":"FormThanks"}},"routing":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"Slug"},"rules":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["when","to"],"properties":{"when":{"$ref":"FormCondition"},"to":{"$ref":"Slug"}}}}}},"relation":{"$ref":"Relation"},"replyHours":{"type":"number","exclusiveMinimum":0,"maximum":8760},"askEmail":{"type":"boolean"},"context":{"type":"array","uniqueItems":true,"maxItems":6,"items":{"type":"string","$ref":"FormContextItem"}},"partial":{"type":"boolean"},"results":{"type":"boolean"},"access":{"type":"string","enum":["anyone","members"]},"cooldownDays":{"type":"integer","minimum":1,"maximum":3650},"quota":{"type":"integer","minimum":1},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"proofBits":{"type":"integer","minimum":0,"maximum":22}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema55 = {"$id":"FormText","oneOf":[{"type":"string","minLength":1,"maxLength":8000},{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":8000}}]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormText" */;
 let vErrors = null;
 let errors = 0;
@@ -5972,7 +5838,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate182.errors = vErrors;
+validate178.errors = vErrors;
 return false;
 }
 else {
@@ -5986,7 +5852,7 @@ vErrors = null;
 }
 }
 }
-validate182.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
@@ -5994,30 +5860,30 @@ const schema56 = {"$id":"FormPart","type":"object","additionalProperties":false,
 const schema57 = {"$id":"FieldId","type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"};
 const pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldId" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate186.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
+validate182.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"FormCondition","oneOf":[{"type":"object","additionalProperties":false,"required":["field"],"minProperties":2,"properties":{"field":{"$ref":"FieldId"},"item":{"$ref":"FieldId"},"is":{"type":["string","number"]},"in":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number"]}},"atLeast":{"type":"number"},"atMost":{"type":"number"},"answered":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"FormCondition"}}}},{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"FormCondition"}}}]};
-const wrapper1 = {validate: validate190};
+const wrapper1 = {validate: validate186};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormCondition" */;
 let vErrors = null;
 let errors = 0;
@@ -6067,8 +5933,8 @@ break;
 if(_errs3 === errors){
 if(data.field !== undefined){
 const _errs4 = errors;
-if(!(validate186(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6079,8 +5945,8 @@ var valid1 = true;
 if(valid1){
 if(data.item !== undefined){
 const _errs5 = errors;
-if(!(validate186(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6544,7 +6410,7 @@ else {
 vErrors.push(err27);
 }
 errors++;
-validate190.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 }
 else {
@@ -6558,14 +6424,14 @@ vErrors = null;
 }
 }
 }
-validate190.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"$id":"FormField","oneOf":[{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"nps"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"rating"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"look":{"type":"string","enum":["stars","smileys","numbers","thumbs"]},"steps":{"type":"integer","minimum":2,"maximum":10}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"likert"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","items"],"properties":{"type":{"const":"matrix"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"points":{"type":"array","minItems":2,"maxItems":11,"items":{"$ref":"FormText"}},"cantSay":{"type":"boolean"},"items":{"type":"array","minItems":1,"maxItems":60,"items":{"$ref":"FormItem"}},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"choice"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"FormOption"}},"multiple":{"type":"boolean"},"other":{"type":"boolean"},"min":{"type":"integer","minimum":1,"maximum":100},"max":{"type":"integer","minimum":1,"maximum":100},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","options"],"properties":{"type":{"const":"ranking"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"options":{"type":"array","minItems":2,"maxItems":20,"items":{"$ref":"FormOption"}},"top":{"type":"integer","minimum":1,"maximum":20},"shuffle":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"text"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"long":{"type":"boolean"},"minLength":{"type":"integer","minimum":1,"maximum":10000},"maxLength":{"type":"integer","minimum":1,"maximum":10000},"placeholder":{"$ref":"FormText"},"autocomplete":{"type":"string","maxLength":64}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"email"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"number"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"type":"number"},"max":{"type":"number"},"step":{"type":"number","exclusiveMinimum":0},"unit":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"date"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"min":{"$ref":"CalendarDate"},"max":{"$ref":"CalendarDate"}}},{"type":"object","additionalProperties":false,"required":["type","id","label","version"],"properties":{"type":{"const":"consent"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"version":{"type":"string","minLength":1,"maxLength":64},"text":{"$ref":"FormText"},"link":{"$ref":"Link"}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"file"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"},"max":{"type":"integer","minimum":1,"maximum":5},"maxBytes":{"type":"integer","minimum":1024,"maximum":10485760}}},{"type":"object","additionalProperties":false,"required":["type","id","label"],"properties":{"type":{"const":"screenshot"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"help":{"$ref":"FormText"},"required":{"type":"boolean"},"mend":{"$ref":"FormText"},"when":{"$ref":"FormCondition"},"low":{"$ref":"FormText"},"high":{"$ref":"FormText"}}},{"type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"const":"hidden"},"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"value":{"type":"string","maxLength":1000}}},{"type":"object","additionalProperties":false,"required":["type","id","text"],"properties":{"type":{"const":"statement"},"id":{"$ref":"FieldId"},"text":{"$ref":"FormText"},"when":{"$ref":"FormCondition"}}}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema60 = {"$id":"FormItem","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"},"reversed":{"type":"boolean"},"block":{"type":"string","maxLength":64}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormItem" */;
 let vErrors = null;
 let errors = 0;
@@ -6573,14 +6439,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "label")) || (key0 === "reversed")) || (key0 === "block"))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6588,8 +6454,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6600,8 +6466,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6613,7 +6479,7 @@ if(valid0){
 if(data.reversed !== undefined){
 const _errs4 = errors;
 if(typeof data.reversed !== "boolean"){
-validate225.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
+validate221.errors = [{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6628,12 +6494,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 64){
-validate225.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6649,17 +6515,17 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"FormOption","type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"$ref":"FieldId"},"label":{"$ref":"FormText"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormOption" */;
 let vErrors = null;
 let errors = 0;
@@ -6667,14 +6533,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.label === undefined) && (missing0 = "label"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "label"))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6682,8 +6548,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6694,8 +6560,8 @@ var valid0 = true;
 if(valid0){
 if(data.label !== undefined){
 const _errs3 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6708,39 +6574,39 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"CalendarDate","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate278.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate274.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate278.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormField" */;
 let vErrors = null;
 let errors = 0;
@@ -6797,8 +6663,8 @@ var valid1 = true;
 if(valid1){
 if(data.id !== undefined){
 const _errs6 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6809,8 +6675,8 @@ var valid1 = true;
 if(valid1){
 if(data.label !== undefined){
 const _errs7 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6821,8 +6687,8 @@ var valid1 = true;
 if(valid1){
 if(data.help !== undefined){
 const _errs8 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6851,8 +6717,8 @@ var valid1 = true;
 if(valid1){
 if(data.mend !== undefined){
 const _errs11 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -6863,8 +6729,8 @@ var valid1 = true;
 if(valid1){
 if(data.when !== undefined){
 const _errs12 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -6875,8 +6741,8 @@ var valid1 = true;
 if(valid1){
 if(data.low !== undefined){
 const _errs13 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -6887,8 +6753,8 @@ var valid1 = true;
 if(valid1){
 if(data.high !== undefined){
 const _errs14 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -6973,8 +6839,8 @@ var valid2 = true;
 if(valid2){
 if(data.id !== undefined){
 const _errs19 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6985,8 +6851,8 @@ var valid2 = true;
 if(valid2){
 if(data.label !== undefined){
 const _errs20 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -6997,8 +6863,8 @@ var valid2 = true;
 if(valid2){
 if(data.help !== undefined){
 const _errs21 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -7027,8 +6893,8 @@ var valid2 = true;
 if(valid2){
 if(data.mend !== undefined){
 const _errs24 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -7039,8 +6905,8 @@ var valid2 = true;
 if(valid2){
 if(data.when !== undefined){
 const _errs25 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -7051,8 +6917,8 @@ var valid2 = true;
 if(valid2){
 if(data.low !== undefined){
 const _errs26 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -7063,8 +6929,8 @@ var valid2 = true;
 if(valid2){
 if(data.high !== undefined){
 const _errs27 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -7230,8 +7096,8 @@ var valid3 = true;
 if(valid3){
 if(data.id !== undefined){
 const _errs36 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs36 === errors;
@@ -7242,8 +7108,8 @@ var valid3 = true;
 if(valid3){
 if(data.label !== undefined){
 const _errs37 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -7254,8 +7120,8 @@ var valid3 = true;
 if(valid3){
 if(data.help !== undefined){
 const _errs38 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -7284,8 +7150,8 @@ var valid3 = true;
 if(valid3){
 if(data.mend !== undefined){
 const _errs41 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs41 === errors;
@@ -7296,8 +7162,8 @@ var valid3 = true;
 if(valid3){
 if(data.when !== undefined){
 const _errs42 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs42 === errors;
@@ -7308,8 +7174,8 @@ var valid3 = true;
 if(valid3){
 if(data.low !== undefined){
 const _errs43 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs43 === errors;
@@ -7320,8 +7186,8 @@ var valid3 = true;
 if(valid3){
 if(data.high !== undefined){
 const _errs44 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs44 === errors;
@@ -7361,8 +7227,8 @@ var valid4 = true;
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 const _errs47 = errors;
-if(!(validate182(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data29[i0], {instancePath:instancePath+"/points/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -7491,8 +7357,8 @@ var valid5 = true;
 if(valid5){
 if(data.id !== undefined){
 const _errs54 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs54 === errors;
@@ -7503,8 +7369,8 @@ var valid5 = true;
 if(valid5){
 if(data.label !== undefined){
 const _errs55 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
@@ -7515,8 +7381,8 @@ var valid5 = true;
 if(valid5){
 if(data.help !== undefined){
 const _errs56 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs56 === errors;
@@ -7545,8 +7411,8 @@ var valid5 = true;
 if(valid5){
 if(data.mend !== undefined){
 const _errs59 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs59 === errors;
@@ -7557,8 +7423,8 @@ var valid5 = true;
 if(valid5){
 if(data.when !== undefined){
 const _errs60 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs60 === errors;
@@ -7569,8 +7435,8 @@ var valid5 = true;
 if(valid5){
 if(data.low !== undefined){
 const _errs61 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs61 === errors;
@@ -7581,8 +7447,8 @@ var valid5 = true;
 if(valid5){
 if(data.high !== undefined){
 const _errs62 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs62 === errors;
@@ -7622,8 +7488,8 @@ var valid6 = true;
 const len1 = data41.length;
 for(let i1=0; i1<len1; i1++){
 const _errs65 = errors;
-if(!(validate182(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data41[i1], {instancePath:instancePath+"/points/" + i1,parentData:data41,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs65 === errors;
@@ -7700,8 +7566,8 @@ var valid7 = true;
 const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
 const _errs70 = errors;
-if(!(validate225(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate221(data44[i2], {instancePath:instancePath+"/items/" + i2,parentData:data44,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs70 === errors;
@@ -7832,8 +7698,8 @@ var valid8 = true;
 if(valid8){
 if(data.id !== undefined){
 const _errs77 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs77 === errors;
@@ -7844,8 +7710,8 @@ var valid8 = true;
 if(valid8){
 if(data.label !== undefined){
 const _errs78 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs78 === errors;
@@ -7856,8 +7722,8 @@ var valid8 = true;
 if(valid8){
 if(data.help !== undefined){
 const _errs79 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs79 === errors;
@@ -7886,8 +7752,8 @@ var valid8 = true;
 if(valid8){
 if(data.mend !== undefined){
 const _errs82 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs82 === errors;
@@ -7898,8 +7764,8 @@ var valid8 = true;
 if(valid8){
 if(data.when !== undefined){
 const _errs83 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs83 === errors;
@@ -7910,8 +7776,8 @@ var valid8 = true;
 if(valid8){
 if(data.low !== undefined){
 const _errs84 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs84 === errors;
@@ -7922,8 +7788,8 @@ var valid8 = true;
 if(valid8){
 if(data.high !== undefined){
 const _errs85 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs85 === errors;
@@ -7963,8 +7829,8 @@ var valid9 = true;
 const len3 = data56.length;
 for(let i3=0; i3<len3; i3++){
 const _errs88 = errors;
-if(!(validate236(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate232(data56[i3], {instancePath:instancePath+"/options/" + i3,parentData:data56,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs88 === errors;
@@ -8223,8 +8089,8 @@ var valid10 = true;
 if(valid10){
 if(data.id !== undefined){
 const _errs103 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs103 === errors;
@@ -8235,8 +8101,8 @@ var valid10 = true;
 if(valid10){
 if(data.label !== undefined){
 const _errs104 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs104 === errors;
@@ -8247,8 +8113,8 @@ var valid10 = true;
 if(valid10){
 if(data.help !== undefined){
 const _errs105 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs105 === errors;
@@ -8277,8 +8143,8 @@ var valid10 = true;
 if(valid10){
 if(data.mend !== undefined){
 const _errs108 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs108 === errors;
@@ -8289,8 +8155,8 @@ var valid10 = true;
 if(valid10){
 if(data.when !== undefined){
 const _errs109 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs109 === errors;
@@ -8301,8 +8167,8 @@ var valid10 = true;
 if(valid10){
 if(data.low !== undefined){
 const _errs110 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs110 === errors;
@@ -8313,8 +8179,8 @@ var valid10 = true;
 if(valid10){
 if(data.high !== undefined){
 const _errs111 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs111 === errors;
@@ -8354,8 +8220,8 @@ var valid11 = true;
 const len4 = data72.length;
 for(let i4=0; i4<len4; i4++){
 const _errs114 = errors;
-if(!(validate236(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate232(data72[i4], {instancePath:instancePath+"/options/" + i4,parentData:data72,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs114 === errors;
@@ -8530,8 +8396,8 @@ var valid12 = true;
 if(valid12){
 if(data.id !== undefined){
 const _errs123 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs123 === errors;
@@ -8542,8 +8408,8 @@ var valid12 = true;
 if(valid12){
 if(data.label !== undefined){
 const _errs124 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs124 === errors;
@@ -8554,8 +8420,8 @@ var valid12 = true;
 if(valid12){
 if(data.help !== undefined){
 const _errs125 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs125 === errors;
@@ -8584,8 +8450,8 @@ var valid12 = true;
 if(valid12){
 if(data.mend !== undefined){
 const _errs128 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs128 === errors;
@@ -8596,8 +8462,8 @@ var valid12 = true;
 if(valid12){
 if(data.when !== undefined){
 const _errs129 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs129 === errors;
@@ -8608,8 +8474,8 @@ var valid12 = true;
 if(valid12){
 if(data.low !== undefined){
 const _errs130 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs130 === errors;
@@ -8620,8 +8486,8 @@ var valid12 = true;
 if(valid12){
 if(data.high !== undefined){
 const _errs131 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs131 === errors;
@@ -8740,8 +8606,8 @@ var valid12 = true;
 if(valid12){
 if(data.placeholder !== undefined){
 const _errs138 = errors;
-if(!(validate182(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.placeholder, {instancePath:instancePath+"/placeholder",parentData:data,parentDataProperty:"placeholder",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs138 === errors;
@@ -8869,8 +8735,8 @@ var valid13 = true;
 if(valid13){
 if(data.id !== undefined){
 const _errs145 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs145 === errors;
@@ -8881,8 +8747,8 @@ var valid13 = true;
 if(valid13){
 if(data.label !== undefined){
 const _errs146 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs146 === errors;
@@ -8893,8 +8759,8 @@ var valid13 = true;
 if(valid13){
 if(data.help !== undefined){
 const _errs147 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs147 === errors;
@@ -8923,8 +8789,8 @@ var valid13 = true;
 if(valid13){
 if(data.mend !== undefined){
 const _errs150 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs150 === errors;
@@ -8935,8 +8801,8 @@ var valid13 = true;
 if(valid13){
 if(data.when !== undefined){
 const _errs151 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs151 === errors;
@@ -8947,8 +8813,8 @@ var valid13 = true;
 if(valid13){
 if(data.low !== undefined){
 const _errs152 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs152 === errors;
@@ -8959,8 +8825,8 @@ var valid13 = true;
 if(valid13){
 if(data.high !== undefined){
 const _errs153 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs153 === errors;
@@ -9050,8 +8916,8 @@ var valid14 = true;
 if(valid14){
 if(data.id !== undefined){
 const _errs158 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs158 === errors;
@@ -9062,8 +8928,8 @@ var valid14 = true;
 if(valid14){
 if(data.label !== undefined){
 const _errs159 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs159 === errors;
@@ -9074,8 +8940,8 @@ var valid14 = true;
 if(valid14){
 if(data.help !== undefined){
 const _errs160 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs160 === errors;
@@ -9104,8 +8970,8 @@ var valid14 = true;
 if(valid14){
 if(data.mend !== undefined){
 const _errs163 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs163 === errors;
@@ -9116,8 +8982,8 @@ var valid14 = true;
 if(valid14){
 if(data.when !== undefined){
 const _errs164 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs164 === errors;
@@ -9128,8 +8994,8 @@ var valid14 = true;
 if(valid14){
 if(data.low !== undefined){
 const _errs165 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs165 === errors;
@@ -9140,8 +9006,8 @@ var valid14 = true;
 if(valid14){
 if(data.high !== undefined){
 const _errs166 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs166 === errors;
@@ -9221,8 +9087,8 @@ var valid14 = true;
 if(valid14){
 if(data.unit !== undefined){
 const _errs173 = errors;
-if(!(validate182(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs173 === errors;
@@ -9316,8 +9182,8 @@ var valid15 = true;
 if(valid15){
 if(data.id !== undefined){
 const _errs178 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs178 === errors;
@@ -9328,8 +9194,8 @@ var valid15 = true;
 if(valid15){
 if(data.label !== undefined){
 const _errs179 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs179 === errors;
@@ -9340,8 +9206,8 @@ var valid15 = true;
 if(valid15){
 if(data.help !== undefined){
 const _errs180 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs180 === errors;
@@ -9370,8 +9236,8 @@ var valid15 = true;
 if(valid15){
 if(data.mend !== undefined){
 const _errs183 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs183 === errors;
@@ -9382,8 +9248,8 @@ var valid15 = true;
 if(valid15){
 if(data.when !== undefined){
 const _errs184 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs184 === errors;
@@ -9394,8 +9260,8 @@ var valid15 = true;
 if(valid15){
 if(data.low !== undefined){
 const _errs185 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs185 === errors;
@@ -9406,8 +9272,8 @@ var valid15 = true;
 if(valid15){
 if(data.high !== undefined){
 const _errs186 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs186 === errors;
@@ -9418,8 +9284,8 @@ var valid15 = true;
 if(valid15){
 if(data.min !== undefined){
 const _errs187 = errors;
-if(!(validate278(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs187 === errors;
@@ -9430,8 +9296,8 @@ var valid15 = true;
 if(valid15){
 if(data.max !== undefined){
 const _errs188 = errors;
-if(!(validate278(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs188 === errors;
@@ -9523,8 +9389,8 @@ var valid16 = true;
 if(valid16){
 if(data.id !== undefined){
 const _errs193 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs193 === errors;
@@ -9535,8 +9401,8 @@ var valid16 = true;
 if(valid16){
 if(data.label !== undefined){
 const _errs194 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs194 === errors;
@@ -9547,8 +9413,8 @@ var valid16 = true;
 if(valid16){
 if(data.help !== undefined){
 const _errs195 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs195 === errors;
@@ -9577,8 +9443,8 @@ var valid16 = true;
 if(valid16){
 if(data.mend !== undefined){
 const _errs198 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs198 === errors;
@@ -9589,8 +9455,8 @@ var valid16 = true;
 if(valid16){
 if(data.when !== undefined){
 const _errs199 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs199 === errors;
@@ -9601,8 +9467,8 @@ var valid16 = true;
 if(valid16){
 if(data.low !== undefined){
 const _errs200 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs200 === errors;
@@ -9613,8 +9479,8 @@ var valid16 = true;
 if(valid16){
 if(data.high !== undefined){
 const _errs201 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs201 === errors;
@@ -9670,8 +9536,8 @@ var valid16 = true;
 if(valid16){
 if(data.text !== undefined){
 const _errs204 = errors;
-if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs204 === errors;
@@ -9776,8 +9642,8 @@ var valid17 = true;
 if(valid17){
 if(data.id !== undefined){
 const _errs210 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs210 === errors;
@@ -9788,8 +9654,8 @@ var valid17 = true;
 if(valid17){
 if(data.label !== undefined){
 const _errs211 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs211 === errors;
@@ -9800,8 +9666,8 @@ var valid17 = true;
 if(valid17){
 if(data.help !== undefined){
 const _errs212 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs212 === errors;
@@ -9830,8 +9696,8 @@ var valid17 = true;
 if(valid17){
 if(data.mend !== undefined){
 const _errs215 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs215 === errors;
@@ -9842,8 +9708,8 @@ var valid17 = true;
 if(valid17){
 if(data.when !== undefined){
 const _errs216 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs216 === errors;
@@ -9854,8 +9720,8 @@ var valid17 = true;
 if(valid17){
 if(data.low !== undefined){
 const _errs217 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs217 === errors;
@@ -9866,8 +9732,8 @@ var valid17 = true;
 if(valid17){
 if(data.high !== undefined){
 const _errs218 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs218 === errors;
@@ -10049,8 +9915,8 @@ var valid18 = true;
 if(valid18){
 if(data.id !== undefined){
 const _errs227 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs227 === errors;
@@ -10061,8 +9927,8 @@ var valid18 = true;
 if(valid18){
 if(data.label !== undefined){
 const _errs228 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs228 === errors;
@@ -10073,8 +9939,8 @@ var valid18 = true;
 if(valid18){
 if(data.help !== undefined){
 const _errs229 = errors;
-if(!(validate182(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs229 === errors;
@@ -10103,8 +9969,8 @@ var valid18 = true;
 if(valid18){
 if(data.mend !== undefined){
 const _errs232 = errors;
-if(!(validate182(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.mend, {instancePath:instancePath+"/mend",parentData:data,parentDataProperty:"mend",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs232 === errors;
@@ -10115,8 +9981,8 @@ var valid18 = true;
 if(valid18){
 if(data.when !== undefined){
 const _errs233 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs233 === errors;
@@ -10127,8 +9993,8 @@ var valid18 = true;
 if(valid18){
 if(data.low !== undefined){
 const _errs234 = errors;
-if(!(validate182(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs234 === errors;
@@ -10139,8 +10005,8 @@ var valid18 = true;
 if(valid18){
 if(data.high !== undefined){
 const _errs235 = errors;
-if(!(validate182(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs235 === errors;
@@ -10230,8 +10096,8 @@ var valid19 = true;
 if(valid19){
 if(data.id !== undefined){
 const _errs240 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs240 === errors;
@@ -10242,8 +10108,8 @@ var valid19 = true;
 if(valid19){
 if(data.label !== undefined){
 const _errs241 = errors;
-if(!(validate182(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs241 === errors;
@@ -10361,8 +10227,8 @@ var valid20 = true;
 if(valid20){
 if(data.id !== undefined){
 const _errs248 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs248 === errors;
@@ -10373,8 +10239,8 @@ var valid20 = true;
 if(valid20){
 if(data.text !== undefined){
 const _errs249 = errors;
-if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs249 === errors;
@@ -10385,8 +10251,8 @@ var valid20 = true;
 if(valid20){
 if(data.when !== undefined){
 const _errs250 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs250 === errors;
@@ -10444,7 +10310,7 @@ else {
 vErrors.push(err133);
 }
 errors++;
-validate194.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -10462,21 +10328,21 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.type === undefined) && (missing15 = "type")){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormPart" */;
 let vErrors = null;
 let errors = 0;
@@ -10484,14 +10350,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "when")) || (key0 === "fields"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10499,8 +10365,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate186(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10511,8 +10377,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10523,8 +10389,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10535,8 +10401,8 @@ var valid0 = true;
 if(valid0){
 if(data.when !== undefined){
 const _errs5 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10551,12 +10417,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 100){
-validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10564,8 +10430,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate194(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate190(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -10577,7 +10443,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate181.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10594,17 +10460,17 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"FormThanks","type":"object","additionalProperties":false,"properties":{"when":{"$ref":"FormCondition"},"title":{"$ref":"FormText"},"text":{"$ref":"FormText"},"link":{"type":"object","additionalProperties":false,"required":["url","label"],"properties":{"url":{"$ref":"Link"},"label":{"$ref":"FormText"}}}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormThanks" */;
 let vErrors = null;
 let errors = 0;
@@ -10613,7 +10479,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "when") || (key0 === "title")) || (key0 === "text")) || (key0 === "link"))){
-validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10621,8 +10487,8 @@ break;
 if(_errs1 === errors){
 if(data.when !== undefined){
 const _errs2 = errors;
-if(!(validate190(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10633,8 +10499,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs3 = errors;
-if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10645,8 +10511,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs4 = errors;
-if(!(validate182(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10662,14 +10528,14 @@ if(errors === _errs5){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing0;
 if(((data3.url === undefined) && (missing0 = "url")) || ((data3.label === undefined) && (missing0 = "label"))){
-validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data3){
 if(!((key1 === "url") || (key1 === "label"))){
-validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10689,8 +10555,8 @@ var valid1 = true;
 if(valid1){
 if(data3.label !== undefined){
 const _errs9 = errors;
-if(!(validate182(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data3.label, {instancePath:instancePath+"/link/label",parentData:data3,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10703,7 +10569,7 @@ var valid1 = true;
 }
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10718,34 +10584,34 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"FormContextItem","type":"string","enum":["page","query","browser","locale","viewport","metadata"]};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormContextItem" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "page") || (data === "query")) || (data === "browser")) || (data === "locale")) || (data === "viewport")) || (data === "metadata"))){
-validate323.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
+validate319.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}}];
 return false;
 }
-validate323.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormDefinition" */;
 let vErrors = null;
 let errors = 0;
@@ -10753,14 +10619,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.pages === undefined) && (missing0 = "pages"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema54.properties, key0))){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10772,12 +10638,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate180.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10790,7 +10656,7 @@ if(valid0){
 if(data.schema !== undefined){
 const _errs4 = errors;
 if(1 !== data.schema){
-validate180.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate176.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10817,18 +10683,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 35){
-validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 else {
 if(data3.length < 2){
-validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10840,8 +10706,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
-if(!(validate182(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10852,8 +10718,8 @@ var valid0 = true;
 if(valid0){
 if(data.intro !== undefined){
 const _errs9 = errors;
-if(!(validate182(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.intro, {instancePath:instancePath+"/intro",parentData:data,parentDataProperty:"intro",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10868,12 +10734,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -10881,8 +10747,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate185(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate181(data6[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -10894,7 +10760,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10906,8 +10772,8 @@ var valid0 = true;
 if(valid0){
 if(data.submit !== undefined){
 const _errs13 = errors;
-if(!(validate182(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data.submit, {instancePath:instancePath+"/submit",parentData:data,parentDataProperty:"submit",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -10922,7 +10788,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data9)){
 if(data9.length > 20){
-validate180.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -10930,8 +10796,8 @@ var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate312(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate308(data9[i1], {instancePath:instancePath+"/thanks/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -10942,7 +10808,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10959,14 +10825,14 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((data11.to === undefined) && (missing1 = "to")){
-validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data11){
 if(!((key1 === "to") || (key1 === "rules"))){
-validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10990,7 +10856,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data13)){
 if(data13.length > 50){
-validate180.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -11003,14 +10869,14 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((data14.when === undefined) && (missing2 = "when")) || ((data14.to === undefined) && (missing2 = "to"))){
-validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data14){
 if(!((key2 === "when") || (key2 === "to"))){
-validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -11018,8 +10884,8 @@ break;
 if(_errs25 === errors){
 if(data14.when !== undefined){
 const _errs26 = errors;
-if(!(validate190(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data14.when, {instancePath:instancePath+"/routing/rules/" + i2+"/when",parentData:data14,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -11044,7 +10910,7 @@ var valid5 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules/" + i2,schemaPath:"#/properties/routing/properties/rules/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11056,7 +10922,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/routing/rules",schemaPath:"#/properties/routing/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11070,7 +10936,7 @@ var valid3 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11082,8 +10948,8 @@ var valid0 = true;
 if(valid0){
 if(data.relation !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate56(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -11098,18 +10964,18 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data18 == "number"){
 if(data18 > 8760 || isNaN(data18)){
-validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}}];
 return false;
 }
 else {
 if(data18 <= 0 || isNaN(data18)){
-validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
+validate176.errors = [{instancePath:instancePath+"/replyHours",schemaPath:"#/properties/replyHours/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11122,7 +10988,7 @@ if(valid0){
 if(data.askEmail !== undefined){
 const _errs31 = errors;
 if(typeof data.askEmail !== "boolean"){
-validate180.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/askEmail",schemaPath:"#/properties/askEmail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -11137,7 +11003,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data20)){
 if(data20.length > 6){
-validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
@@ -11147,11 +11013,11 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 const _errs35 = errors;
 if(typeof data21 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/context/" + i3,schemaPath:"#/properties/context/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(validate323(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate319(data21, {instancePath:instancePath+"/context/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs35 === errors;
@@ -11171,7 +11037,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
 return false;
 break;
 }
@@ -11182,7 +11048,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
+validate176.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11195,7 +11061,7 @@ if(valid0){
 if(data.partial !== undefined){
 const _errs37 = errors;
 if(typeof data.partial !== "boolean"){
-validate180.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -11207,7 +11073,7 @@ if(valid0){
 if(data.results !== undefined){
 const _errs39 = errors;
 if(typeof data.results !== "boolean"){
-validate180.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -11220,11 +11086,11 @@ if(data.access !== undefined){
 let data24 = data.access;
 const _errs41 = errors;
 if(typeof data24 !== "string"){
-validate180.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data24 === "anyone") || (data24 === "members"))){
-validate180.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema54.properties.access.enum}}];
+validate176.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema54.properties.access.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -11237,18 +11103,18 @@ if(data.cooldownDays !== undefined){
 let data25 = data.cooldownDays;
 const _errs43 = errors;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data25 == "number"){
 if(data25 > 3650 || isNaN(data25)){
-validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data25 < 1 || isNaN(data25)){
-validate180.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/cooldownDays",schemaPath:"#/properties/cooldownDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11264,13 +11130,13 @@ if(data.quota !== undefined){
 let data26 = data.quota;
 const _errs45 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate180.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data26 == "number"){
 if(data26 < 1 || isNaN(data26)){
-validate180.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11283,8 +11149,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensAt !== undefined){
 const _errs47 = errors;
-if(!(validate37(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs47 === errors;
@@ -11295,8 +11161,8 @@ var valid0 = true;
 if(valid0){
 if(data.closesAt !== undefined){
 const _errs48 = errors;
-if(!(validate37(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -11309,18 +11175,18 @@ if(data.proofBits !== undefined){
 let data29 = data.proofBits;
 const _errs49 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data29 == "number"){
 if(data29 > 22 || isNaN(data29)){
-validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}}];
 return false;
 }
 else {
 if(data29 < 0 || isNaN(data29)){
-validate180.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate176.errors = [{instancePath:instancePath+"/proofBits",schemaPath:"#/properties/proofBits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11356,34 +11222,34 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"FormState","type":"string","enum":["open","early","closed","full"]};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "open") || (data === "early")) || (data === "closed")) || (data === "full"))){
-validate328.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
+validate324.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
-validate328.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Form" */;
 let vErrors = null;
 let errors = 0;
@@ -11391,14 +11257,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.definition !== undefined){
 const _errs1 = errors;
-if(!(validate180(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate176(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11411,13 +11277,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate179.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate179.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate175.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11430,8 +11296,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate328(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11444,36 +11310,36 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-export const Receipt = validate330;
+export const Receipt = validate326;
 const schema66 = {"$id":"Receipt","type":"object","required":["id","number","form","title","excerpt","at","state","replyBy","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"title":{"anyOf":[{"$ref":"FormText"},{"type":"null"}]},"excerpt":{"type":"string"},"at":{"$ref":"Instant"},"state":{"$ref":"ReceiptState"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
 const schema67 = {"$id":"ReceiptState","type":"string","enum":["received","answered","closed"]};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReceiptState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "received") || (data === "answered")) || (data === "closed"))){
-validate335.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
+validate331.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}}];
 return false;
 }
-validate335.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
@@ -11481,14 +11347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.excerpt === undefined) && (missing0 = "excerpt"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.replyBy === undefined) && (missing0 = "replyBy"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11500,7 +11366,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs2 = errors;
 if(typeof data.number !== "string"){
-validate330.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11527,8 +11393,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate182(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data3, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11557,7 +11423,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11580,7 +11446,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs10 = errors;
 if(typeof data.excerpt !== "string"){
-validate330.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11591,8 +11457,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs12 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11603,8 +11469,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs13 = errors;
-if(!(validate335(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate331(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11619,8 +11485,8 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid2 = false;
 const _errs16 = errors;
-if(!(validate37(data7, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data7, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -11649,7 +11515,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11675,8 +11541,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate79(data8, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate75(data8, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -11705,7 +11571,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 return false;
 }
 else {
@@ -11735,20 +11601,20 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const FormResults = validate339;
+export const FormResults = validate335;
 const schema68 = {"$id":"FormResults","type":"object","required":["responses","fields"],"properties":{"responses":{"type":["integer","null"]},"fields":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
 const schema69 = {"$id":"FieldResult","type":"object","required":["answered","counts","mean"],"properties":{"answered":{"type":["integer","null"]},"counts":{"type":"object","additionalProperties":{"type":["integer","null"]}},"mean":{"type":["number","null"]},"nps":{"type":["number","null"]},"items":{"type":"object","additionalProperties":{"$ref":"FieldResult"}}}};
-const wrapper4 = {validate: validate340};
+const wrapper4 = {validate: validate336};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldResult" */;
 let vErrors = null;
 let errors = 0;
@@ -11756,7 +11622,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.answered === undefined) && (missing0 = "answered")) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.mean === undefined) && (missing0 = "mean"))){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11764,7 +11630,7 @@ if(data.answered !== undefined){
 let data0 = data.answered;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate340.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema69.properties.answered.type}}];
+validate336.errors = [{instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: schema69.properties.answered.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11782,7 +11648,7 @@ for(const key0 in data1){
 let data2 = data1[key0];
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate340.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema69.properties.counts.additionalProperties.type}}];
+validate336.errors = [{instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: schema69.properties.counts.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11792,7 +11658,7 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11806,7 +11672,7 @@ if(data.mean !== undefined){
 let data3 = data.mean;
 const _errs8 = errors;
 if((!(typeof data3 == "number")) && (data3 !== null)){
-validate340.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema69.properties.mean.type}}];
+validate336.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema69.properties.mean.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11819,7 +11685,7 @@ if(data.nps !== undefined){
 let data4 = data.nps;
 const _errs10 = errors;
 if((!(typeof data4 == "number")) && (data4 !== null)){
-validate340.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema69.properties.nps.type}}];
+validate336.errors = [{instancePath:instancePath+"/nps",schemaPath:"#/properties/nps/type",keyword:"type",params:{type: schema69.properties.nps.type}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11846,7 +11712,7 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11862,16 +11728,16 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FormResults" */;
 let vErrors = null;
 let errors = 0;
@@ -11879,7 +11745,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.responses === undefined) && (missing0 = "responses")) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11887,7 +11753,7 @@ if(data.responses !== undefined){
 let data0 = data.responses;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-validate339.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema68.properties.responses.type}}];
+validate335.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: schema68.properties.responses.type}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11903,8 +11769,8 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate340(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate336(data1[key0], {instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11914,7 +11780,7 @@ break;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11927,18 +11793,18 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const Challenge = validate342;
+export const Challenge = validate338;
 const schema70 = {"$id":"Challenge","type":"object","required":["challenge","bits","expiresAt"],"properties":{"challenge":{"type":"string"},"bits":{"type":"integer"},"expiresAt":{"$ref":"Instant"}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Challenge" */;
 let vErrors = null;
 let errors = 0;
@@ -11946,14 +11812,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.challenge === undefined) && (missing0 = "challenge")) || ((data.bits === undefined) && (missing0 = "bits"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.challenge !== undefined){
 const _errs1 = errors;
 if(typeof data.challenge !== "string"){
-validate342.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
+validate338.errors = [{instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11966,7 +11832,7 @@ if(data.bits !== undefined){
 let data1 = data.bits;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate342.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
+validate338.errors = [{instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11977,8 +11843,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiresAt !== undefined){
 const _errs5 = errors;
-if(!(validate37(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11991,18 +11857,18 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const ReceiptPage = validate344;
+export const ReceiptPage = validate340;
 const schema71 = {"$id":"ReceiptPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"Receipt"}},"next":{"type":["string","null"]}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReceiptPage" */;
 let vErrors = null;
 let errors = 0;
@@ -12010,7 +11876,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -12023,8 +11889,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate330(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate326(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -12034,7 +11900,7 @@ break;
 }
 }
 else {
-validate344.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate340.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12048,7 +11914,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate344.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
+validate340.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12060,18 +11926,18 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const Upload = validate346;
+export const Upload = validate342;
 const schema72 = {"$id":"Upload","type":"object","required":["id","type","bytes","width","height"],"properties":{"id":{"$ref":"Id"},"type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"bytes":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Upload" */;
 let vErrors = null;
 let errors = 0;
@@ -12079,14 +11945,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.width === undefined) && (missing0 = "width"))) || ((data.height === undefined) && (missing0 = "height"))){
-validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12099,11 +11965,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/webp"))){
-validate346.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum}}];
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12116,7 +11982,7 @@ if(data.bytes !== undefined){
 let data2 = data.bytes;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate346.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12129,7 +11995,7 @@ if(data.width !== undefined){
 let data3 = data.width;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate346.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12142,7 +12008,7 @@ if(data.height !== undefined){
 let data4 = data.height;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate346.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate342.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12157,19 +12023,19 @@ var valid0 = true;
 }
 }
 else {
-validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate346.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const Program = validate348;
+export const Program = validate344;
 const schema73 = {"$id":"Program","type":"object","required":["id","name","zone","freezesPerMonth","restWeekdays","restDates","makeUp","milestones","undoMinutes","points","goals","days","timeSpent"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"zone":{"type":"string"},"freezesPerMonth":{"type":"integer","minimum":0},"restWeekdays":{"type":"array","items":{"type":"integer","minimum":1,"maximum":7}},"restDates":{"type":"array","items":{"$ref":"CalendarDate"}},"makeUp":{"anyOf":[{"type":"object","required":["hours","perMonth","earned"],"properties":{"hours":{"type":"integer"},"perMonth":{"type":"integer"},"earned":{"type":"boolean"}}},{"type":"null"}]},"milestones":{"type":"array","items":{"type":"integer"}},"undoMinutes":{"type":"integer"},"points":{"type":"integer"},"goals":{"type":"array","items":{"type":"integer","minimum":1,"maximum":7}},"timeSpent":{"type":"boolean"},"days":{"type":"array","items":{"$ref":"ProgramDay"}}}};
 const schema74 = {"$id":"ProgramDay","type":"object","required":["date","topic","rest"],"properties":{"date":{"$ref":"CalendarDate"},"topic":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"rest":{"type":"boolean"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ProgramDay" */;
 let vErrors = null;
 let errors = 0;
@@ -12177,14 +12043,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.date === undefined) && (missing0 = "date")) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.rest === undefined) && (missing0 = "rest"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.date !== undefined){
 const _errs1 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12229,7 +12095,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate353.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -12252,7 +12118,7 @@ if(valid0){
 if(data.rest !== undefined){
 const _errs7 = errors;
 if(typeof data.rest !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "boolean"}}];
+validate349.errors = [{instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12265,16 +12131,16 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Program" */;
 let vErrors = null;
 let errors = 0;
@@ -12282,7 +12148,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.freezesPerMonth === undefined) && (missing0 = "freezesPerMonth"))) || ((data.restWeekdays === undefined) && (missing0 = "restWeekdays"))) || ((data.restDates === undefined) && (missing0 = "restDates"))) || ((data.makeUp === undefined) && (missing0 = "makeUp"))) || ((data.milestones === undefined) && (missing0 = "milestones"))) || ((data.undoMinutes === undefined) && (missing0 = "undoMinutes"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.goals === undefined) && (missing0 = "goals"))) || ((data.days === undefined) && (missing0 = "days"))) || ((data.timeSpent === undefined) && (missing0 = "timeSpent"))){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -12346,7 +12212,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate348.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -12369,7 +12235,7 @@ if(valid0){
 if(data.zone !== undefined){
 const _errs8 = errors;
 if(typeof data.zone !== "string"){
-validate348.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12382,13 +12248,13 @@ if(data.freezesPerMonth !== undefined){
 let data4 = data.freezesPerMonth;
 const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate348.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate348.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate344.errors = [{instancePath:instancePath+"/freezesPerMonth",schemaPath:"#/properties/freezesPerMonth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12410,18 +12276,18 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 7 || isNaN(data6)){
-validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+validate344.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate348.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/restWeekdays/" + i0,schemaPath:"#/properties/restWeekdays/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -12434,7 +12300,7 @@ break;
 }
 }
 else {
-validate348.errors = [{instancePath:instancePath+"/restWeekdays",schemaPath:"#/properties/restWeekdays/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/restWeekdays",schemaPath:"#/properties/restWeekdays/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12453,8 +12319,8 @@ var valid3 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
-if(!(validate278(data7[i1], {instancePath:instancePath+"/restDates/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data7[i1], {instancePath:instancePath+"/restDates/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -12464,7 +12330,7 @@ break;
 }
 }
 else {
-validate348.errors = [{instancePath:instancePath+"/restDates",schemaPath:"#/properties/restDates/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/restDates",schemaPath:"#/properties/restDates/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12590,7 +12456,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate348.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -12621,7 +12487,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate348.errors = [{instancePath:instancePath+"/milestones/" + i2,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/milestones/" + i2,schemaPath:"#/properties/milestones/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid6 = _errs33 === errors;
@@ -12631,7 +12497,7 @@ break;
 }
 }
 else {
-validate348.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12645,7 +12511,7 @@ if(data.undoMinutes !== undefined){
 let data15 = data.undoMinutes;
 const _errs35 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate348.errors = [{instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/undoMinutes",schemaPath:"#/properties/undoMinutes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -12658,7 +12524,7 @@ if(data.points !== undefined){
 let data16 = data.points;
 const _errs37 = errors;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-validate348.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -12678,18 +12544,18 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 const _errs41 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs41){
 if(typeof data18 == "number"){
 if(data18 > 7 || isNaN(data18)){
-validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+validate344.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate348.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/goals/" + i3,schemaPath:"#/properties/goals/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -12702,7 +12568,7 @@ break;
 }
 }
 else {
-validate348.errors = [{instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12715,7 +12581,7 @@ if(valid0){
 if(data.timeSpent !== undefined){
 const _errs43 = errors;
 if(typeof data.timeSpent !== "boolean"){
-validate348.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "boolean"}}];
+validate344.errors = [{instancePath:instancePath+"/timeSpent",schemaPath:"#/properties/timeSpent/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -12733,8 +12599,8 @@ var valid8 = true;
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs47 = errors;
-if(!(validate353(data20[i4], {instancePath:instancePath+"/days/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate349(data20[i4], {instancePath:instancePath+"/days/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs47 === errors;
@@ -12744,7 +12610,7 @@ break;
 }
 }
 else {
-validate348.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12769,19 +12635,19 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-export const CheckInStatus = validate357;
+export const CheckInStatus = validate353;
 const schema75 = {"$id":"CheckInStatus","type":"object","required":["program","asOf","zone","nextZone","date","dayEndsAt","today","total","streak","goal","awayUntil","makeUp","days","next","private","time","restricted","events","can"],"properties":{"program":{"$ref":"Slug"},"asOf":{"$ref":"Instant"},"zone":{"type":"string"},"nextZone":{"anyOf":[{"type":"object","required":["zone","from"],"properties":{"zone":{"type":"string"},"from":{"$ref":"Instant"}}},{"type":"null"}]},"date":{"$ref":"CalendarDate"},"dayEndsAt":{"$ref":"Instant"},"today":{"anyOf":[{"$ref":"CheckIn"},{"type":"null"}]},"total":{"type":"integer"},"streak":{"anyOf":[{"$ref":"Streak"},{"type":"null"}]},"goal":{"anyOf":[{"$ref":"WeeklyGoal"},{"type":"null"}]},"awayUntil":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"makeUp":{"anyOf":[{"type":"object","required":["date","until","left"],"properties":{"date":{"$ref":"CalendarDate"},"until":{"$ref":"Instant"},"left":{"type":"integer"},"needs":{"type":["string","null"],"enum":["contribution",null]}}},{"type":"null"}]},"days":{"type":"array","items":{"$ref":"CalendarDay"}},"topic":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"next":{"anyOf":[{"$ref":"NextBadge"},{"type":"null"}]},"private":{"type":"boolean"},"time":{"anyOf":[{"$ref":"TimeSpent"},{"type":"null"}]},"restricted":{"type":"boolean"},"events":{"type":"array","items":{"$ref":"EventMine"}},"can":{"type":"object","required":["checkIn","organise"],"properties":{"checkIn":{"$ref":"Permission"},"organise":{"$ref":"Permission"}}}}};
 const schema76 = {"$id":"CheckIn","type":"object","required":["id","date","at","late","madeUp","private","undoableUntil"],"properties":{"id":{"$ref":"Id"},"date":{"$ref":"CalendarDate"},"at":{"$ref":"Instant"},"late":{"type":"boolean"},"madeUp":{"type":"boolean"},"private":{"type":"boolean"},"undoableUntil":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CheckIn" */;
 let vErrors = null;
 let errors = 0;
@@ -12789,14 +12655,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.date === undefined) && (missing0 = "date"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.late === undefined) && (missing0 = "late"))) || ((data.madeUp === undefined) && (missing0 = "madeUp"))) || ((data.private === undefined) && (missing0 = "private"))) || ((data.undoableUntil === undefined) && (missing0 = "undoableUntil"))){
-validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -12807,8 +12673,8 @@ var valid0 = true;
 if(valid0){
 if(data.date !== undefined){
 const _errs2 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12819,8 +12685,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs3 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12832,7 +12698,7 @@ if(valid0){
 if(data.late !== undefined){
 const _errs4 = errors;
 if(typeof data.late !== "boolean"){
-validate363.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
+validate359.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12844,7 +12710,7 @@ if(valid0){
 if(data.madeUp !== undefined){
 const _errs6 = errors;
 if(typeof data.madeUp !== "boolean"){
-validate363.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
+validate359.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12856,7 +12722,7 @@ if(valid0){
 if(data.private !== undefined){
 const _errs8 = errors;
 if(typeof data.private !== "boolean"){
-validate363.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
+validate359.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12871,8 +12737,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate37(data6, {instancePath:instancePath+"/undoableUntil",parentData:data,parentDataProperty:"undoableUntil",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data6, {instancePath:instancePath+"/undoableUntil",parentData:data,parentDataProperty:"undoableUntil",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -12901,7 +12767,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate363.errors = vErrors;
+validate359.errors = vErrors;
 return false;
 }
 else {
@@ -12929,17 +12795,17 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"Streak","type":"object","required":["current","best","freezes"],"properties":{"current":{"type":"integer"},"best":{"type":"integer"},"freezes":{"type":"object","required":["left","perMonth"],"properties":{"left":{"type":"integer"},"perMonth":{"type":"integer"}}}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Streak" */;
 let vErrors = null;
 let errors = 0;
@@ -12947,7 +12813,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.current === undefined) && (missing0 = "current")) || ((data.best === undefined) && (missing0 = "best"))) || ((data.freezes === undefined) && (missing0 = "freezes"))){
-validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -12955,7 +12821,7 @@ if(data.current !== undefined){
 let data0 = data.current;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate369.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "integer"}}];
+validate365.errors = [{instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -12968,7 +12834,7 @@ if(data.best !== undefined){
 let data1 = data.best;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate369.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
+validate365.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12984,7 +12850,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.left === undefined) && (missing1 = "left")) || ((data2.perMonth === undefined) && (missing1 = "perMonth"))){
-validate369.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/required",keyword:"required",params:{missingProperty: missing1}}];
+validate365.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -12992,7 +12858,7 @@ if(data2.left !== undefined){
 let data3 = data2.left;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate369.errors = [{instancePath:instancePath+"/freezes/left",schemaPath:"#/properties/freezes/properties/left/type",keyword:"type",params:{type: "integer"}}];
+validate365.errors = [{instancePath:instancePath+"/freezes/left",schemaPath:"#/properties/freezes/properties/left/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -13005,7 +12871,7 @@ if(data2.perMonth !== undefined){
 let data4 = data2.perMonth;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate369.errors = [{instancePath:instancePath+"/freezes/perMonth",schemaPath:"#/properties/freezes/properties/perMonth/type",keyword:"type",params:{type: "integer"}}];
+validate365.errors = [{instancePath:instancePath+"/freezes/perMonth",schemaPath:"#/properties/freezes/properties/perMonth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -13017,7 +12883,7 @@ var valid1 = true;
 }
 }
 else {
-validate369.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "object"}}];
+validate365.errors = [{instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13031,17 +12897,17 @@ var valid0 = true;
 }
 }
 else {
-validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate369.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"WeeklyGoal","type":"object","required":["target","done","weeks","best"],"properties":{"target":{"type":"integer","minimum":1,"maximum":7},"done":{"type":"integer"},"weeks":{"type":"integer"},"best":{"type":"integer"}}};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WeeklyGoal" */;
 let vErrors = null;
 let errors = 0;
@@ -13049,7 +12915,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.target === undefined) && (missing0 = "target")) || ((data.done === undefined) && (missing0 = "done"))) || ((data.weeks === undefined) && (missing0 = "weeks"))) || ((data.best === undefined) && (missing0 = "best"))){
-validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate367.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -13057,18 +12923,18 @@ if(data.target !== undefined){
 let data0 = data.target;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "integer"}}];
+validate367.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 > 7 || isNaN(data0)){
-validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
+validate367.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate371.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -13084,7 +12950,7 @@ if(data.done !== undefined){
 let data1 = data.done;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate371.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"}}];
+validate367.errors = [{instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13097,7 +12963,7 @@ if(data.weeks !== undefined){
 let data2 = data.weeks;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate371.errors = [{instancePath:instancePath+"/weeks",schemaPath:"#/properties/weeks/type",keyword:"type",params:{type: "integer"}}];
+validate367.errors = [{instancePath:instancePath+"/weeks",schemaPath:"#/properties/weeks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13110,7 +12976,7 @@ if(data.best !== undefined){
 let data3 = data.best;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate371.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
+validate367.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13124,35 +12990,35 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"CalendarDay","type":"object","required":["date","state","acts"],"properties":{"date":{"$ref":"CalendarDate"},"state":{"$ref":"DayState"},"acts":{"type":"integer","minimum":0},"late":{"type":"boolean"},"madeUp":{"type":"boolean"}}};
 const schema80 = {"$id":"DayState","type":"string","enum":["checked","frozen","rest","paused","skipped","missed","open","before"]};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DayState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data === "checked") || (data === "frozen")) || (data === "rest")) || (data === "paused")) || (data === "skipped")) || (data === "missed")) || (data === "open")) || (data === "before"))){
-validate378.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+validate374.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
-validate378.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CalendarDay" */;
 let vErrors = null;
 let errors = 0;
@@ -13160,14 +13026,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.date === undefined) && (missing0 = "date")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.acts === undefined) && (missing0 = "acts"))){
-validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.date !== undefined){
 const _errs1 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13178,8 +13044,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs2 = errors;
-if(!(validate378(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate374(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13192,13 +13058,13 @@ if(data.acts !== undefined){
 let data2 = data.acts;
 const _errs3 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate376.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "integer"}}];
+validate372.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate376.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate372.errors = [{instancePath:instancePath+"/acts",schemaPath:"#/properties/acts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13212,7 +13078,7 @@ if(valid0){
 if(data.late !== undefined){
 const _errs5 = errors;
 if(typeof data.late !== "boolean"){
-validate376.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
+validate372.errors = [{instancePath:instancePath+"/late",schemaPath:"#/properties/late/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13224,7 +13090,7 @@ if(valid0){
 if(data.madeUp !== undefined){
 const _errs7 = errors;
 if(typeof data.madeUp !== "boolean"){
-validate376.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
+validate372.errors = [{instancePath:instancePath+"/madeUp",schemaPath:"#/properties/madeUp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13239,17 +13105,17 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"$id":"NextBadge","type":"object","required":["badge","name","have","at"],"properties":{"badge":{"anyOf":[{"$ref":"Slug"},{"type":"null"}]},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"have":{"type":"integer"},"at":{"type":"integer"}}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NextBadge" */;
 let vErrors = null;
 let errors = 0;
@@ -13257,7 +13123,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.badge === undefined) && (missing0 = "badge")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.have === undefined) && (missing0 = "have"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -13297,7 +13163,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate382.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 else {
@@ -13353,7 +13219,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate382.errors = vErrors;
+validate378.errors = vErrors;
 return false;
 }
 else {
@@ -13377,7 +13243,7 @@ if(data.have !== undefined){
 let data2 = data.have;
 const _errs11 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate382.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
+validate378.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13390,7 +13256,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 const _errs13 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate382.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
+validate378.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13398,6 +13264,70 @@ var valid0 = _errs13 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"$id":"TimeSpent","type":"object","required":["date","seconds","week"],"properties":{"date":{"$ref":"CalendarDate"},"seconds":{"type":"integer"},"week":{"type":"integer"}}};
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSpent" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.date === undefined) && (missing0 = "date")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.week === undefined) && (missing0 = "week"))){
+validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.date !== undefined){
+const _errs1 = errors;
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+const _errs2 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate382.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.week !== undefined){
+let data2 = data.week;
+const _errs4 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate382.errors = [{instancePath:instancePath+"/week",schemaPath:"#/properties/week/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -13412,74 +13342,10 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"$id":"TimeSpent","type":"object","required":["date","seconds","week"],"properties":{"date":{"$ref":"CalendarDate"},"seconds":{"type":"integer"},"week":{"type":"integer"}}};
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TimeSpent" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.date === undefined) && (missing0 = "date")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.week === undefined) && (missing0 = "week"))){
-validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.date !== undefined){
-const _errs1 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seconds !== undefined){
-let data1 = data.seconds;
-const _errs2 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate386.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.week !== undefined){
-let data2 = data.week;
-const _errs4 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate386.errors = [{instancePath:instancePath+"/week",schemaPath:"#/properties/week/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
 const schema83 = {"$id":"EventMine","type":"object","required":["event","going","attendedAt"],"properties":{"event":{"$ref":"CommunityEvent"},"going":{"type":"boolean"},"attendedAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
 const schema84 = {"$id":"CommunityEvent","type":"object","required":["id","title","description","place","lang","startsAt","endsAt","opensAt","closesAt","going","points","cancelled"],"properties":{"id":{"$ref":"Id"},"title":{"type":"string"},"description":{"type":["string","null"]},"place":{"type":["string","null"]},"lang":{"type":["string","null"]},"startsAt":{"$ref":"Instant"},"endsAt":{"$ref":"Instant"},"opensAt":{"$ref":"Instant"},"closesAt":{"$ref":"Instant"},"going":{"type":"integer"},"points":{"type":"integer"},"cancelled":{"type":"boolean"}}};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CommunityEvent" */;
 let vErrors = null;
 let errors = 0;
@@ -13487,14 +13353,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.lang === undefined) && (missing0 = "lang"))) || ((data.startsAt === undefined) && (missing0 = "startsAt"))) || ((data.endsAt === undefined) && (missing0 = "endsAt"))) || ((data.opensAt === undefined) && (missing0 = "opensAt"))) || ((data.closesAt === undefined) && (missing0 = "closesAt"))) || ((data.going === undefined) && (missing0 = "going"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.cancelled === undefined) && (missing0 = "cancelled"))){
-validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13506,7 +13372,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
 if(typeof data.title !== "string"){
-validate390.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate386.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13519,7 +13385,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate390.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema84.properties.description.type}}];
+validate386.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema84.properties.description.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13532,7 +13398,7 @@ if(data.place !== undefined){
 let data3 = data.place;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate390.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema84.properties.place.type}}];
+validate386.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: schema84.properties.place.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13545,7 +13411,7 @@ if(data.lang !== undefined){
 let data4 = data.lang;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate390.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema84.properties.lang.type}}];
+validate386.errors = [{instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"type",params:{type: schema84.properties.lang.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13556,8 +13422,8 @@ var valid0 = true;
 if(valid0){
 if(data.startsAt !== undefined){
 const _errs10 = errors;
-if(!(validate37(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13568,8 +13434,8 @@ var valid0 = true;
 if(valid0){
 if(data.endsAt !== undefined){
 const _errs11 = errors;
-if(!(validate37(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -13580,8 +13446,8 @@ var valid0 = true;
 if(valid0){
 if(data.opensAt !== undefined){
 const _errs12 = errors;
-if(!(validate37(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.opensAt, {instancePath:instancePath+"/opensAt",parentData:data,parentDataProperty:"opensAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13592,8 +13458,8 @@ var valid0 = true;
 if(valid0){
 if(data.closesAt !== undefined){
 const _errs13 = errors;
-if(!(validate37(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.closesAt, {instancePath:instancePath+"/closesAt",parentData:data,parentDataProperty:"closesAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -13606,7 +13472,7 @@ if(data.going !== undefined){
 let data9 = data.going;
 const _errs14 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate390.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
+validate386.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13619,7 +13485,7 @@ if(data.points !== undefined){
 let data10 = data.points;
 const _errs16 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate390.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate386.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -13631,7 +13497,7 @@ if(valid0){
 if(data.cancelled !== undefined){
 const _errs18 = errors;
 if(typeof data.cancelled !== "boolean"){
-validate390.errors = [{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}}];
+validate386.errors = [{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13653,16 +13519,16 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EventMine" */;
 let vErrors = null;
 let errors = 0;
@@ -13670,14 +13536,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.going === undefined) && (missing0 = "going"))) || ((data.attendedAt === undefined) && (missing0 = "attendedAt"))){
-validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.event !== undefined){
 const _errs1 = errors;
-if(!(validate390(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate386(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13689,7 +13555,7 @@ if(valid0){
 if(data.going !== undefined){
 const _errs2 = errors;
 if(typeof data.going !== "boolean"){
-validate389.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
+validate385.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13704,8 +13570,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate37(data2, {instancePath:instancePath+"/attendedAt",parentData:data,parentDataProperty:"attendedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data2, {instancePath:instancePath+"/attendedAt",parentData:data,parentDataProperty:"attendedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -13734,7 +13600,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate389.errors = vErrors;
+validate385.errors = vErrors;
 return false;
 }
 else {
@@ -13758,16 +13624,16 @@ var valid0 = true;
 }
 }
 else {
-validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CheckInStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -13775,7 +13641,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.program === undefined) && (missing0 = "program")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.nextZone === undefined) && (missing0 = "nextZone"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.dayEndsAt === undefined) && (missing0 = "dayEndsAt"))) || ((data.today === undefined) && (missing0 = "today"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.streak === undefined) && (missing0 = "streak"))) || ((data.goal === undefined) && (missing0 = "goal"))) || ((data.awayUntil === undefined) && (missing0 = "awayUntil"))) || ((data.makeUp === undefined) && (missing0 = "makeUp"))) || ((data.days === undefined) && (missing0 = "days"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.private === undefined) && (missing0 = "private"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.restricted === undefined) && (missing0 = "restricted"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.can === undefined) && (missing0 = "can"))){
-validate357.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -13793,8 +13659,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs2 = errors;
-if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13806,7 +13672,7 @@ if(valid0){
 if(data.zone !== undefined){
 const _errs3 = errors;
 if(typeof data.zone !== "string"){
-validate357.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate353.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13855,8 +13721,8 @@ var valid2 = true;
 if(valid2){
 if(data3.from !== undefined){
 const _errs11 = errors;
-if(!(validate37(data3.from, {instancePath:instancePath+"/nextZone/from",parentData:data3,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data3.from, {instancePath:instancePath+"/nextZone/from",parentData:data3,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -13904,7 +13770,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -13926,8 +13792,8 @@ var valid0 = true;
 if(valid0){
 if(data.date !== undefined){
 const _errs14 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13938,8 +13804,8 @@ var valid0 = true;
 if(valid0){
 if(data.dayEndsAt !== undefined){
 const _errs15 = errors;
-if(!(validate37(data.dayEndsAt, {instancePath:instancePath+"/dayEndsAt",parentData:data,parentDataProperty:"dayEndsAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.dayEndsAt, {instancePath:instancePath+"/dayEndsAt",parentData:data,parentDataProperty:"dayEndsAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -13954,8 +13820,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
-if(!(validate363(data8, {instancePath:instancePath+"/today",parentData:data,parentDataProperty:"today",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate359(data8, {instancePath:instancePath+"/today",parentData:data,parentDataProperty:"today",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -13984,7 +13850,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14008,7 +13874,7 @@ if(data.total !== undefined){
 let data9 = data.total;
 const _errs21 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate357.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate353.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14023,8 +13889,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid4 = false;
 const _errs25 = errors;
-if(!(validate369(data10, {instancePath:instancePath+"/streak",parentData:data,parentDataProperty:"streak",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate365(data10, {instancePath:instancePath+"/streak",parentData:data,parentDataProperty:"streak",rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -14053,7 +13919,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14079,8 +13945,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate371(data11, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate367(data11, {instancePath:instancePath+"/goal",parentData:data,parentDataProperty:"goal",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
@@ -14109,7 +13975,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14135,8 +14001,8 @@ const _errs33 = errors;
 const _errs34 = errors;
 let valid6 = false;
 const _errs35 = errors;
-if(!(validate278(data12, {instancePath:instancePath+"/awayUntil",parentData:data,parentDataProperty:"awayUntil",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data12, {instancePath:instancePath+"/awayUntil",parentData:data,parentDataProperty:"awayUntil",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -14165,7 +14031,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14207,8 +14073,8 @@ errors++;
 else {
 if(data13.date !== undefined){
 const _errs42 = errors;
-if(!(validate278(data13.date, {instancePath:instancePath+"/makeUp/date",parentData:data13,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data13.date, {instancePath:instancePath+"/makeUp/date",parentData:data13,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs42 === errors;
@@ -14219,8 +14085,8 @@ var valid8 = true;
 if(valid8){
 if(data13.until !== undefined){
 const _errs43 = errors;
-if(!(validate37(data13.until, {instancePath:instancePath+"/makeUp/until",parentData:data13,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data13.until, {instancePath:instancePath+"/makeUp/until",parentData:data13,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs43 === errors;
@@ -14318,7 +14184,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14347,8 +14213,8 @@ var valid9 = true;
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 const _errs52 = errors;
-if(!(validate376(data18[i0], {instancePath:instancePath+"/days/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate372(data18[i0], {instancePath:instancePath+"/days/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs52 === errors;
@@ -14358,7 +14224,7 @@ break;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+validate353.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14404,7 +14270,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14430,8 +14296,8 @@ const _errs58 = errors;
 const _errs59 = errors;
 let valid11 = false;
 const _errs60 = errors;
-if(!(validate382(data21, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate378(data21, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs60 === errors;
@@ -14460,7 +14326,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14483,7 +14349,7 @@ if(valid0){
 if(data.private !== undefined){
 const _errs63 = errors;
 if(typeof data.private !== "boolean"){
-validate357.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
+validate353.errors = [{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -14498,8 +14364,8 @@ const _errs65 = errors;
 const _errs66 = errors;
 let valid12 = false;
 const _errs67 = errors;
-if(!(validate386(data23, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate382(data23, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs67 === errors;
@@ -14528,7 +14394,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -14551,7 +14417,7 @@ if(valid0){
 if(data.restricted !== undefined){
 const _errs70 = errors;
 if(typeof data.restricted !== "boolean"){
-validate357.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
+validate353.errors = [{instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -14569,8 +14435,8 @@ var valid13 = true;
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 const _errs74 = errors;
-if(!(validate389(data25[i1], {instancePath:instancePath+"/events/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate385(data25[i1], {instancePath:instancePath+"/events/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs74 === errors;
@@ -14580,7 +14446,7 @@ break;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}}];
+validate353.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14597,14 +14463,14 @@ if(errors === _errs75){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.checkIn === undefined) && (missing3 = "checkIn")) || ((data27.organise === undefined) && (missing3 = "organise"))){
-validate357.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing3}}];
+validate353.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 if(data27.checkIn !== undefined){
 const _errs77 = errors;
-if(!(validate53(data27.checkIn, {instancePath:instancePath+"/can/checkIn",parentData:data27,parentDataProperty:"checkIn",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data27.checkIn, {instancePath:instancePath+"/can/checkIn",parentData:data27,parentDataProperty:"checkIn",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs77 === errors;
@@ -14615,8 +14481,8 @@ var valid14 = true;
 if(valid14){
 if(data27.organise !== undefined){
 const _errs78 = errors;
-if(!(validate53(data27.organise, {instancePath:instancePath+"/can/organise",parentData:data27,parentDataProperty:"organise",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate49(data27.organise, {instancePath:instancePath+"/can/organise",parentData:data27,parentDataProperty:"organise",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs78 === errors;
@@ -14628,7 +14494,7 @@ var valid14 = true;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
+validate353.errors = [{instancePath:instancePath+"/can",schemaPath:"#/properties/can/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14659,21 +14525,21 @@ var valid0 = true;
 }
 }
 else {
-validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-export const CheckInResult = validate401;
+export const CheckInResult = validate397;
 const schema85 = {"$id":"CheckInResult","type":"object","required":["created","checkIn","points","milestone","badges","status"],"properties":{"created":{"type":"boolean"},"checkIn":{"$ref":"CheckIn"},"points":{"type":"integer"},"milestone":{"type":["integer","null"]},"badges":{"type":"array","items":{"$ref":"BadgeProgress"}},"status":{"$ref":"CheckInStatus"}}};
 const schema86 = {"$id":"BadgeProgress","type":"object","required":["badge","have","earned","next"],"properties":{"badge":{"$ref":"Badge"},"have":{"type":"integer"},"earned":{"type":"array","items":{"type":"object","required":["at","awardedAt"],"properties":{"at":{"type":"integer"},"awardedAt":{"$ref":"Instant"}}}},"next":{"type":["integer","null"]}}};
 const schema87 = {"$id":"Badge","type":"object","required":["id","name","criteria","counts","tiers"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"criteria":{"$ref":"LocalText"},"counts":{"type":"string","enum":["check-ins","events","helpful","thanks","adopted","shipped"]},"image":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"tiers":{"type":"array","minItems":1,"items":{"$ref":"BadgeTier"}}}};
 const schema88 = {"$id":"BadgeTier","type":"object","required":["at","name"],"properties":{"at":{"type":"integer","minimum":1},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]}}};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BadgeTier" */;
 let vErrors = null;
 let errors = 0;
@@ -14681,7 +14547,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.at === undefined) && (missing0 = "at")) || ((data.name === undefined) && (missing0 = "name"))){
-validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -14689,13 +14555,13 @@ if(data.at !== undefined){
 let data0 = data.at;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate409.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
+validate405.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate409.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -14742,7 +14608,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate409.errors = vErrors;
+validate405.errors = vErrors;
 return false;
 }
 else {
@@ -14765,16 +14631,16 @@ var valid0 = true;
 }
 }
 else {
-validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate409.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Badge" */;
 let vErrors = null;
 let errors = 0;
@@ -14782,7 +14648,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.criteria === undefined) && (missing0 = "criteria"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.tiers === undefined) && (missing0 = "tiers"))){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -14826,11 +14692,11 @@ if(data.counts !== undefined){
 let data3 = data.counts;
 const _errs4 = errors;
 if(typeof data3 !== "string"){
-validate404.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "string"}}];
+validate400.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data3 === "check-ins") || (data3 === "events")) || (data3 === "helpful")) || (data3 === "thanks")) || (data3 === "adopted")) || (data3 === "shipped"))){
-validate404.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema87.properties.counts.enum}}];
+validate400.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/enum",keyword:"enum",params:{allowedValues: schema87.properties.counts.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14875,7 +14741,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate404.errors = vErrors;
+validate400.errors = vErrors;
 return false;
 }
 else {
@@ -14901,7 +14767,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate404.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate400.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14909,8 +14775,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate409(data5[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate405(data5[i0], {instancePath:instancePath+"/tiers/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -14921,7 +14787,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"}}];
+validate400.errors = [{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14938,16 +14804,16 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BadgeProgress" */;
 let vErrors = null;
 let errors = 0;
@@ -14955,14 +14821,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.badge === undefined) && (missing0 = "badge")) || ((data.have === undefined) && (missing0 = "have"))) || ((data.earned === undefined) && (missing0 = "earned"))) || ((data.next === undefined) && (missing0 = "next"))){
-validate403.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate399.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.badge !== undefined){
 const _errs1 = errors;
-if(!(validate404(data.badge, {instancePath:instancePath+"/badge",parentData:data,parentDataProperty:"badge",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate400(data.badge, {instancePath:instancePath+"/badge",parentData:data,parentDataProperty:"badge",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -14975,7 +14841,7 @@ if(data.have !== undefined){
 let data1 = data.have;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate403.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
+validate399.errors = [{instancePath:instancePath+"/have",schemaPath:"#/properties/have/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14998,7 +14864,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.at === undefined) && (missing1 = "at")) || ((data3.awardedAt === undefined) && (missing1 = "awardedAt"))){
-validate403.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate399.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -15006,7 +14872,7 @@ if(data3.at !== undefined){
 let data4 = data3.at;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate403.errors = [{instancePath:instancePath+"/earned/" + i0+"/at",schemaPath:"#/properties/earned/items/properties/at/type",keyword:"type",params:{type: "integer"}}];
+validate399.errors = [{instancePath:instancePath+"/earned/" + i0+"/at",schemaPath:"#/properties/earned/items/properties/at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -15017,8 +14883,8 @@ var valid2 = true;
 if(valid2){
 if(data3.awardedAt !== undefined){
 const _errs10 = errors;
-if(!(validate37(data3.awardedAt, {instancePath:instancePath+"/earned/" + i0+"/awardedAt",parentData:data3,parentDataProperty:"awardedAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data3.awardedAt, {instancePath:instancePath+"/earned/" + i0+"/awardedAt",parentData:data3,parentDataProperty:"awardedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -15030,7 +14896,7 @@ var valid2 = true;
 }
 }
 else {
-validate403.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/type",keyword:"type",params:{type: "object"}}];
+validate399.errors = [{instancePath:instancePath+"/earned/" + i0,schemaPath:"#/properties/earned/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15041,7 +14907,7 @@ break;
 }
 }
 else {
-validate403.errors = [{instancePath:instancePath+"/earned",schemaPath:"#/properties/earned/type",keyword:"type",params:{type: "array"}}];
+validate399.errors = [{instancePath:instancePath+"/earned",schemaPath:"#/properties/earned/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15055,7 +14921,7 @@ if(data.next !== undefined){
 let data6 = data.next;
 const _errs11 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate403.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema86.properties.next.type}}];
+validate399.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema86.properties.next.type}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15069,16 +14935,16 @@ var valid0 = true;
 }
 }
 else {
-validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate403.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CheckInResult" */;
 let vErrors = null;
 let errors = 0;
@@ -15086,14 +14952,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.created === undefined) && (missing0 = "created")) || ((data.checkIn === undefined) && (missing0 = "checkIn"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.milestone === undefined) && (missing0 = "milestone"))) || ((data.badges === undefined) && (missing0 = "badges"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.created !== undefined){
 const _errs1 = errors;
 if(typeof data.created !== "boolean"){
-validate401.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
+validate397.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15104,8 +14970,8 @@ var valid0 = true;
 if(valid0){
 if(data.checkIn !== undefined){
 const _errs3 = errors;
-if(!(validate363(data.checkIn, {instancePath:instancePath+"/checkIn",parentData:data,parentDataProperty:"checkIn",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate359(data.checkIn, {instancePath:instancePath+"/checkIn",parentData:data,parentDataProperty:"checkIn",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15118,7 +14984,7 @@ if(data.points !== undefined){
 let data2 = data.points;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate401.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate397.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15131,7 +14997,7 @@ if(data.milestone !== undefined){
 let data3 = data.milestone;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate401.errors = [{instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: schema85.properties.milestone.type}}];
+validate397.errors = [{instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: schema85.properties.milestone.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15149,8 +15015,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate403(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate399(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -15160,7 +15026,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+validate397.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15172,8 +15038,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs11 = errors;
-if(!(validate357(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate353(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -15189,18 +15055,18 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-export const Calendar = validate416;
+export const Calendar = validate412;
 const schema89 = {"$id":"Calendar","type":"object","required":["zone","days"],"properties":{"zone":{"type":"string"},"days":{"type":"array","items":{"$ref":"CalendarDay"}}}};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Calendar" */;
 let vErrors = null;
 let errors = 0;
@@ -15208,14 +15074,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.zone === undefined) && (missing0 = "zone")) || ((data.days === undefined) && (missing0 = "days"))){
-validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate412.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.zone !== undefined){
 const _errs1 = errors;
 if(typeof data.zone !== "string"){
-validate416.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate412.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15233,8 +15099,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate376(data1[i0], {instancePath:instancePath+"/days/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate372(data1[i0], {instancePath:instancePath+"/days/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -15244,7 +15110,7 @@ break;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
+validate412.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15257,20 +15123,20 @@ var valid0 = true;
 }
 }
 else {
-validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-export const TimeSpent = validate386;
+export const TimeSpent = validate382;
 
-export const EventPage = validate418;
+export const EventPage = validate414;
 const schema90 = {"$id":"EventPage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"CommunityEvent"}},"next":{"type":["string","null"]}}};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EventPage" */;
 let vErrors = null;
 let errors = 0;
@@ -15278,7 +15144,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15291,8 +15157,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate390(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate386(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -15302,7 +15168,7 @@ break;
 }
 }
 else {
-validate418.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate414.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15316,7 +15182,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate418.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema90.properties.next.type}}];
+validate414.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema90.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15328,22 +15194,22 @@ var valid0 = true;
 }
 }
 else {
-validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate418.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-export const CommunityEvent = validate390;
+export const CommunityEvent = validate386;
 
-export const EventMine = validate389;
+export const EventMine = validate385;
 
-export const EventCode = validate420;
+export const EventCode = validate416;
 const schema91 = {"$id":"EventCode","type":"object","required":["code","manual","url","qr"],"properties":{"code":{"type":"string"},"manual":{"type":"string"},"url":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"qr":{"type":"object","required":["size","path"],"properties":{"size":{"type":"integer"},"path":{"type":"string"}}}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EventCode" */;
 let vErrors = null;
 let errors = 0;
@@ -15351,14 +15217,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.manual === undefined) && (missing0 = "manual"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.qr === undefined) && (missing0 = "qr"))){
-validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.code !== undefined){
 const _errs1 = errors;
 if(typeof data.code !== "string"){
-validate420.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate416.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15370,7 +15236,7 @@ if(valid0){
 if(data.manual !== undefined){
 const _errs3 = errors;
 if(typeof data.manual !== "string"){
-validate420.errors = [{instancePath:instancePath+"/manual",schemaPath:"#/properties/manual/type",keyword:"type",params:{type: "string"}}];
+validate416.errors = [{instancePath:instancePath+"/manual",schemaPath:"#/properties/manual/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15415,7 +15281,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate420.errors = vErrors;
+validate416.errors = vErrors;
 return false;
 }
 else {
@@ -15442,7 +15308,7 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.size === undefined) && (missing1 = "size")) || ((data3.path === undefined) && (missing1 = "path"))){
-validate420.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/required",keyword:"required",params:{missingProperty: missing1}}];
+validate416.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -15450,7 +15316,7 @@ if(data3.size !== undefined){
 let data4 = data3.size;
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate420.errors = [{instancePath:instancePath+"/qr/size",schemaPath:"#/properties/qr/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate416.errors = [{instancePath:instancePath+"/qr/size",schemaPath:"#/properties/qr/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -15462,7 +15328,7 @@ if(valid2){
 if(data3.path !== undefined){
 const _errs14 = errors;
 if(typeof data3.path !== "string"){
-validate420.errors = [{instancePath:instancePath+"/qr/path",schemaPath:"#/properties/qr/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate416.errors = [{instancePath:instancePath+"/qr/path",schemaPath:"#/properties/qr/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -15474,7 +15340,7 @@ var valid2 = true;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/type",keyword:"type",params:{type: "object"}}];
+validate416.errors = [{instancePath:instancePath+"/qr",schemaPath:"#/properties/qr/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15489,19 +15355,19 @@ var valid0 = true;
 }
 }
 else {
-validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate420.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-export const AttendancePage = validate422;
+export const AttendancePage = validate418;
 const schema92 = {"$id":"AttendancePage","type":"object","required":["items","next","going","attended"],"properties":{"items":{"type":"array","items":{"$ref":"Attendance"}},"next":{"type":["string","null"]},"going":{"type":"integer"},"attended":{"type":"integer"}}};
 const schema93 = {"$id":"Attendance","type":"object","required":["person","going","at"],"properties":{"person":{"$ref":"Person"},"going":{"type":"boolean"},"at":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Attendance" */;
 let vErrors = null;
 let errors = 0;
@@ -15509,14 +15375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.person === undefined) && (missing0 = "person")) || ((data.going === undefined) && (missing0 = "going"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate419.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.person !== undefined){
 const _errs1 = errors;
-if(!(validate70(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate66(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -15528,7 +15394,7 @@ if(valid0){
 if(data.going !== undefined){
 const _errs2 = errors;
 if(typeof data.going !== "boolean"){
-validate423.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
+validate419.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15543,8 +15409,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate37(data2, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data2, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -15573,7 +15439,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate423.errors = vErrors;
+validate419.errors = vErrors;
 return false;
 }
 else {
@@ -15597,16 +15463,16 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AttendancePage" */;
 let vErrors = null;
 let errors = 0;
@@ -15614,7 +15480,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.going === undefined) && (missing0 = "going"))) || ((data.attended === undefined) && (missing0 = "attended"))){
-validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15627,8 +15493,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate423(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate419(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -15638,7 +15504,7 @@ break;
 }
 }
 else {
-validate422.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate418.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15652,7 +15518,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate422.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema92.properties.next.type}}];
+validate418.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema92.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15665,7 +15531,7 @@ if(data.going !== undefined){
 let data3 = data.going;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate422.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
+validate418.errors = [{instancePath:instancePath+"/going",schemaPath:"#/properties/going/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15678,7 +15544,7 @@ if(data.attended !== undefined){
 let data4 = data.attended;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate422.errors = [{instancePath:instancePath+"/attended",schemaPath:"#/properties/attended/type",keyword:"type",params:{type: "integer"}}];
+validate418.errors = [{instancePath:instancePath+"/attended",schemaPath:"#/properties/attended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15692,18 +15558,18 @@ var valid0 = true;
 }
 }
 else {
-validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate422.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-export const AttendanceResult = validate427;
+export const AttendanceResult = validate423;
 const schema94 = {"$id":"AttendanceResult","type":"object","required":["created","event","at","points","badges"],"properties":{"created":{"type":"boolean"},"event":{"$ref":"CommunityEvent"},"at":{"$ref":"Instant"},"points":{"type":"integer"},"badges":{"type":"array","items":{"$ref":"BadgeProgress"}}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AttendanceResult" */;
 let vErrors = null;
 let errors = 0;
@@ -15711,14 +15577,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.created === undefined) && (missing0 = "created")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.badges === undefined) && (missing0 = "badges"))){
-validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.created !== undefined){
 const _errs1 = errors;
 if(typeof data.created !== "boolean"){
-validate427.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
+validate423.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15729,8 +15595,8 @@ var valid0 = true;
 if(valid0){
 if(data.event !== undefined){
 const _errs3 = errors;
-if(!(validate390(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate386(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15741,8 +15607,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15755,7 +15621,7 @@ if(data.points !== undefined){
 let data3 = data.points;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate427.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate423.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15773,8 +15639,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate403(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate399(data4[i0], {instancePath:instancePath+"/badges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -15784,7 +15650,7 @@ break;
 }
 }
 else {
-validate427.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
+validate423.errors = [{instancePath:instancePath+"/badges",schemaPath:"#/properties/badges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15800,20 +15666,20 @@ var valid0 = true;
 }
 }
 else {
-validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate427.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-export const Badge = validate404;
+export const Badge = validate400;
 
-export const KeySet = validate431;
+export const KeySet = validate427;
 const schema95 = {"$id":"KeySet","type":"object","required":["keys"],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":true}}}};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KeySet" */;
 let vErrors = null;
 let errors = 0;
@@ -15821,7 +15687,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.keys === undefined) && (missing0 = "keys")){
-validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15839,7 +15705,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate431.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}}];
+validate427.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15850,7 +15716,7 @@ break;
 }
 }
 else {
-validate431.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
+validate427.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15858,18 +15724,18 @@ return false;
 }
 }
 else {
-validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate431.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-export const BadgeList = validate432;
+export const BadgeList = validate428;
 const schema96 = {"$id":"BadgeList","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"BadgeProgress"}}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BadgeList" */;
 let vErrors = null;
 let errors = 0;
@@ -15877,7 +15743,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate428.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15890,8 +15756,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate403(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate399(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -15901,7 +15767,7 @@ break;
 }
 }
 else {
-validate432.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate428.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15909,18 +15775,18 @@ return false;
 }
 }
 else {
-validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-export const BadgeCredential = validate434;
+export const BadgeCredential = validate430;
 const schema97 = {"$id":"BadgeCredential","type":"object","required":["jwt","credential"],"properties":{"jwt":{"type":"string"},"credential":{"type":"object","additionalProperties":true}}};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BadgeCredential" */;
 let vErrors = null;
 let errors = 0;
@@ -15928,14 +15794,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.jwt === undefined) && (missing0 = "jwt")) || ((data.credential === undefined) && (missing0 = "credential"))){
-validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate430.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.jwt !== undefined){
 const _errs1 = errors;
 if(typeof data.jwt !== "string"){
-validate434.errors = [{instancePath:instancePath+"/jwt",schemaPath:"#/properties/jwt/type",keyword:"type",params:{type: "string"}}];
+validate430.errors = [{instancePath:instancePath+"/jwt",schemaPath:"#/properties/jwt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -15951,7 +15817,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate434.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"}}];
+validate430.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15964,77 +15830,77 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate430.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-export const Leaderboard = validate435;
+export const Leaderboard = validate431;
 const schema98 = {"$id":"Leaderboard","type":"object","required":["id","name","description","modes","tie","top","minimum","zone","period","periods","rules","rulesVersion","goal","enough","total","rows","thanks","next","asOf"],"properties":{"id":{"$ref":"Slug"},"name":{"$ref":"LocalText"},"description":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"modes":{"type":"array","items":{"$ref":"LeaderboardMode"}},"tie":{"$ref":"TieRule"},"top":{"type":"integer"},"minimum":{"type":"integer"},"zone":{"type":"string"},"period":{"$ref":"Period"},"periods":{"type":"array","items":{"$ref":"Period"}},"rules":{"type":"array","items":{"$ref":"ScoreRule"}},"rulesVersion":{"type":"string"},"goal":{"anyOf":[{"type":"object","required":["kind","target","have","period"],"properties":{"kind":{"$ref":"ScoreKind"},"target":{"type":"integer","minimum":1},"have":{"type":"integer"},"period":{"$ref":"Period"}}},{"type":"null"}]},"enough":{"type":"boolean"},"total":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"LeaderboardRow"}},"thanks":{"type":"array","items":{"$ref":"ThanksEntry"}},"next":{"type":["string","null"]},"asOf":{"$ref":"Instant"}}};
 const schema99 = {"$id":"LeaderboardMode","type":"string","enum":["goal","around","top","league","thanks"]};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeaderboardMode" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "goal") || (data === "around")) || (data === "top")) || (data === "league")) || (data === "thanks"))){
-validate439.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum}}];
+validate435.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum}}];
 return false;
 }
-validate439.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"$id":"TieRule","type":"string","enum":["competition","dense","ordinal"]};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TieRule" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate441.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate437.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "competition") || (data === "dense")) || (data === "ordinal"))){
-validate441.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
+validate437.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
-validate441.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"$id":"Period","type":"object","required":["id","kind","from","to","name"],"properties":{"id":{"$ref":"PeriodId"},"kind":{"type":"string","enum":["all","week","month","rolling","season"]},"from":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"CalendarDate"},{"type":"null"}]},"name":{"anyOf":[{"$ref":"LocalText"},{"type":"null"}]},"endsAt":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]}}};
 const schema102 = {"$id":"PeriodId","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PeriodId" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate444.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}}];
+validate440.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate440.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate444.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Period" */;
 let vErrors = null;
 let errors = 0;
@@ -16042,14 +15908,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate439.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate444(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate440(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16062,11 +15928,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs2 = errors;
 if(typeof data1 !== "string"){
-validate443.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate439.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "all") || (data1 === "week")) || (data1 === "month")) || (data1 === "rolling")) || (data1 === "season"))){
-validate443.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema101.properties.kind.enum}}];
+validate439.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema101.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16081,8 +15947,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate278(data2, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data2, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -16111,7 +15977,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate443.errors = vErrors;
+validate439.errors = vErrors;
 return false;
 }
 else {
@@ -16137,8 +16003,8 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
-if(!(validate278(data3, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data3, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -16167,7 +16033,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate443.errors = vErrors;
+validate439.errors = vErrors;
 return false;
 }
 else {
@@ -16223,7 +16089,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate443.errors = vErrors;
+validate439.errors = vErrors;
 return false;
 }
 else {
@@ -16249,8 +16115,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid4 = false;
 const _errs21 = errors;
-if(!(validate37(data5, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data5, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs21 === errors;
@@ -16279,7 +16145,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate443.errors = vErrors;
+validate439.errors = vErrors;
 return false;
 }
 else {
@@ -16306,35 +16172,35 @@ var valid0 = true;
 }
 }
 else {
-validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate443.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 const schema103 = {"$id":"ScoreRule","type":"object","required":["kind","points","perDay"],"properties":{"kind":{"$ref":"ScoreKind"},"points":{"type":"integer"},"perDay":{"type":["integer","null"]}}};
 const schema104 = {"$id":"ScoreKind","type":"string","enum":["check-in","event","helpful","thanks","adopted","shipped"]};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScoreKind" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate449.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "check-in") || (data === "event")) || (data === "helpful")) || (data === "thanks")) || (data === "adopted")) || (data === "shipped"))){
-validate453.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
+validate449.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
 return false;
 }
-validate453.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScoreRule" */;
 let vErrors = null;
 let errors = 0;
@@ -16342,14 +16208,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.points === undefined) && (missing0 = "points"))) || ((data.perDay === undefined) && (missing0 = "perDay"))){
-validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate448.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate453(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate449(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16362,7 +16228,7 @@ if(data.points !== undefined){
 let data1 = data.points;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate452.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate448.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16375,7 +16241,7 @@ if(data.perDay !== undefined){
 let data2 = data.perDay;
 const _errs4 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate452.errors = [{instancePath:instancePath+"/perDay",schemaPath:"#/properties/perDay/type",keyword:"type",params:{type: schema103.properties.perDay.type}}];
+validate448.errors = [{instancePath:instancePath+"/perDay",schemaPath:"#/properties/perDay/type",keyword:"type",params:{type: schema103.properties.perDay.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16388,17 +16254,17 @@ var valid0 = true;
 }
 }
 else {
-validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate452.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"$id":"LeaderboardRow","type":"object","required":["key","rank","tied","points","name","avatar","change"],"properties":{"key":{"$ref":"Id"},"rank":{"type":["integer","null"]},"tied":{"type":"boolean"},"points":{"type":"integer"},"name":{"type":["string","null"]},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"change":{"type":["integer","null"]},"mine":{"type":"boolean"},"members":{"type":"integer"}}};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeaderboardRow" */;
 let vErrors = null;
 let errors = 0;
@@ -16406,14 +16272,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.rank === undefined) && (missing0 = "rank"))) || ((data.tied === undefined) && (missing0 = "tied"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.change === undefined) && (missing0 = "change"))){
-validate458.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate454.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.key !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16426,7 +16292,7 @@ if(data.rank !== undefined){
 let data1 = data.rank;
 const _errs2 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate458.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema105.properties.rank.type}}];
+validate454.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema105.properties.rank.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16438,7 +16304,7 @@ if(valid0){
 if(data.tied !== undefined){
 const _errs4 = errors;
 if(typeof data.tied !== "boolean"){
-validate458.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
+validate454.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16451,7 +16317,7 @@ if(data.points !== undefined){
 let data3 = data.points;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate458.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate454.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16464,7 +16330,7 @@ if(data.name !== undefined){
 let data4 = data.name;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate458.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema105.properties.name.type}}];
+validate454.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema105.properties.name.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16509,7 +16375,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate458.errors = vErrors;
+validate454.errors = vErrors;
 return false;
 }
 else {
@@ -16533,7 +16399,7 @@ if(data.change !== undefined){
 let data6 = data.change;
 const _errs15 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate458.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema105.properties.change.type}}];
+validate454.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema105.properties.change.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -16545,7 +16411,7 @@ if(valid0){
 if(data.mine !== undefined){
 const _errs17 = errors;
 if(typeof data.mine !== "boolean"){
-validate458.errors = [{instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"type",params:{type: "boolean"}}];
+validate454.errors = [{instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -16558,7 +16424,7 @@ if(data.members !== undefined){
 let data8 = data.members;
 const _errs19 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate458.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "integer"}}];
+validate454.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16577,17 +16443,17 @@ var valid0 = true;
 }
 }
 else {
-validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate454.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate458.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"$id":"ThanksEntry","type":"object","required":["key","name","avatar","helpful","thanks","at"],"properties":{"key":{"$ref":"Id"},"name":{"type":["string","null"]},"avatar":{"anyOf":[{"$ref":"Link"},{"type":"null"}]},"helpful":{"type":"integer"},"thanks":{"type":"integer"},"at":{"$ref":"Instant"}}};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ThanksEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -16595,14 +16461,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.helpful === undefined) && (missing0 = "helpful"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate462.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate458.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.key !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -16615,7 +16481,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate462.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema106.properties.name.type}}];
+validate458.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema106.properties.name.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16660,7 +16526,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate462.errors = vErrors;
+validate458.errors = vErrors;
 return false;
 }
 else {
@@ -16684,7 +16550,7 @@ if(data.helpful !== undefined){
 let data3 = data.helpful;
 const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate462.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
+validate458.errors = [{instancePath:instancePath+"/helpful",schemaPath:"#/properties/helpful/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -16697,7 +16563,7 @@ if(data.thanks !== undefined){
 let data4 = data.thanks;
 const _errs11 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate462.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
+validate458.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16708,8 +16574,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs13 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -16725,16 +16591,16 @@ var valid0 = true;
 }
 }
 else {
-validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate462.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Leaderboard" */;
 let vErrors = null;
 let errors = 0;
@@ -16742,7 +16608,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.modes === undefined) && (missing0 = "modes"))) || ((data.tie === undefined) && (missing0 = "tie"))) || ((data.top === undefined) && (missing0 = "top"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.periods === undefined) && (missing0 = "periods"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.rulesVersion === undefined) && (missing0 = "rulesVersion"))) || ((data.goal === undefined) && (missing0 = "goal"))) || ((data.enough === undefined) && (missing0 = "enough"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.thanks === undefined) && (missing0 = "thanks"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
-validate435.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16806,7 +16672,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate435.errors = vErrors;
+validate431.errors = vErrors;
 return false;
 }
 else {
@@ -16835,8 +16701,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate439(data3[i0], {instancePath:instancePath+"/modes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate435(data3[i0], {instancePath:instancePath+"/modes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -16846,7 +16712,7 @@ break;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16858,8 +16724,8 @@ var valid0 = true;
 if(valid0){
 if(data.tie !== undefined){
 const _errs11 = errors;
-if(!(validate441(data.tie, {instancePath:instancePath+"/tie",parentData:data,parentDataProperty:"tie",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate437(data.tie, {instancePath:instancePath+"/tie",parentData:data,parentDataProperty:"tie",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -16872,7 +16738,7 @@ if(data.top !== undefined){
 let data6 = data.top;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate435.errors = [{instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}}];
+validate431.errors = [{instancePath:instancePath+"/top",schemaPath:"#/properties/top/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -16885,7 +16751,7 @@ if(data.minimum !== undefined){
 let data7 = data.minimum;
 const _errs14 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate435.errors = [{instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}}];
+validate431.errors = [{instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16897,7 +16763,7 @@ if(valid0){
 if(data.zone !== undefined){
 const _errs16 = errors;
 if(typeof data.zone !== "string"){
-validate435.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate431.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -16908,8 +16774,8 @@ var valid0 = true;
 if(valid0){
 if(data.period !== undefined){
 const _errs18 = errors;
-if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate439(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -16927,8 +16793,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(validate443(data10[i1], {instancePath:instancePath+"/periods/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate439(data10[i1], {instancePath:instancePath+"/periods/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -16938,7 +16804,7 @@ break;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16957,8 +16823,8 @@ var valid4 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate452(data12[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate448(data12[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -16968,7 +16834,7 @@ break;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16981,7 +16847,7 @@ if(valid0){
 if(data.rulesVersion !== undefined){
 const _errs25 = errors;
 if(typeof data.rulesVersion !== "string"){
-validate435.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
+validate431.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17012,8 +16878,8 @@ errors++;
 else {
 if(data15.kind !== undefined){
 const _errs31 = errors;
-if(!(validate453(data15.kind, {instancePath:instancePath+"/goal/kind",parentData:data15,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate449(data15.kind, {instancePath:instancePath+"/goal/kind",parentData:data15,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -17076,8 +16942,8 @@ var valid6 = true;
 if(valid6){
 if(data15.period !== undefined){
 const _errs36 = errors;
-if(!(validate443(data15.period, {instancePath:instancePath+"/goal/period",parentData:data15,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate439(data15.period, {instancePath:instancePath+"/goal/period",parentData:data15,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs36 === errors;
@@ -17127,7 +16993,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate435.errors = vErrors;
+validate431.errors = vErrors;
 return false;
 }
 else {
@@ -17150,7 +17016,7 @@ if(valid0){
 if(data.enough !== undefined){
 const _errs39 = errors;
 if(typeof data.enough !== "boolean"){
-validate435.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
+validate431.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -17163,7 +17029,7 @@ if(data.total !== undefined){
 let data21 = data.total;
 const _errs41 = errors;
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-validate435.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate431.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -17181,8 +17047,8 @@ var valid7 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate458(data22[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate454(data22[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs45 === errors;
@@ -17192,7 +17058,7 @@ break;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17211,8 +17077,8 @@ var valid8 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs48 = errors;
-if(!(validate462(data24[i4], {instancePath:instancePath+"/thanks/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate458(data24[i4], {instancePath:instancePath+"/thanks/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs48 === errors;
@@ -17222,7 +17088,7 @@ break;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/thanks",schemaPath:"#/properties/thanks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17236,7 +17102,7 @@ if(data.next !== undefined){
 let data26 = data.next;
 const _errs49 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate435.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema98.properties.next.type}}];
+validate431.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema98.properties.next.type}}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -17247,8 +17113,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs51 = errors;
-if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -17277,37 +17143,37 @@ var valid0 = true;
 }
 }
 else {
-validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate435.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-export const Standing = validate468;
+export const Standing = validate464;
 const schema107 = {"$id":"Standing","type":"object","required":["period","listing","points","rank","half","tied","total","enough","toNext","change","rows","group","asOf"],"properties":{"period":{"$ref":"Period"},"listing":{"$ref":"Listing"},"points":{"type":"integer"},"rank":{"type":["integer","null"]},"half":{"anyOf":[{"type":"string","enum":["upper","lower"]},{"type":"null"}]},"tied":{"type":"boolean"},"total":{"type":"integer"},"enough":{"type":"boolean"},"toNext":{"anyOf":[{"type":"object","required":["points","rank"],"properties":{"points":{"type":"integer"},"rank":{"type":["integer","null"]}}},{"type":"null"}]},"change":{"type":["integer","null"]},"rows":{"type":"array","items":{"$ref":"LeaderboardRow"}},"group":{"type":["integer","null"]},"asOf":{"$ref":"Instant"}}};
 const schema108 = {"$id":"Listing","type":"object","required":["choice","nickname","listed","why"],"properties":{"choice":{"$ref":"ListingState"},"nickname":{"type":["string","null"]},"listed":{"type":"boolean"},"why":{"anyOf":[{"type":"string","enum":["choice","role","age","anonymous","name"]},{"type":"null"}]}}};
 const schema109 = {"$id":"ListingState","type":"string","enum":["public","nickname","hidden"]};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ListingState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate471.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate467.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "public") || (data === "nickname")) || (data === "hidden"))){
-validate471.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
+validate467.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
 return false;
 }
-validate471.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Listing" */;
 let vErrors = null;
 let errors = 0;
@@ -17315,14 +17181,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.choice === undefined) && (missing0 = "choice")) || ((data.nickname === undefined) && (missing0 = "nickname"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.why === undefined) && (missing0 = "why"))){
-validate470.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate466.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.choice !== undefined){
 const _errs1 = errors;
-if(!(validate471(data.choice, {instancePath:instancePath+"/choice",parentData:data,parentDataProperty:"choice",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate467(data.choice, {instancePath:instancePath+"/choice",parentData:data,parentDataProperty:"choice",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17335,7 +17201,7 @@ if(data.nickname !== undefined){
 let data1 = data.nickname;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate470.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: schema108.properties.nickname.type}}];
+validate466.errors = [{instancePath:instancePath+"/nickname",schemaPath:"#/properties/nickname/type",keyword:"type",params:{type: schema108.properties.nickname.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17347,7 +17213,7 @@ if(valid0){
 if(data.listed !== undefined){
 const _errs4 = errors;
 if(typeof data.listed !== "boolean"){
-validate470.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"}}];
+validate466.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17408,7 +17274,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate470.errors = vErrors;
+validate466.errors = vErrors;
 return false;
 }
 else {
@@ -17433,16 +17299,16 @@ var valid0 = true;
 }
 }
 else {
-validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate466.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Standing" */;
 let vErrors = null;
 let errors = 0;
@@ -17450,14 +17316,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.period === undefined) && (missing0 = "period")) || ((data.listing === undefined) && (missing0 = "listing"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.rank === undefined) && (missing0 = "rank"))) || ((data.half === undefined) && (missing0 = "half"))) || ((data.tied === undefined) && (missing0 = "tied"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.enough === undefined) && (missing0 = "enough"))) || ((data.toNext === undefined) && (missing0 = "toNext"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
-validate468.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate464.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.period !== undefined){
 const _errs1 = errors;
-if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate439(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17468,8 +17334,8 @@ var valid0 = true;
 if(valid0){
 if(data.listing !== undefined){
 const _errs2 = errors;
-if(!(validate470(data.listing, {instancePath:instancePath+"/listing",parentData:data,parentDataProperty:"listing",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate466(data.listing, {instancePath:instancePath+"/listing",parentData:data,parentDataProperty:"listing",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17482,7 +17348,7 @@ if(data.points !== undefined){
 let data2 = data.points;
 const _errs3 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate468.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate464.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17495,7 +17361,7 @@ if(data.rank !== undefined){
 let data3 = data.rank;
 const _errs5 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-validate468.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema107.properties.rank.type}}];
+validate464.errors = [{instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: schema107.properties.rank.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17556,7 +17422,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate468.errors = vErrors;
+validate464.errors = vErrors;
 return false;
 }
 else {
@@ -17579,7 +17445,7 @@ if(valid0){
 if(data.tied !== undefined){
 const _errs13 = errors;
 if(typeof data.tied !== "boolean"){
-validate468.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
+validate464.errors = [{instancePath:instancePath+"/tied",schemaPath:"#/properties/tied/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -17592,7 +17458,7 @@ if(data.total !== undefined){
 let data6 = data.total;
 const _errs15 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate468.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate464.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -17604,7 +17470,7 @@ if(valid0){
 if(data.enough !== undefined){
 const _errs17 = errors;
 if(typeof data.enough !== "boolean"){
-validate468.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
+validate464.errors = [{instancePath:instancePath+"/enough",schemaPath:"#/properties/enough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -17710,7 +17576,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate468.errors = vErrors;
+validate464.errors = vErrors;
 return false;
 }
 else {
@@ -17734,7 +17600,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-validate468.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema107.properties.change.type}}];
+validate464.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: schema107.properties.change.type}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -17752,8 +17618,8 @@ var valid4 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate458(data12[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate454(data12[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs33 === errors;
@@ -17763,7 +17629,7 @@ break;
 }
 }
 else {
-validate468.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate464.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17777,7 +17643,7 @@ if(data.group !== undefined){
 let data14 = data.group;
 const _errs34 = errors;
 if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-validate468.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema107.properties.group.type}}];
+validate464.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: schema107.properties.group.type}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -17788,8 +17654,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs36 = errors;
-if(!(validate37(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17812,19 +17678,19 @@ var valid0 = true;
 }
 }
 else {
-validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate464.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate468.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-export const ScoreParts = validate476;
+export const ScoreParts = validate472;
 const schema110 = {"$id":"ScoreParts","type":"object","required":["period","points","rulesVersion","parts","entries","next"],"properties":{"period":{"$ref":"Period"},"points":{"type":"integer"},"rulesVersion":{"type":"string"},"parts":{"type":"array","items":{"type":"object","required":["kind","acts","points"],"properties":{"kind":{"$ref":"ScoreKind"},"acts":{"type":"integer"},"points":{"type":"integer"}}}},"entries":{"type":"array","items":{"$ref":"LedgerEntry"}},"next":{"type":["string","null"]}}};
 const schema111 = {"$id":"LedgerEntry","type":"object","required":["id","kind","points","capped","reversal","date","at"],"properties":{"id":{"$ref":"Id"},"kind":{"$ref":"ScoreKind"},"points":{"type":"integer"},"capped":{"type":"boolean"},"reversal":{"type":"boolean"},"date":{"$ref":"CalendarDate"},"at":{"$ref":"Instant"}}};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LedgerEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -17832,14 +17698,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.points === undefined) && (missing0 = "points"))) || ((data.capped === undefined) && (missing0 = "capped"))) || ((data.reversal === undefined) && (missing0 = "reversal"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate479.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate475.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17850,8 +17716,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate453(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate449(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17864,7 +17730,7 @@ if(data.points !== undefined){
 let data2 = data.points;
 const _errs3 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate479.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate475.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17876,7 +17742,7 @@ if(valid0){
 if(data.capped !== undefined){
 const _errs5 = errors;
 if(typeof data.capped !== "boolean"){
-validate479.errors = [{instancePath:instancePath+"/capped",schemaPath:"#/properties/capped/type",keyword:"type",params:{type: "boolean"}}];
+validate475.errors = [{instancePath:instancePath+"/capped",schemaPath:"#/properties/capped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17888,7 +17754,7 @@ if(valid0){
 if(data.reversal !== undefined){
 const _errs7 = errors;
 if(typeof data.reversal !== "boolean"){
-validate479.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/type",keyword:"type",params:{type: "boolean"}}];
+validate475.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17899,8 +17765,8 @@ var valid0 = true;
 if(valid0){
 if(data.date !== undefined){
 const _errs9 = errors;
-if(!(validate278(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate274(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -17911,8 +17777,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs10 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -17929,16 +17795,16 @@ var valid0 = true;
 }
 }
 else {
-validate479.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate475.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate479.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ScoreParts" */;
 let vErrors = null;
 let errors = 0;
@@ -17946,14 +17812,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.period === undefined) && (missing0 = "period")) || ((data.points === undefined) && (missing0 = "points"))) || ((data.rulesVersion === undefined) && (missing0 = "rulesVersion"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.next === undefined) && (missing0 = "next"))){
-validate476.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate472.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.period !== undefined){
 const _errs1 = errors;
-if(!(validate443(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate439(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -17966,7 +17832,7 @@ if(data.points !== undefined){
 let data1 = data.points;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate476.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate472.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17978,7 +17844,7 @@ if(valid0){
 if(data.rulesVersion !== undefined){
 const _errs4 = errors;
 if(typeof data.rulesVersion !== "string"){
-validate476.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
+validate472.errors = [{instancePath:instancePath+"/rulesVersion",schemaPath:"#/properties/rulesVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18001,14 +17867,14 @@ if(errors === _errs8){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.kind === undefined) && (missing1 = "kind")) || ((data4.acts === undefined) && (missing1 = "acts"))) || ((data4.points === undefined) && (missing1 = "points"))){
-validate476.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate472.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data4.kind !== undefined){
 const _errs10 = errors;
-if(!(validate453(data4.kind, {instancePath:instancePath+"/parts/" + i0+"/kind",parentData:data4,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate449(data4.kind, {instancePath:instancePath+"/parts/" + i0+"/kind",parentData:data4,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -18021,7 +17887,7 @@ if(data4.acts !== undefined){
 let data6 = data4.acts;
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate476.errors = [{instancePath:instancePath+"/parts/" + i0+"/acts",schemaPath:"#/properties/parts/items/properties/acts/type",keyword:"type",params:{type: "integer"}}];
+validate472.errors = [{instancePath:instancePath+"/parts/" + i0+"/acts",schemaPath:"#/properties/parts/items/properties/acts/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -18034,7 +17900,7 @@ if(data4.points !== undefined){
 let data7 = data4.points;
 const _errs13 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate476.errors = [{instancePath:instancePath+"/parts/" + i0+"/points",schemaPath:"#/properties/parts/items/properties/points/type",keyword:"type",params:{type: "integer"}}];
+validate472.errors = [{instancePath:instancePath+"/parts/" + i0+"/points",schemaPath:"#/properties/parts/items/properties/points/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -18047,7 +17913,7 @@ var valid2 = true;
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"}}];
+validate472.errors = [{instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18058,7 +17924,7 @@ break;
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+validate472.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18077,8 +17943,8 @@ var valid3 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate479(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+if(!(validate475(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -18088,7 +17954,7 @@ break;
 }
 }
 else {
-validate476.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate472.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18102,7 +17968,7 @@ if(data.next !== undefined){
 let data10 = data.next;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate476.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema110.properties.next.type}}];
+validate472.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema110.properties.next.type}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -18118,21 +17984,21 @@ var valid0 = true;
 }
 }
 else {
-validate476.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate472.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate476.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-export const Listing = validate470;
+export const Listing = validate466;
 
-export const AdminFormList = validate485;
+export const AdminFormList = validate481;
 const schema112 = {"$id":"AdminFormList","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"AdminForm"}}}};
 const schema113 = {"$id":"AdminForm","type":"object","required":["definition","version","state","origin","responses"],"properties":{"definition":{"$ref":"FormDefinition"},"version":{"type":"integer","minimum":1},"state":{"$ref":"FormState"},"origin":{"type":"string","enum":["config","preset","api"]},"responses":{"type":"integer"}}};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminForm" */;
 let vErrors = null;
 let errors = 0;
@@ -18140,14 +18006,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.definition === undefined) && (missing0 = "definition")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.responses === undefined) && (missing0 = "responses"))){
-validate486.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate482.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.definition !== undefined){
 const _errs1 = errors;
-if(!(validate180(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate176(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -18160,13 +18026,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate486.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate482.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-validate486.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate482.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -18179,8 +18045,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate328(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18193,11 +18059,11 @@ if(data.origin !== undefined){
 let data3 = data.origin;
 const _errs5 = errors;
 if(typeof data3 !== "string"){
-validate486.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"}}];
+validate482.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "config") || (data3 === "preset")) || (data3 === "api"))){
-validate486.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema113.properties.origin.enum}}];
+validate482.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema113.properties.origin.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18210,7 +18076,7 @@ if(data.responses !== undefined){
 let data4 = data.responses;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate486.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "integer"}}];
+validate482.errors = [{instancePath:instancePath+"/responses",schemaPath:"#/properties/responses/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18225,16 +18091,16 @@ var valid0 = true;
 }
 }
 else {
-validate486.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate482.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate486.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminFormList" */;
 let vErrors = null;
 let errors = 0;
@@ -18242,7 +18108,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate485.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate481.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -18255,8 +18121,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate486(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate482(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -18266,7 +18132,7 @@ break;
 }
 }
 else {
-validate485.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate481.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18274,24 +18140,24 @@ return false;
 }
 }
 else {
-validate485.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate481.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate485.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
-export const AdminForm = validate486;
+export const AdminForm = validate482;
 
-export const AdminResponsePage = validate490;
+export const AdminResponsePage = validate486;
 const schema114 = {"$id":"AdminResponsePage","type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"AdminResponse"}},"next":{"type":["string","null"]}}};
 const schema115 = {"$id":"AdminResponse","type":"object","required":["id","number","form","version","language","answers","context","email","sender","route","spam","state","at","replyBy","overdue","answer"],"properties":{"id":{"$ref":"Id"},"number":{"type":"string"},"form":{"$ref":"Slug"},"version":{"type":"integer"},"language":{"type":"string"},"answers":{"$ref":"Answers"},"context":{"anyOf":[{"$ref":"FeedbackContext"},{"type":"null"}]},"email":{"type":["string","null"]},"sender":{"anyOf":[{"$ref":"Sender"},{"type":"null"}]},"route":{"type":["string","null"]},"spam":{"type":"boolean"},"state":{"$ref":"ReceiptState"},"at":{"$ref":"Instant"},"replyBy":{"anyOf":[{"$ref":"Instant"},{"type":"null"}]},"overdue":{"type":"boolean"},"answer":{"anyOf":[{"$ref":"Answer"},{"type":"null"}]}}};
 const schema116 = {"$id":"Answers","type":"object","maxProperties":1000,"propertyNames":{"$ref":"FieldId"},"additionalProperties":{"$ref":"AnswerValue"}};
 const schema117 = {"$id":"AnswerValue","anyOf":[{"type":"number"},{"type":"string","maxLength":60000},{"type":"array","maxItems":100,"items":{"anyOf":[{"type":"string","maxLength":64},{"$ref":"OtherAnswer"}]}},{"$ref":"OtherAnswer"},{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":64}}},{"type":"object","maxProperties":60,"additionalProperties":{"anyOf":[{"type":"number"},{"const":"cant-say"}]}}]};
 const schema118 = {"$id":"OtherAnswer","type":"object","additionalProperties":false,"required":["other"],"properties":{"other":{"type":"string","minLength":1,"maxLength":8000}}};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="OtherAnswer" */;
 let vErrors = null;
 let errors = 0;
@@ -18299,14 +18165,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.other === undefined) && (missing0 = "other")){
-validate497.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "other")){
-validate497.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate493.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18318,18 +18184,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 8000){
-validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 8000}}];
+validate493.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit: 8000}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/minLength",keyword:"minLength",params:{limit: 1}}];
+validate493.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate497.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"}}];
+validate493.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18338,16 +18204,16 @@ return false;
 }
 }
 else {
-validate497.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate493.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate497.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AnswerValue" */;
 let vErrors = null;
 let errors = 0;
@@ -18445,8 +18311,8 @@ var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs11 = errors;
-if(!(validate497(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate493(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -18495,8 +18361,8 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate493(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -18679,7 +18545,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate496.errors = vErrors;
+validate492.errors = vErrors;
 return false;
 }
 else {
@@ -18693,26 +18559,26 @@ vErrors = null;
 }
 }
 }
-validate496.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Answers" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-validate494.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+validate490.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate186(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate182(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -18725,7 +18591,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate494.errors = vErrors;
+validate490.errors = vErrors;
 return false;
 break;
 }
@@ -18733,8 +18599,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate496(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate492(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -18746,17 +18612,17 @@ break;
 }
 }
 else {
-validate494.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate494.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"$id":"FeedbackContext","type":"object","additionalProperties":false,"properties":{"page":{"type":"string","maxLength":2048},"browser":{"type":"string","maxLength":500},"locale":{"type":"string","maxLength":35},"viewport":{"type":"string","maxLength":32},"metadata":{"type":"object","maxProperties":50,"additionalProperties":{"type":["string","number","boolean"]}}}};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FeedbackContext" */;
 let vErrors = null;
 let errors = 0;
@@ -18765,7 +18631,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "page") || (key0 === "browser")) || (key0 === "locale")) || (key0 === "viewport")) || (key0 === "metadata"))){
-validate502.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate498.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18777,12 +18643,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate502.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate498.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate502.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"}}];
+validate498.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18798,12 +18664,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500){
-validate502.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate498.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
 else {
-validate502.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
+validate498.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18819,12 +18685,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 35){
-validate502.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}}];
+validate498.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}}];
 return false;
 }
 }
 else {
-validate502.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}}];
+validate498.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18840,12 +18706,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 32){
-validate502.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/maxLength",keyword:"maxLength",params:{limit: 32}}];
+validate498.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 }
 else {
-validate502.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/type",keyword:"type",params:{type: "string"}}];
+validate498.errors = [{instancePath:instancePath+"/viewport",schemaPath:"#/properties/viewport/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18861,7 +18727,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 50){
-validate502.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+validate498.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
 return false;
 }
 else {
@@ -18869,7 +18735,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs13 = errors;
 if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")){
-validate502.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: schema119.properties.metadata.additionalProperties.type}}];
+validate498.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: schema119.properties.metadata.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -18880,7 +18746,7 @@ break;
 }
 }
 else {
-validate502.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}}];
+validate498.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18896,17 +18762,17 @@ var valid0 = true;
 }
 }
 else {
-validate502.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate498.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate502.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 const schema120 = {"$id":"Sender","type":"object","required":["id","sub","name","anonymous"],"properties":{"id":{"$ref":"Id"},"sub":{"type":["string","null"]},"name":{"type":["string","null"]},"anonymous":{"type":"boolean"}}};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Sender" */;
 let vErrors = null;
 let errors = 0;
@@ -18914,14 +18780,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.anonymous === undefined) && (missing0 = "anonymous"))){
-validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate500.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -18934,7 +18800,7 @@ if(data.sub !== undefined){
 let data1 = data.sub;
 const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate504.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: schema120.properties.sub.type}}];
+validate500.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: schema120.properties.sub.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18947,7 +18813,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate504.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema120.properties.name.type}}];
+validate500.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema120.properties.name.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18959,7 +18825,7 @@ if(valid0){
 if(data.anonymous !== undefined){
 const _errs6 = errors;
 if(typeof data.anonymous !== "boolean"){
-validate504.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
+validate500.errors = [{instancePath:instancePath+"/anonymous",schemaPath:"#/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18973,16 +18839,16 @@ var valid0 = true;
 }
 }
 else {
-validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate500.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate504.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminResponse" */;
 let vErrors = null;
 let errors = 0;
@@ -18990,14 +18856,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.answers === undefined) && (missing0 = "answers"))) || ((data.context === undefined) && (missing0 = "context"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.route === undefined) && (missing0 = "route"))) || ((data.spam === undefined) && (missing0 = "spam"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.replyBy === undefined) && (missing0 = "replyBy"))) || ((data.overdue === undefined) && (missing0 = "overdue"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate491.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate487.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate40(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate36(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -19009,7 +18875,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs2 = errors;
 if(typeof data.number !== "string"){
-validate491.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate487.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19034,7 +18900,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const _errs5 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate491.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate487.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -19046,7 +18912,7 @@ if(valid0){
 if(data.language !== undefined){
 const _errs7 = errors;
 if(typeof data.language !== "string"){
-validate491.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate487.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19057,8 +18923,8 @@ var valid0 = true;
 if(valid0){
 if(data.answers !== undefined){
 const _errs9 = errors;
-if(!(validate494(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate490(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -19073,8 +18939,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate502(data6, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate498(data6, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -19103,7 +18969,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate491.errors = vErrors;
+validate487.errors = vErrors;
 return false;
 }
 else {
@@ -19127,7 +18993,7 @@ if(data.email !== undefined){
 let data7 = data.email;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate491.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema115.properties.email.type}}];
+validate487.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema115.properties.email.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -19142,8 +19008,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid2 = false;
 const _errs19 = errors;
-if(!(validate504(data8, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate500(data8, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -19172,7 +19038,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate491.errors = vErrors;
+validate487.errors = vErrors;
 return false;
 }
 else {
@@ -19196,7 +19062,7 @@ if(data.route !== undefined){
 let data9 = data.route;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate491.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema115.properties.route.type}}];
+validate487.errors = [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema115.properties.route.type}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -19208,7 +19074,7 @@ if(valid0){
 if(data.spam !== undefined){
 const _errs24 = errors;
 if(typeof data.spam !== "boolean"){
-validate491.errors = [{instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/type",keyword:"type",params:{type: "boolean"}}];
+validate487.errors = [{instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -19219,8 +19085,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs26 = errors;
-if(!(validate335(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate331(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -19231,8 +19097,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs27 = errors;
-if(!(validate37(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -19247,8 +19113,8 @@ const _errs28 = errors;
 const _errs29 = errors;
 let valid3 = false;
 const _errs30 = errors;
-if(!(validate37(data13, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data13, {instancePath:instancePath+"/replyBy",parentData:data,parentDataProperty:"replyBy",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs30 === errors;
@@ -19277,7 +19143,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate491.errors = vErrors;
+validate487.errors = vErrors;
 return false;
 }
 else {
@@ -19300,7 +19166,7 @@ if(valid0){
 if(data.overdue !== undefined){
 const _errs33 = errors;
 if(typeof data.overdue !== "boolean"){
-validate491.errors = [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}}];
+validate487.errors = [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -19315,8 +19181,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid4 = false;
 const _errs37 = errors;
-if(!(validate79(data15, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate75(data15, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -19345,7 +19211,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate491.errors = vErrors;
+validate487.errors = vErrors;
 return false;
 }
 else {
@@ -19382,16 +19248,16 @@ var valid0 = true;
 }
 }
 else {
-validate491.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate487.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate491.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdminResponsePage" */;
 let vErrors = null;
 let errors = 0;
@@ -19399,7 +19265,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate490.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate486.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -19412,8 +19278,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate491(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate487(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -19423,7 +19289,7 @@ break;
 }
 }
 else {
-validate490.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate486.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19437,7 +19303,7 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate490.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema114.properties.next.type}}];
+validate486.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema114.properties.next.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19449,13 +19315,13 @@ var valid0 = true;
 }
 }
 else {
-validate490.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate486.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate490.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-export const AdminResponse = validate491;
+export const AdminResponse = validate487;
 

@@ -26,7 +26,6 @@ export const communityView = (config: CommunityConfig, uploads: boolean): Commun
   },
   links: config.links,
   boards: config.boards.map(({ id, name }) => ({ id, name })),
-  leaderboards: config.leaderboards.map(({ id, name }) => ({ id, name })),
 });
 
 export const community: Routes<'getCommunity' | 'getBoard' | 'getPulse'> = {
