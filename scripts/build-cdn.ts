@@ -47,8 +47,8 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
 }
 
 /**
- * Names the chunk of what entries load at once: an entry's own, or one for all that two or more of them share. Cut finer,
- * as the bundler would, the same code compresses worse and comes in more requests. What one entry loads at once and only
+ * Names the chunk of what entries load at once: an entry's own, one for what all share, and one for what only some of them
+ * share. Cut finer, as the bundler would, the same code compresses worse and comes in more requests. What one entry loads at once and only
  * lazy parts of another need stands apart, so that these do not fetch the first one's widget; too little for a file of its
  * own goes to what all share.
  */
@@ -72,10 +72,12 @@ function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | 
 /** Fewer characters, not yet minified, are not worth a request. */
 const leastLength = 2_000;
 const shared = 'shared';
+const common = 'common';
 
 function nameOf(id: string): string | null {
   const entries = atOnce.get(id);
-  if (!entries || entries.length > 1) return entries ? shared : null;
+  if (!entries) return null;
+  if (entries.length > 1) return entries.length === Object.keys(cdnEntries).length ? shared : common;
   const later = atAll.get(id)!.filter((entry) => !entries.includes(entry));
   return [...entries, ...later].join('~');
 }
@@ -84,7 +86,7 @@ const atOnce = new Map<string, string[]>();
 const atAll = new Map<string, string[]>();
 
 /** A chunk takes along all that it needs, so what is shared goes first, and an entry's own last. */
-const places: readonly ((name: string) => boolean)[] = [(name) => name === shared, (name) => name.includes('~'), () => true];
+const places: readonly ((name: string) => boolean)[] = [(name) => name === shared, (name) => name === common, (name) => name.includes('~'), () => true];
 
 function walk(entry: string, from: string, reached: Map<string, string[]>, importsOf: (module: string) => readonly string[]): void {
   const queue = [from];
