@@ -1,11 +1,16 @@
 import type { LeaderboardClient } from './client.ts';
 import type { Caller } from './http-personal.ts';
-import { count, flag, id, instant, link, list, localText, maybe, object, optional, part, text, words } from './reading.ts';
+import { count, flag, id, instant, link, list, localText, maybe, missing, object, optional, part, text, words, type Reader } from './reading.ts';
 import type { Leaderboard, LeaderboardRow, LedgerEntry, Listing, Period, ScoreParts, ScoreRule, Standing, ThanksEntry } from '../protocol/leaderboard.ts';
 
 const period = part<Period>({ id: text('all'), kind: text('all'), from: maybe(words), to: maybe(words), name: maybe(localText), endsAt: maybe(instant) });
+// what cannot be read must not become a place before the first
+const place: Reader<number> = (value) => {
+  if (count(value) < 1) throw missing('rank');
+  return count(value);
+};
 const row = object<LeaderboardRow>({
-  key: id, rank: maybe(count), tied: flag, points: count, name: maybe(words), avatar: maybe(link), change: maybe(count), mine: flag, members: optional(count),
+  key: id, rank: maybe(place), tied: flag, points: count, name: maybe(words), avatar: maybe(link), change: maybe(count), mine: flag, members: optional(count),
 });
 const listing = part<Listing>({ choice: text('hidden'), nickname: maybe(words), listed: flag, why: maybe(text('choice')) });
 
@@ -19,8 +24,8 @@ const leaderboard = object<Leaderboard>({
 });
 
 const standing = object<Standing>({
-  period, listing, points: count, rank: maybe(count), half: maybe(text('upper')), tied: flag, total: count, enough: flag,
-  toNext: maybe(object<NonNullable<Standing['toNext']>>({ points: count, rank: maybe(count) })),
+  period, listing, points: count, rank: maybe(place), half: maybe(text('upper')), tied: flag, total: count, enough: flag,
+  toNext: maybe(object<NonNullable<Standing['toNext']>>({ points: count, rank: maybe(place) })),
   change: maybe(count), rows: list(row, 100), group: maybe(count), asOf: instant,
 });
 

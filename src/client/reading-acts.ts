@@ -10,7 +10,7 @@ import {
 
 export const member = object<Member>({
   id, name: maybe(words), role: text('member'), anonymous: flag, staff: flag, joinedAt: instant, avatar: maybe(link),
-  locale: maybe(words), zone: maybe(words), termsVersion: maybe(words),
+  locale: maybe(words), zone: maybe(words), termsVersion: maybe(words), restricted: optional(flag),
 });
 
 export const voteResult = object<VoteResult>({

@@ -44,6 +44,7 @@ function sample(schema: Schema, within: string[] = []): unknown {
   }
   if (type === 'integer' || type === 'number') return 3;
   if (type === 'boolean') return true;
+  if (within.at(-1) === 'CalendarDate') return '2026-03-01';
   if (schema.format === 'date-time') return '2026-03-01T12:00:00.000Z';
   return schema.pattern === '^https?://' ? 'https://brand.example/' : 'abc';
 }
@@ -108,6 +109,23 @@ const calls: Record<string, (client: HttpClient) => Promise<unknown>> = {
   CommentPage: (client) => client.comments.list('i1', {}),
   Comment: (client) => client.comments.update('c1', { text: 'x' }),
   ReactionResult: (client) => client.comments.setReaction('c1', 'helpful', true),
+  Program: (client) => client.checkIns.program('daily'),
+  CheckInStatus: (client) => client.checkIns.status('daily'),
+  CheckInResult: (client) => client.checkIns.mark('daily', {}, { key: 'key-12345' }),
+  Calendar: (client) => client.checkIns.calendar('daily', { from: '2026-03-01', to: '2026-03-31' }),
+  TimeSpent: (client) => client.checkIns.recordTime('daily', { from: '2026-03-01T12:00:00.000Z', to: '2026-03-01T12:01:00.000Z' }),
+  EventPage: (client) => client.events.list('daily'),
+  CommunityEvent: (client) => client.events.update('daily', 'e1', { cancelled: true }),
+  EventMine: (client) => client.events.setRsvp('daily', 'e1', true),
+  EventCode: (client) => client.events.code('daily', 'e1'),
+  AttendancePage: (client) => client.events.attendances('daily', 'e1'),
+  AttendanceResult: (client) => client.events.attend('daily', { code: 'ABCD-EFGH' }, { key: 'key-12345' }),
+  BadgeList: async (client) => ({ items: await client.badges.mine() }),
+  BadgeCredential: (client) => client.badges.credential('regular'),
+  Leaderboard: (client) => client.leaderboard.page('together'),
+  Standing: (client) => client.leaderboard.standing('together'),
+  Listing: (client) => client.leaderboard.setListing({ choice: 'public' }),
+  ScoreParts: (client) => client.leaderboard.parts('together'),
 };
 
 const clientOf = (answer: unknown) => createHttpClient({
@@ -166,5 +184,37 @@ describe('what the client hands on, whatever the backend answers', () => {
   it('allows nothing that the backend does not', async () => {
     const overlay = await clientOf({ me: { id: 'm' }, ideas: { i1: { voted: 'true' } }, comments: {} }).ideas.overlay({ ideas: ['i1'] });
     assert.deepEqual([overlay!.ideas.i1!.voted, overlay!.ideas.i1!.can.vote], [false, 'forbidden']);
+  });
+
+  it('has no day, meet-up, badge or row without what names it, and no date that is in no calendar', async () => {
+    const calendar = await clientOf({ days: [{ date: '2026-03-01' }, { date: '2026-02-30' }, { date: 'soon', state: 'checked' }, {}, null] })
+      .checkIns.calendar('daily', { from: '2026-02-01', to: '2026-03-01' });
+    assert.deepEqual(calendar.days, [{ date: '2026-03-01', state: 'open', acts: 0, late: false, madeUp: false }]);
+    const board = await clientOf({ id: 'together', rows: [{ name: 'Nobody' }, { key: 'a', points: '3' }], thanks: [{}], periods: 'week' }).leaderboard.page('together');
+    assert.deepEqual([board.rows.map(({ key, points }) => [key, points]), board.thanks, board.periods], [[['a', 3]], [], []]);
+    assert.deepEqual(await clientOf({ items: [{ badge: { name: { en: 'x' } } }, { badge: { id: 'regular' } }] }).badges.mine()
+      .then((badges) => badges.map(({ badge, have }) => [badge.id, have])), [['regular', 0]]);
+    assert.deepEqual((await clientOf({ items: [{ title: 'x' }, { id: 'e' }], next: null }).events.list('daily')).items.map(({ id }) => id), ['e']);
+  });
+
+  it('does not know how a member stands whose day the backend does not tell', async () => {
+    for (const answer of [{}, { date: '2026-13-01' }, { date: 20260301 }, []]) {
+      await assert.rejects(clientOf(answer).checkIns.status('daily'), { code: 'bad-response' });
+    }
+  });
+
+  it('makes no rank, streak, badge or permission of nothing', async () => {
+    const standing = await clientOf({ points: 3, rank: 'first', rows: [{ key: 'a', rank: 0 }, { key: 'b', rank: -1 }, { key: 'c', rank: '2' }] }).leaderboard.standing('together');
+    assert.deepEqual([standing!.rank, standing!.half, standing!.rows.map(({ rank }) => rank)], [null, null, [null, null, 2]]);
+    assert.deepEqual([standing!.listing.listed, standing!.listing.choice], [false, 'hidden']);
+    const status = await clientOf({ date: '2026-03-01', today: { at: '2026-03-01T12:00:00.000Z' }, total: 'many' }).checkIns.status('daily');
+    assert.deepEqual([status!.today, status!.total, status!.streak, status!.goal, status!.can], [null, 0, null, null, { checkIn: 'forbidden', organise: 'forbidden' }]);
+  });
+
+  it('takes no more days and rows than there may be', async () => {
+    const day = { date: '2026-03-01' };
+    const status = await clientOf({ ...day, days: Array(100_000).fill(day) }).checkIns.status('daily');
+    const board = await clientOf({ id: 'x', rows: Array(100_000).fill({ key: 'a' }), thanks: Array(100_000).fill({ key: 'a' }) }).leaderboard.page('x');
+    assert.deepEqual([status!.days.length, board.rows.length, board.thanks.length], [31, 100, 100]);
   });
 });
