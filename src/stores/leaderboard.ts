@@ -38,8 +38,8 @@ const same = (one: object | null | undefined, other: object | null | undefined):
   JSON.stringify({ ...one, asOf: '' }) === JSON.stringify({ ...other, asOf: '' });
 
 /** A leaderboard as one widget shows it: in which period, how far loaded, and where this person stands. */
-export function createLeaderboardStore(client: CommunityClient, board: string, rows: 'members' | 'teams' = 'members'): LeaderboardStore {
-  const $state = atom<LeaderboardState>({ page: { state: 'loading' }, standing: { state: 'loading' }, period: undefined, more: 'idle', fresh: false });
+export function createLeaderboardStore(client: CommunityClient, board: string, rows: 'members' | 'teams' = 'members', period?: string): LeaderboardStore {
+  const $state = atom<LeaderboardState>({ page: { state: 'loading' }, standing: { state: 'loading' }, period, more: 'idle', fresh: false });
   const patch = (change: Partial<LeaderboardState>) => { $state.set({ ...$state.get(), ...change }); };
   const group = client.leaderboard;
   let request = new AbortController();

@@ -1,0 +1,5 @@
+import '../community/define.ts';
+import { define } from '../shared/define.ts';
+import { LeaderboardElement } from './leaderboard.ts';
+
+define('minga-leaderboard', LeaderboardElement);

@@ -1,0 +1,20 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { endsText, goalText, percentText, periodName } from './words.ts';
+import type { BoardContext } from './context.ts';
+
+/** What everybody together has reached; it may be more than was planned. `name` is what the bar is called. */
+export function renderGoal({ m, now, page, local }: BoardContext, name: string): TemplateResult | typeof nothing {
+  const { goal } = page;
+  if (!goal) return nothing;
+  const share = goal.have / goal.target;
+  const text = goalText(m, goal);
+  // Where the rows are of another period, the goal says its own.
+  const own = goal.period.id === page.period.id ? '' : [periodName(m, goal.period, local), endsText(m, goal.period, now)].filter(Boolean).join(', ');
+  return html`
+    <div class="goal" part="goal">
+      <svg class="bar ${share >= 1 ? 'reached' : ''}" part="bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${goal.target}
+        aria-valuenow=${Math.min(goal.have, goal.target)} aria-valuetext=${share >= 1 ? `${text}. ${m.t('leaderboard.reached')}` : text}>${svg`<rect width=${`${Math.min(1, share) * 100}%`} height="100%"/>`}</svg>
+      <p class="row spread wrap small quiet tabular"><span>${text}${own ? html` <span>(${own})</span>` : nothing}</span>
+        <span>${share >= 1 ? html`<span class="strong">${m.t('leaderboard.reached')}</span> · ` : nothing}${percentText(m, share)}</span></p>
+    </div>`;
+}

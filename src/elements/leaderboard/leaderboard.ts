@@ -1,0 +1,294 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.ts';
+import { MessagesController } from '../../controllers/messages-controller.ts';
+import { Provided } from '../../controllers/provided.ts';
+import { SchemeController } from '../../controllers/scheme-controller.ts';
+import { VisibleController } from '../../controllers/visible-controller.ts';
+import type { Leaderboard, LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
+import { isComing } from '../../stores/remote.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { renderBody } from './body.ts';
+import type { BoardContext, LeaderboardView, PartHost } from './context.ts';
+import { renderFoot, renderInfo } from './foot.ts';
+import { renderGoal } from './goal.ts';
+import { LatePart, type PartName } from './late.ts';
+import { leaderboardStyles } from './leaderboard.styles.ts';
+import { LeaderboardSession } from './session.ts';
+import { standingText } from './standing.ts';
+import { renderFailure, renderSkeleton, renderStale } from './states.ts';
+import { viewsOf } from './views.ts';
+import { endsText } from './words.ts';
+
+/**
+ * A leaderboard that is about all first: a goal in common, then the row that is mine with its neighbours. Nobody is listed
+ * who has not chosen to be.
+ *
+ * @slot header - Above the heading.
+ * @slot footer - Below the board.
+ * @slot empty - Instead of the words of a board on which nobody is listed.
+ * @slot sign-in - Shown when taking part needs a person and the page did not take that on.
+ * @csspart board - The whole card.
+ * @csspart heading - The heading.
+ * @csspart goal - The goal in common.
+ * @csspart bar - The bar of the goal.
+ * @csspart table - The rows.
+ * @csspart row - One row; `mine` is one's own.
+ * @csspart rank - A rank.
+ * @csspart points - A number of points.
+ * @csspart standing - Where one stands, in words.
+ * @csspart podium - The first three.
+ * @csspart panel - What opens below: why a number is what it is, how points work, who sees one.
+ * @csspart more - The door to the next rows.
+ * @cssprop --minga-accent - Colour of the goal and of what is mine.
+ * @cssprop --minga-leaderboard-goal-color - Colour of the goal's bar.
+ * @cssprop --minga-leaderboard-mine-background - Background of one's own row.
+ * @cssstate loading - The board is on its way.
+ * @cssstate empty - Nobody is listed.
+ * @cssstate error - The board could not be loaded.
+ * @fires minga-auth-required - A person wants to take part and is not signed in (cancelable).
+ * @fires minga-listing-changed - How leaderboards show this person has changed.
+ * @fires minga-error - Something a person did failed.
+ */
+export class LeaderboardElement extends LitElement {
+  static override styles = [tokenStyles, baseStyles, leaderboardStyles];
+
+  static override properties: PropertyDeclarations = {
+    board: {}, endpoint: {}, mode: {}, period: {}, rows: {}, variant: {}, heading: {}, loading: {}, scheme: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    pollInterval: { attribute: 'poll-interval', type: Number },
+    noRanks: { attribute: 'no-ranks', type: Boolean },
+    _view: { state: true }, _live: { state: true }, _notice: { state: true },
+  };
+
+  /** The leaderboard's id in the community. Default `members`. */
+  declare board: string;
+  /** The protocol's base address, where no `<minga-community>` is around. */
+  declare endpoint: string | null;
+  /**
+   * What to show, of what the community offers: `goal` (the bar in common), `around` (my row and its neighbours), `top`,
+   * `league` (the weekly group), `thanks` (the wall without ranks), or several of them, separated by spaces. By default all
+   * that the community offers: the goal, and the others to choose from.
+   */
+  declare mode: string | null;
+  /** The period shown first, e.g. `week`, `all` or a past one such as `2026-w47`. By default the board's first. */
+  declare period: string | null;
+  /** Whom the rows are about. */
+  declare rows: 'members' | 'teams';
+  /** `compact`: the goal and one's own row alone; `podium`: the first three stand above the others. */
+  declare variant: 'full' | 'compact' | 'podium';
+  /** Switches the game off: neither ranks nor points nor rows, only the goal in common and the wall of thanks. */
+  declare noRanks: boolean;
+  /** Milliseconds between looks for newer results while the page is visible. Default 30,000; 0 turns that off. */
+  declare pollInterval: number;
+  /** The heading; by default the board's name. Empty for none. */
+  declare heading: string | null;
+  /** Level of the heading, 2 to 5. Default 3. */
+  declare headingLevel: number;
+  /** `eager` fetches at once instead of when the board comes near the window. */
+  declare loading: 'lazy' | 'eager';
+  /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
+  declare scheme: string | null;
+
+  private declare _view: LeaderboardView | null;
+  private declare _live: string;
+  private declare _notice: string;
+
+  #provided = new Provided(this);
+  #session = new LeaderboardSession(this, {
+    resume: act => act.kind === 'listing' && act.board === this.board && this.#resume(),
+    identity: () => { this.#forget(); },
+    fresh: () => { this.#takeFresh(); },
+  });
+  #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
+  #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
+  #clock = new ClockController(this);
+  #panel = new LatePart(this);
+  #body = new LatePart(this);
+  #opener: HTMLElement | undefined;
+  #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    Object.assign(this, {
+      board: 'members', endpoint: null, mode: null, period: null, rows: 'members', variant: 'full', noRanks: false, pollInterval: 30_000, heading: null,
+      headingLevel: 3, loading: 'lazy', scheme: null, _view: null, _live: '', _notice: '',
+    });
+    new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
+  }
+
+  protected override updated(): void {
+    const page = this.#session.state?.page;
+    const now = { loading: !!page && isComing(page), empty: page?.value?.total === 0, error: page?.state === 'failed' };
+    // Browsers before 2024 know no custom states.
+    for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+  }
+
+  protected override render(): TemplateResult {
+    const { m } = this.#messages;
+    const { state, connection } = this.#session;
+    const css = `root ${this.#scheme.scheme} ${this.variant}`;
+    // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
+    if (!this.#messages.ready || !this.#session.settled || (connection && this.board && (!state || isComing(state.page)))) {
+      return html`<div class=${css}><section class="board" aria-busy="true" aria-label=${m.t('leaderboard.loading')}>${this.#session.started
+        ? html`<div class="skeleton title"></div>${renderSkeleton()}` : nothing}</section></div>`;
+    }
+    const page = state?.page.value;
+    const name = (page && this.#messages.local(page.name)) || m.t('leaderboard.label');
+    const heading = this.heading ?? name;
+    // No line break before the root: where the page keeps white space, it would be an empty line.
+    return html`<div class=${css} lang=${m.locale}>
+        <section class="board" part="board" aria-label=${heading || name} @pointerleave=${this.#takeFresh} @focusout=${this.#takeFresh}>
+          <slot name="header"></slot>
+          <div class="header">
+            ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
+            ${page ? html`<span class="small quiet tabular">${endsText(m, page.period, this.#clock.now)}</span>` : nothing}
+          </div>
+          ${page ? this.#renderPage(page, name) : renderFailure(m, state?.page.state === 'failed' ? state.page.error : null, this.#onRefresh)}
+          <slot name="footer"></slot>
+        </section>
+        <div class="sr" role="status">${this._live}</div>
+      </div>`;
+  }
+
+  #renderPage(page: Leaderboard, name: string): TemplateResult {
+    const { m } = this.#messages;
+    const { state, connection, store } = this.#session;
+    const { standing, page: remote, fresh } = state!;
+    const context = this.#context(page);
+    const restricted = standing.state === 'failed' && standing.error.code === 'forbidden';
+    const { goal, views, view } = viewsOf(page, {
+      mode: this.mode, noRanks: this.noRanks, teams: this.rows === 'teams', restricted, personal: !!connection?.client.leaderboard?.standing,
+      mine: context.standing, chosen: this._view,
+    });
+    const late = view === 'league' || view === 'thanks' ? view : view === 'top' && this.variant === 'podium' && page.rows.some(({ rank }) => rank !== null) ? 'podium' : undefined;
+    const owner = `${connection?.identity.status} ${state!.period} ${this.board}`;
+    if (late) void this.#body.show(late, `${owner} ${standing.value?.listing.listed}`, this.#host(null));
+    else this.#body.drop();
+    return html`
+      ${page.description && this.variant !== 'compact' ? html`<p class="intro small quiet" dir="auto">${this.#messages.local(page.description)}</p>` : nothing}
+      ${goal ? renderGoal(context, name) : nothing}
+      <div class="stack">
+        ${restricted ? html`<p class="notice" part="restricted">${m.t('leaderboard.age')}</p>` : nothing}
+        ${remote.state === 'failed' ? renderStale(m, remote.error, this.#onRefresh) : nothing}
+        ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
+          <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
+        ${fresh ? html`<div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onFresh}>${m.t('leaderboard.fresh')}</button></div>` : nothing}
+        ${late ? this.#body.failed ? renderFailure(m, null, this.#onRefresh) : this.#body.render(context) ?? renderSkeleton()
+          : view && renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: this.#onMore, onRefresh: this.#onRefresh })}
+      </div>
+      ${renderFoot(context, {
+        view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
+        onPeriod: period => { store?.setPeriod(period); }, onReveal: this.#onReveal, onJoin: this.#onJoin, onRules: event => { this.#open('rules', null, event.currentTarget as HTMLElement); },
+      })}
+      ${this.variant === 'compact' || !view ? nothing : renderInfo(context)}
+      ${this.#panel.failed ? html`<p class="notice bad">${m.t('error.network')}</p>` : this.#panel.render(context)}`;
+  }
+
+  #context(page: Leaderboard): BoardContext {
+    const { state, connection } = this.#session;
+    const { standing } = state!;
+    const group = connection?.client.leaderboard;
+    return {
+      m: this.#messages.m, now: this.#clock.now, level: this.headingLevel + 1, page,
+      standing: standing.state === 'failed' && standing.value === undefined ? (standing.error.code === 'unauthenticated' ? null : undefined) : standing.value,
+      local: text => this.#messages.local(text),
+      onWhy: group?.parts && this.rows !== 'teams' ? (row, opener) => { this.#open('parts', row, opener); } : undefined,
+      onListing: group?.setListing ? event => { this.#open('listing', null, event.currentTarget as HTMLElement); } : undefined,
+    };
+  }
+
+  #host(row: LeaderboardRow | null): PartHost {
+    return {
+      element: this, connection: this.#session.connection!, period: this.#session.state?.period, row: row?.mine ? null : row,
+      messages: () => this.#messages.m, announce: text => { this._live = text; }, close: () => { this.#closePanel(); },
+    };
+  }
+
+  #open(name: PartName, row: LeaderboardRow | null, opener?: HTMLElement): void {
+    this.#opener = opener;
+    void this.#panel.show(name, row?.key ?? name, this.#host(row)).then(async shown => {
+      await this.updateComplete;
+      if (shown) this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
+      else if (this.#panel.failed) this._live = this.#messages.m.t('error.network');
+    });
+  }
+
+  #closePanel(): void {
+    this.#panel.clear();
+    const opener = this.#opener;
+    this.#opener = undefined;
+    if (opener?.isConnected) opener.focus();
+    else void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.foot button')?.focus(); });
+  }
+
+  /** Nothing of a former person stays. */
+  #forget(): void {
+    this.#panel.clear();
+    this.#body.clear();
+    this.#opener = undefined;
+    this._view = null;
+    this._notice = '';
+    this._live = '';
+  }
+
+  #resume(): boolean {
+    if (this.#session.connection?.identity.status !== 'member') return false;
+    this._notice = '';
+    this.#open('listing', null);
+    return true;
+  }
+
+  /** Whether results are not to move now: somebody points at them, is among them with the keyboard, or wants no motion. */
+  get #held(): boolean {
+    return this.matches(':hover') || !!this.shadowRoot?.activeElement || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #takeFresh = (): void => {
+    // What gets the focus next has it only after this event.
+    if (this.#session.state?.fresh) requestAnimationFrame(() => { if (!this.#held) this.#session.store?.take(); });
+  };
+
+  #onFresh = (): void => {
+    this.#session.store?.take();
+    this._live = this.#messages.m.t('leaderboard.refreshed');
+    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('tr.mine, tbody tr')?.focus(); });
+  };
+
+  #onRefresh = (): void => {
+    this.#body.clear();
+    void this.#session.store?.refresh();
+  };
+
+  #onReveal = (): void => {
+    const { store } = this.#session;
+    void store?.reveal().then(async () => {
+      const state = store.$state.get();
+      const standing: Standing | null | undefined = state.standing.value;
+      if (state.page.value && standing) this._live = standingText({ m: this.#messages.m, page: state.page.value }, standing);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[part~=standing]')?.focus();
+    });
+  };
+
+  #onJoin = (): void => {
+    void this.#session.allow({ kind: 'listing', board: this.board }, () => {
+      this._notice = this._live = this.#messages.m.t('auth.needed');
+    }).then(allowed => { if (allowed) this.#open('listing', null); });
+  };
+
+  #onMore = (): void => {
+    const { store } = this.#session;
+    void store?.loadMore().then(async ([first]) => {
+      const page = store.$state.get().page.value;
+      if (first === undefined || !page) return;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(first)}"]`)?.focus();
+      this._live = this.#messages.m.t('leaderboard.shown', { shown: page.rows.length, total: page.total });
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'minga-leaderboard': LeaderboardElement }
+}

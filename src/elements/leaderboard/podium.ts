@@ -1,0 +1,48 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
+import type { BoardContext, Part } from './context.ts';
+import { renderAvatar, renderTable } from './table.ts';
+import { placeText, rowName } from './words.ts';
+
+export const styles = [css`
+  .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }
+  .step { display: grid; justify-items: center; align-content: start; gap: 0.2em; padding: 0.8em 0.6em; border-radius: var(--_radius-m); background: var(--_sunken); text-align: center; }
+  .step.mine { background: var(--_tint); box-shadow: inset 0 0 0 1px var(--_tint-border); }
+  .step .avatar { font-size: 1em; }
+  .medal { inline-size: 1.9em; block-size: 1.9em; fill: var(--_tint); stroke: var(--_accent-text); stroke-width: 1.5; }
+  @media (forced-colors: active) { .step { border: 1px solid CanvasText; } .medal { fill: Canvas; stroke: CanvasText; } }
+`];
+
+/** A star, a square on its corner, a triangle: each place has a shape of its own, beside its word. */
+const shapes = [
+  svg`<path d="M10 1.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L1.5 7.7l5.9-.8z"/>`,
+  svg`<path d="M10 1.5 18.5 10 10 18.5 1.5 10z"/>`,
+  svg`<path d="M10 2.5 18.5 17h-17z"/>`,
+];
+const medals = ['podium.first', 'podium.second', 'podium.third'] as const;
+
+/** The ranks from one to three as the server gives them, all who share them included; the others in the table below. */
+export const open = (): Part => ({
+  render(context: BoardContext) {
+    const { m, page, standing } = context;
+    const mine = standing?.rows.find(row => row.mine)?.key;
+    const rows = page.rows.map(row => (row.key === mine ? { ...row, mine: true } : row));
+    const first = rows.filter(({ rank }) => rank !== null && rank <= 3);
+    const others = rows.filter(row => !first.includes(row));
+    return html`<ol class="podium" part="podium" aria-label=${m.t('podium.label')}>${first.map(row => renderStep(context, row))}</ol>
+      ${others.length ? renderTable(context, m.t('leaderboard.mode.top', { count: page.top }), others) : nothing}`;
+  },
+});
+
+function renderStep({ m, onWhy }: BoardContext, row: LeaderboardRow): TemplateResult {
+  const at = row.rank! - 1;
+  const name = rowName(m, row);
+  return html`
+    <li class="step ${row.mine ? 'mine' : ''}" part="step" aria-current=${row.mine ? 'true' : nothing} data-key=${row.key}>
+      <svg class="medal" viewBox="0 0 20 20" aria-hidden="true">${shapes[at]}</svg>
+      <span class="small">${m.t(medals[at]!)} · ${placeText(m, row.rank!)}</span>
+      ${renderAvatar(row, row.name ?? name)} <bdi class="name">${name}</bdi>
+      ${onWhy ? html`<button class="number tabular" type="button" aria-label=${m.t('leaderboard.why', { name, points: row.points })}
+        @click=${(event: Event) => { onWhy(row, event.currentTarget as HTMLElement); }}>${m.number(row.points)}</button>` : html`<span class="tabular">${m.number(row.points)}</span>`}
+    </li>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Standing } from '../../protocol/leaderboard.ts';
+import type { BoardContext } from './context.ts';
+import { placeText } from './words.ts';
+
+/** How many points it is to the next place up; empty where there is none, or no place yet. */
+export function toNextText({ m, standing }: Pick<BoardContext, 'm' | 'standing'>): string {
+  const next = standing?.toNext;
+  if (!next || !standing.points || next.points <= 0) return '';
+  return next.rank === null ? m.t('leaderboard.toNextPlace', { points: next.points })
+    : m.t('leaderboard.toNext', { points: next.points, place: placeText(m, next.rank) });
+}
+
+/** Where one stands: "12th of 340"; without points what a good start is, below the minimum from when on there are ranks. */
+export function standingText({ m, page }: Pick<BoardContext, 'm' | 'page'>, { rank, total, points, enough, tied }: Standing): string {
+  const kind = page.rules[0]?.kind;
+  if (points <= 0) return kind ? `${m.t('leaderboard.none')}. ${m.t(`leaderboard.first.${kind}`)}` : m.t('leaderboard.none');
+  if (rank === null) return enough ? m.t('leaderboard.mine', { points }) : `${m.t('leaderboard.mine', { points })}. ${m.t('leaderboard.minimum', { count: page.minimum })}`;
+  return total <= 1 ? m.t('leaderboard.alone') : m.t(tied ? 'leaderboard.shared' : 'leaderboard.of', { place: placeText(m, rank), total });
+}
+
+/** The same, with the way to a rank that is only told on request. */
+export function renderStanding(context: BoardContext, standing: Standing, onReveal: () => void): TemplateResult {
+  const { m } = context;
+  return html`<span part="standing" class="tabular" tabindex="-1">${standingText(context, standing)}</span>
+    ${standing.points > 0 && standing.enough && standing.rank === null
+      ? html`<button class="button text compact" type="button" @click=${onReveal}>${m.t('leaderboard.reveal')}</button>` : nothing}`;
+}
