@@ -1,15 +1,19 @@
 /** Classes, clients and types; loading this changes nothing, also on a server. */
+export { CheckInElement } from './elements/check-in/check-in.ts';
 export { CommunityElement } from './elements/community/community.ts';
 export { FeedbackFormElement } from './elements/feedback-form/feedback-form.ts';
 export { IdeaBoardElement } from './elements/idea-board/idea-board.ts';
 export { LauncherElement } from './elements/launcher/launcher.ts';
 export type {
-  CallOptions, CommentsClient, CommunityClient, FeedbackClient, IdeasClient, MembersClient, ReceiptPage, SeqOptions, WriteOptions,
+  BadgesClient, CallOptions, CheckInsClient, CommentsClient, CommunityClient, EventsClient, FeedbackClient, IdeasClient, MembersClient, ReceiptPage, SeqOptions, WriteOptions,
 } from './client/client.ts';
 export { CommunityError, errorCodes, type ErrorCode, type FieldError } from './client/errors.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions, type TokenSource } from './client/http.ts';
 export type { MingaEvents } from './events.ts';
 export { addMessages, registerLocale, type MessageKey, type Words } from './i18n/messages.ts';
+export type * from './protocol/badge.ts';
+export type * from './protocol/check-in.ts';
+export type * from './protocol/event.ts';
 export type * from './protocol/comment.ts';
 export type * from './protocol/community.ts';
 export type * from './protocol/feedback.ts';

@@ -91,7 +91,7 @@ function createEventsStore({ client, queue }: Pick<Connection, 'client' | 'queue
       else if (waiting?.act.kind === 'attend') {
         if (waiting.state === 'needs-you') {
           took({ ok: false, error: new CommunityError(waiting.error ?? 'unavailable') });
-          void queue.discard(waiting).catch(() => undefined);
+          void queue.discard(waiting.act.key).catch(() => undefined);
         } else patch({ attending: { state: 'queued', at: Date.parse(waiting.act.draft.at ?? '') || waiting.createdAt } });
       }
     });

@@ -60,8 +60,8 @@ export interface CheckInPart {
  * What each lazy file exports; `lazy.ts` fetches it when it is first shown, calls `words()`, waits for the reader's language
  * and adopts its styles:
  * `calendar.ts` (views `month` and `year`) · `organiser.ts` (view `organiser`, and under `status.can.organise`) · `events.ts`
- * (meet-ups and the attribute `code`) · `badges.ts` · `rules.ts` ("How it works") · `time.ts` (time spent, in the settings,
- * and drawn once `status.time` is not null so that it can count).
+ * (meet-ups and the attribute `code`) · `badges.ts` · `rules.ts` ("How it works", and the choices) · `time.ts` (time spent,
+ * drawn once `status.time` is not null, so that it can count).
  */
 export interface CheckInModule {
   readonly styles: readonly CSSResult[];
@@ -71,4 +71,4 @@ export interface CheckInModule {
   makePart(host: CheckInHost): CheckInPart;
 }
 
-export type CheckInPartName = 'calendar' | 'organiser' | 'events' | 'badges' | 'rules' | 'time' | 'settings';
+export type CheckInPartName = 'calendar' | 'organiser' | 'events' | 'badges' | 'rules' | 'time';

@@ -1,0 +1,5 @@
+import '../community/define.ts';
+import { define } from '../shared/define.ts';
+import { CheckInElement } from './check-in.ts';
+
+define('minga-check-in', CheckInElement);

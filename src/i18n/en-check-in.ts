@@ -1,0 +1,75 @@
+/*
+ * The English words that a check-in shows at once; they travel with it, so each byte counts. Words of its lazy parts are
+ * in `en-check-in-more.ts`. How to add one: `en.ts`.
+ */
+import type { DayState } from '../protocol/check-in.ts';
+
+/** What the protocol can say needs words: a code without them does not compile. */
+type Needed = `checkIn.day.${DayState}`;
+
+export const enCheckIn = {
+  'checkIn.label': 'Check-in',
+  'checkIn.loading': 'Loading your check-in',
+  'checkIn.failed': 'The check-in could not be loaded',
+  'checkIn.missing': 'This check-in does not exist (any more).',
+  'checkIn.stale': 'What you see may be older than it looks: it could not be refreshed.',
+  'checkIn.act': 'Check in',
+  'checkIn.done': 'Checked in',
+  'checkIn.closed': 'Check-ins are closed at the moment.',
+  'checkIn.signIn': 'Sign in to check in. Your tap is kept.',
+
+  'checkIn.streak': '{count, plural, one {# day in a row} other {# days in a row}}',
+  'checkIn.goal': '{target, plural, one {{done} of # day this week} other {{done} of # days this week}}',
+  'checkIn.fresh': '{count, plural, one {# check-in so far} other {# check-ins so far}}',
+  'checkIn.newStart': 'New start.',
+  'checkIn.first': 'One tap a day',
+  'checkIn.total': '{count, plural, one {# check-in in all} other {# check-ins in all}}',
+  'checkIn.best': 'best {count}',
+  'checkIn.rest': '{count, plural, one {# rest day left} other {# rest days left}}',
+  'checkIn.weeks': '{count, plural, one {# week in a row} other {# weeks in a row}}',
+
+  'checkIn.week': 'This week',
+  'checkIn.today': 'Today',
+  'checkIn.day.checked': '{day}: checked in',
+  'checkIn.day.frozen': '{day}: rest day',
+  'checkIn.day.rest': '{day}: rest day of the community',
+  'checkIn.day.paused': '{day}: away',
+  'checkIn.day.skipped': '{day}: no such day, because of a journey',
+  'checkIn.day.missed': '{day}: no check-in',
+  'checkIn.day.open': '{day}: open',
+  'checkIn.day.before': '{day}: before your first check-in',
+  'checkIn.waiting': '{day}: kept on this device',
+
+  'checkIn.topic': 'Today’s topic: {topic}',
+  'checkIn.next': 'next badge at {at}',
+  'checkIn.nextNamed': '{name}: {have} of {at}',
+  'checkIn.ends': 'Your day ends {when}',
+  'checkIn.private': 'Private: nobody else sees it',
+  'checkIn.points': '{count, plural, one {# point} other {# points}}',
+  'checkIn.undo': 'Undo',
+  'checkIn.undoUntil': 'Can be taken back until {time}',
+  'checkIn.undone': 'Your check-in is taken back.',
+  'checkIn.milestone': '{count, plural, one {# day in all. Good to have you here.} other {# days in all. Good to have you here.}}',
+  'checkIn.badge': 'New badge: {name}',
+
+  'checkIn.makeUp': 'Make up for {day}',
+  'checkIn.makeUpNeeds': '{day} can be made up once you have contributed today.',
+  'checkIn.madeUp': '{day} is made up for.',
+  'checkIn.away': 'Away until {day}. These are days of rest.',
+  'checkIn.back': 'I’m back',
+  'checkIn.offer': '{count, plural, one {Aim for # day a week instead} other {Aim for # days a week instead}}',
+  'checkIn.queued': 'Saved on this device, will be sent when there is a connection.',
+  'checkIn.queuedPage': 'Kept while this page is open, will be sent when there is a connection.',
+  'checkIn.queuedFor': '{day}: saved on this device, will be sent when there is a connection.',
+  'checkIn.late': 'Sent later, counted for {day}.',
+  'checkIn.refused': 'Your check-in of {day} was not taken. {why}',
+  'checkIn.tooLate': 'Your check-in of {day} arrived too long after that day to be counted.',
+
+  'checkIn.rules': 'How it works',
+  'checkIn.badges': 'Badges',
+  'checkIn.events': 'Meet-ups',
+  'checkIn.organiser': 'Organise',
+  'checkIn.partFailed': 'This could not be fetched.',
+} as const satisfies Record<Needed, string> & Record<string, string>;
+
+export type EnglishCheckIn = typeof enCheckIn;
