@@ -14,7 +14,7 @@ export function scoring(board: Partial<LeaderboardInput> = {}, more: Partial<Com
   return { ...config(), scores: rules, leaderboards: [completeLeaderboard(input, rules, text => (typeof text === 'string' ? { en: text } : text))], ...more };
 }
 
-/** People with points: awards are check-ins of one point each, or acts of other kinds by name. */
+/** People with points, whatever the rules. */
 export class ScoreWorld extends World {
   #source = 0;
 
@@ -24,10 +24,10 @@ export class ScoreWorld extends World {
     return world;
   }
 
-  async give(member: { id: string }, count: number, kind: Parameters<typeof award>[2] = 'check-in'): Promise<void> {
-    await this.write(null, async ctx => {
-      for (let i = 0; i < count; i++) await award(ctx, member.id, kind, `test/${this.#source++}`);
-    });
+  /** One act worth so many points. */
+  async give(member: { id: string }, worth: number, kind: Parameters<typeof award>[2] = 'check-in'): Promise<void> {
+    await this.write(null, ctx => award({ ...ctx, community: { ...ctx.community, scores: { version: 'test', rules: [{ kind, points: worth, perDay: null }] } } },
+      member.id, kind, `test/${this.#source++}`));
   }
 
   /** The member of this `sub` comes with a token that says more. */
@@ -43,7 +43,7 @@ export class ScoreWorld extends World {
   async person(name: string, count: number): Promise<MemberRecord> {
     const member = await this.member(name);
     await this.list(member);
-    await this.give(member, count);
+    if (count > 0) await this.give(member, count);
     return member;
   }
 
