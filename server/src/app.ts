@@ -33,6 +33,8 @@ export interface AppOptions {
   log?: Log;
   /** Signs sessions and devices; at least 32 characters. Default: random, so that all sessions end with the app. */
   secret?: string;
+  /** Version of the time zone data that decides local dates. Default: what the process says of itself, else `unknown`. */
+  tzdata?: string;
   /** Writes pictures anew. Default: none, and uploads are refused as unsupported. */
   pictures?: Pictures;
 }
@@ -60,7 +62,7 @@ export function createApp(options: AppOptions): App {
   const configs: readonly CommunityConfig[] = 'id' in options.config ? [options.config] : options.config;
   const sessions = new SessionTokens(secret, clock);
   const limits = new RateLimits(clock);
-  const server = new Server({ storage, sessions, limits, clock, newId, log, pictures: options.pictures ?? null });
+  const server = new Server({ storage, sessions, limits, clock, newId, log, pictures: options.pictures ?? null, tzdata: options.tzdata ?? processTzdata() });
   const tenants = new Map(configs.map((config): [string, Tenant] => [config.id, {
     config, origins: new Set(config.origins), authenticator: new Authenticator(config, sessions, clock, log),
   }]));
@@ -195,6 +197,12 @@ function recently(work: () => Promise<void>, clock: () => number): () => Promise
     if (!last || Math.abs(clock() - last.at) >= 5000) last = { at: clock(), result: work() };
     return last.result;
   };
+}
+
+/** What Node says of the time zone data it came with; browsers say nothing. */
+function processTzdata(): string {
+  const { process } = globalThis as { process?: { versions?: { tz?: string } } };
+  return process?.versions?.tz ?? 'unknown';
 }
 
 function randomSecret(): string {

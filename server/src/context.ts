@@ -26,4 +26,6 @@ export interface Context {
   forms: ReadonlyMap<string, KnownForm>;
   /** Whether pictures are taken. */
   uploads: boolean;
+  /** Version of the time zone data by which local dates are decided, e.g. `2026a`. */
+  tzdata: string;
 }

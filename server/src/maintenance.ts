@@ -34,7 +34,7 @@ export class Maintenance {
   async #run(): Promise<void> {
     for (const community of this.#communities) {
       try {
-        await this.#storage.write((db) => purge({ community, db, now: this.#clock(), newId: this.#newId, actor: null, forms: new Map(), uploads: false }));
+        await this.#storage.write((db) => purge({ community, db, now: this.#clock(), newId: this.#newId, actor: null, forms: new Map(), uploads: false, tzdata: '' }));
       } catch (error) {
         this.#log.error({ community: community.id, error: error instanceof Error ? error.message : String(error) }, 'upkeep failed');
       }

@@ -1,7 +1,9 @@
 import type { CommunityConfig } from './community-config.ts';
 import type { Context } from './context.ts';
 import {
-  areScoresFresh, boardSeq, challengeLife, definitionPrint, getForm, idOfIdentified, refreshScores, registerForms, scoreSeq, serverActor, zeroBits, type CheckedProof, type KnownForm,
+  areScoresFresh, boardSeq, challengeLife, credentialOf, definitionPrint, getForm,
+  idOfIdentified, refreshScores, registerForms, scoreSeq, zeroBits, type CheckedProof,
+  Keyring, type KnownForm,
 } from './domain/index.ts';
 import { operations } from './generated/operations.ts';
 import * as requests from './generated/requests.js';
@@ -12,21 +14,26 @@ import type { Log } from './http/log.ts';
 import { readParameters, type Parameters } from './http/parameters.ts';
 import { PublicCache } from './http/public-cache.ts';
 import { prepare } from './http/respond.ts';
-import { actorForRead, actorForWrite, unauthenticated, type Authenticator, type Credential } from './identity/authenticate.ts';
+import { actorForRead, actorForWrite, isNobody, unauthenticated, whose, type Authenticator, type Credential } from './identity/authenticate.ts';
 import type { SessionTokens } from './identity/session-tokens.ts';
 import { largestPicture, takePicture, type Pictures, type SentPicture } from './pictures.ts';
 import { readDraws, sendDraws, writeDraws, type Allowance, type Person, type RateLimits } from './limits.ts';
 import { Lru } from './lru.ts';
 import { ProblemError } from './problem.ts';
 import { admin } from './routes/admin.ts';
+import { badges } from './routes/badges.ts';
+import { checkIns } from './routes/check-in.ts';
 import { comments } from './routes/comments.ts';
 import { community } from './routes/community.ts';
+import { events } from './routes/events.ts';
 import { feedback } from './routes/feedback.ts';
 import { ideas } from './routes/ideas.ts';
 import { leaderboard } from './routes/leaderboard.ts';
 import { members } from './routes/members.ts';
 import type { OperationId, Routes } from './routes/route.ts';
 import { createSession } from './routes/session.ts';
+import type { BadgeCredential, KeySet } from '../../src/protocol/badge.ts';
+import type { AttendanceDraft } from '../../src/protocol/event.ts';
 import type { Challenge, FeedbackDraft, FormDefinition } from '../../src/protocol/feedback.ts';
 import type { SessionRequest } from '../../src/protocol/member.ts';
 import type { Db, Storage } from './storage/storage.ts';
@@ -49,6 +56,8 @@ export interface Services {
   log: Log;
   /** Null: pictures are not taken. */
   pictures: Pictures | null;
+  /** Version of the time zone data. */
+  tzdata: string;
 }
 
 /** A request that has found its operation. */
@@ -69,13 +78,16 @@ export interface Served {
   allowance: Allowance | null;
 }
 
-const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge'>> = { ...community, ...ideas, ...comments, ...members, ...feedback, ...leaderboard, ...admin };
+const routes: Routes<Exclude<OperationId, 'createSession' | 'getChallenge' | 'getBadgeKeys' | 'getCredential'>> = {
+  ...community, ...ideas, ...comments, ...members, ...feedback, ...leaderboard, ...checkIns, ...events, ...badges,
+  ...admin,
+};
 const handlers = routes as unknown as Record<string, (ctx: Context, input: Parameters & Body) => Promise<Answer>>;
 const validators = requests as Record<string, Validator>;
 
 /** What a request brought, made ready as far as that needs no transaction. */
-interface Body { body: unknown; proof: CheckedProof | null; picture: SentPicture | null; print: string | null }
-const empty: Body = { body: undefined, proof: null, picture: null, print: null };
+interface Body { body: unknown; proof: CheckedProof | null; picture: SentPicture | null; print: string | null; code: string | null }
+const empty: Body = { body: undefined, proof: null, picture: null, print: null, code: null };
 
 /** A survey of many languages is long, and conditions nest. */
 const definitionLimits = { bytes: 1024 * 1024, depth: 40 };
@@ -94,10 +106,12 @@ export class Server {
   /** Ids of members by the brand's name for them; whoever is forgotten is looked up again. */
   readonly #identified = new Lru<string, string>(50_000);
   readonly #forms = new Map<string, Promise<ReadonlyMap<string, KnownForm>>>();
+  readonly #keys: Keyring;
   readonly #scores = new Map<string, Promise<void>>();
 
   constructor(services: Services) {
     this.#services = services;
+    this.#keys = new Keyring(services.storage, services.clock);
   }
 
   /** @throws {ProblemError} for every refusal. */
@@ -115,6 +129,8 @@ export class Server {
     if (operation.auth === 'required' && !credential) throw unauthenticated();
     const parameters = readParameters(request, operation, call.path, validators[`${id}Parameters`]!);
     if (id === 'getChallenge') return { answer: await this.#challenge(call), shared: false, allowance: null };
+    if (id === 'getBadgeKeys') return { answer: await this.#badgeKeys(call), shared: header === null, allowance: null };
+    if (id === 'getCredential') return { answer: await this.#credential(call, parameters, credential), shared: false, allowance: null };
     if (reading) {
       const shared = operation.cached && header === null;
       return { answer: await this.#read(call, parameters, credential, shared), shared, allowance: null };
@@ -130,21 +146,17 @@ export class Server {
     if (operation.body !== null) checkBody(body, validators[operation.body]!);
     if (id === 'createSession') return { answer: await this.#session(call, body as SessionRequest), shared: false, allowance };
     const proof = id === 'sendFeedback' ? await this.#proof(tenant, body as FeedbackDraft) : null;
-    return { answer: await this.#write(call, parameters, { ...empty, body, proof, print: id === 'putForm' ? await definitionPrint(body as FormDefinition) : null }, credential), shared: false, allowance };
+    const code = id === 'attend' ? await (await this.#keys.of(config.id)).eventOfCode((body as AttendanceDraft).code) : null;
+    return { answer: await this.#write(call, parameters, { ...empty, body, proof, code, print: id === 'putForm' ? await definitionPrint(body as FormDefinition) : null }, credential), shared: false, allowance };
   }
 
   async #read(call: Call, parameters: Parameters, credential: Credential | null, shared: boolean): Promise<Prepared> {
-    const { storage } = this.#services;
     const { id } = call;
     const forms = await this.#formsFor(call);
     if (id in leaderboard) await this.#freshScores(call.tenant);
-    const attempt = () => storage.read(async (db) => {
-      const ctx = this.#context(call.tenant, db, forms);
-      if (credential) {
-        ctx.actor = await actorForRead(ctx, credential);
-        if (!ctx.actor) return null;
-      }
-      const work = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...empty }));
+    const code = id === 'getEventCode' ? await (await this.#keys.of(call.tenant.config.id)).eventCode(call.path.event!) : null;
+    return this.#reading(call, credential, forms, async (ctx) => {
+      const work = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...empty, code }));
       if (!shared || !(boardReads.has(id) || scoreReads.has(id))) return work();
       const seq = await (scoreReads.has(id) ? scoreSeq(ctx) : boardSeq(ctx, call.path.board!));
       const url = call.request.url.slice(call.request.url.indexOf('/', 8));
@@ -153,6 +165,19 @@ export class Server {
       const answer = await work();
       this.#cache.set(url, seq, ctx.now, answer);
       return answer;
+    });
+  }
+
+  /** Runs `work` for whom a credential speaks for, who is written down first where that is needed. */
+  async #reading<T extends object>(call: Call, credential: Credential | null, forms: Context['forms'], work: (ctx: Context) => Promise<T>): Promise<T> {
+    const { storage } = this.#services;
+    const attempt = () => storage.read(async (db) => {
+      const ctx = this.#context(call.tenant, db, forms);
+      if (credential) {
+        ctx.actor = await actorForRead(ctx, credential);
+        if (!ctx.actor) return null;
+      }
+      return work(ctx);
     });
     const answer = await attempt();
     if (answer) return answer;
@@ -203,6 +228,19 @@ export class Server {
     const expiresAt = clock() + challengeLife;
     const challenge = await sessions.issueChallenge({ community: call.tenant.config.id, form, bits, nonce: crypto.randomUUID(), expiresAt });
     return this.#prepare(call, { status: 200, body: { challenge, bits, expiresAt: new Date(expiresAt).toISOString() } satisfies Challenge });
+  }
+
+  async #badgeKeys(call: Call): Promise<Prepared> {
+    const keys = await this.#keys.of(call.tenant.config.id);
+    return this.#prepare(call, { status: 200, body: { keys: keys.published(baseOf(call)) } satisfies KeySet });
+  }
+
+  async #credential(call: Call, parameters: Parameters, credential: Credential | null): Promise<Prepared> {
+    const base = baseOf(call);
+    const tier = parameters.query.tier as number | undefined;
+    const unsigned = await this.#reading(call, credential, noForms, (ctx) => credentialOf(ctx, call.path.badge!, base, tier));
+    const jwt = await (await this.#keys.of(call.tenant.config.id)).signCredential(base, unsigned);
+    return this.#prepare(call, { status: 200, body: { jwt, credential: unsigned } satisfies BadgeCredential });
   }
 
   async #proof(tenant: Tenant, { proof }: FeedbackDraft): Promise<CheckedProof | null> {
@@ -257,8 +295,8 @@ export class Server {
   }
 
   #context(tenant: Tenant, db: Db, forms: Context['forms'] = noForms): Context {
-    const { clock, newId, pictures } = this.#services;
-    return { community: tenant.config, db, now: clock(), newId, actor: null, forms, uploads: pictures !== null };
+    const { clock, newId, pictures, tzdata } = this.#services;
+    return { community: tenant.config, db, now: clock(), newId, actor: null, forms, uploads: pictures !== null, tzdata };
   }
 
   #prepare({ id, tenant }: Call, answer: Answer): Prepared {
@@ -266,17 +304,10 @@ export class Server {
   }
 }
 
-/** Whose buckets and keys a credential uses, as far as it says so itself. */
-function whose(credential: Credential): Person {
-  if (credential.kind === 'server') return { member: serverActor, device: null };
-  if (credential.kind === 'brand') return { member: `sub:${credential.claims.sub}`, device: null };
-  return { member: credential.session.member, device: credential.session.device };
-}
+/** Public address of a community, without a slash at its end. */
+const baseOf = ({ tenant: { config }, request }: Call): string => config.endpoint ?? `${new URL(request.url).origin}/v1/${config.id}`;
 
 const noForms: Context['forms'] = new Map();
-
-/** Whether nobody vouches for who sends it. */
-const isNobody = (credential: Credential | null): boolean => credential === null || (credential.kind === 'session' && credential.session.device === credential.session.member);
 
 function checkBody(body: unknown, validate: Validator): void {
   if (!validate(body)) throw new ProblemError('invalid', 'Some of what was sent cannot be used.', { errors: plainErrors(validate.errors) });

@@ -7,3 +7,5 @@ export type Badge = S['Badge'];
 export type BadgeProgress = S['BadgeProgress'];
 /** A badge as a signed Open Badges 3.0 credential. */
 export type BadgeCredential = S['BadgeCredential'];
+/** Public keys that verify credentials. */
+export type KeySet = S['KeySet'];

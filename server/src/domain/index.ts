@@ -4,11 +4,21 @@
  * `storage.write`, all others inside `storage.read`.
  */
 export { listAudit } from './audit.ts';
+export { credentialOf, getBadge, listMyBadges } from './badges/credential.ts';
+export { Keyring } from './badges/keys.ts';
 export { boardSeq } from './board-index.ts';
+export { updateCheckIns } from './check-in/choices.ts';
+export { checkIn, undoCheckIn } from './check-in/mark.ts';
+export { getProgram } from './check-in/program.ts';
+export { getCalendar, getStatus } from './check-in/status.ts';
+export { recordTime } from './check-in/time.ts';
 export { claimAnonymous } from './claim.ts';
 export { listComments } from './comment-view.ts';
 export { createComment, deleteComment, setReaction, updateComment } from './comments.ts';
 export { eraseMember } from './erase.ts';
+export { attend, listAttendances, setRsvp } from './events/attend.ts';
+export { getEventCode } from './events/codes.ts';
+export { createEvent, listEvents, updateEvent } from './events/manage.ts';
 export { exportMember } from './export.ts';
 export { deleteForm, getAllResults, listForms, putForm, readForm } from './feedback/admin-forms.ts';
 export { answerResponse, closeResponse, deleteResponse, getResponse, listResponses } from './feedback/admin-responses.ts';

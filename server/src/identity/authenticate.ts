@@ -2,6 +2,7 @@ import type { CommunityConfig } from '../community-config.ts';
 import type { Actor, Context } from '../context.ts';
 import { findIdentified, findMember, identifiedMember, serverActor, type MemberRecord } from '../domain/index.ts';
 import type { Log } from '../http/log.ts';
+import type { Person } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 import { isAdminKey } from './admin-keys.ts';
 import { BrandTokens, type BrandClaims } from './brand-token.ts';
@@ -72,3 +73,13 @@ async function sessionMember(ctx: Context, session: SessionClaims): Promise<Memb
   if (!member) throw unauthenticated();
   return member;
 }
+
+/** Whose buckets and keys a credential uses, as far as it says so itself. */
+export function whose(credential: Credential): Person {
+  if (credential.kind === 'server') return { member: serverActor, device: null };
+  if (credential.kind === 'brand') return { member: `sub:${credential.claims.sub}`, device: null };
+  return { member: credential.session.member, device: credential.session.device };
+}
+
+/** Whether nobody vouches for who sends it. */
+export const isNobody = (credential: Credential | null): boolean => credential === null || (credential.kind === 'session' && credential.session.device === credential.session.member);

@@ -19,7 +19,10 @@ export const communityView = (config: CommunityConfig, uploads: boolean): Commun
   zone: config.zone,
   governance: config.governance,
   anonymous: config.anonymous,
-  capabilities: [...capabilities, ...(uploads ? ['uploads'] : []), ...(config.leaderboards.length > 0 ? ['leaderboard'] : [])],
+  capabilities: [
+    ...capabilities, ...(uploads ? ['uploads'] : []), ...(config.leaderboards.length > 0 ? ['leaderboard'] : []),
+    ...(config.programs.length > 0 ? ['check-in', 'events'] : []), ...(config.badges.length > 0 ? ['badges'] : []),
+  ],
   limits: {
     name: LIMITS.name, title: LIMITS.title, body: LIMITS.body, comment: LIMITS.comment,
     editMinutes: config.limits.editMinutes, pageSize: 100,

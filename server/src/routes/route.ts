@@ -26,10 +26,12 @@ export interface Input<Id extends OperationId> {
   picture: SentPicture | null;
   /** The digest of the body, where that is a form's definition. */
   print: string | null;
+  /** Of `getEventCode`: the signed code of the event. Of `attend`: the event that the code names, null where it is not a genuine signed one. */
+  code: string | null;
 }
 
 /** Serves one operation inside a transaction: `storage.read` for GET, else `storage.write`. */
 export type Route<Id extends OperationId> = (ctx: Context, input: Input<Id>) => Promise<Answer>;
 
-/** Operations of one noun. `createSession` and `getChallenge` are apart: they sign and check tokens outside of a transaction. */
+/** Operations of one noun. `createSession`, `getChallenge`, `getBadgeKeys` and `getCredential` are apart: they work with keys, outside of a transaction. */
 export type Routes<Id extends OperationId> = { [K in Id]: Route<K> };

@@ -1,10 +1,11 @@
+import type { CheckInTables } from './tables-check-in.ts';
 import type { ScoreTables } from './tables-scores.ts';
 
 /**
  * The tables as Kysely sees them. Times are milliseconds since 1970, truths are 0 or 1, and every key begins with the
  * community, so that a database may be split by it.
  */
-export interface Tables extends ScoreTables {
+export interface Tables extends ScoreTables, CheckInTables {
   migration: MigrationTable;
   member: MemberTable;
   board: BoardTable;

@@ -51,7 +51,7 @@ export class World {
   }
 
   #context(db: Context['db'], actor: Actor | null): Context {
-    return { community: this.community, db, now: this.now, newId: this.newId, actor, forms: new Map(), uploads: false };
+    return { community: this.community, db, now: this.now, newId: this.newId, actor, forms: new Map(), uploads: false, tzdata: '2026a' };
   }
 
   read<A extends unknown[], T>(actor: Actor | null, call: Call<A, T>, ...args: A): Promise<T> {
