@@ -197,6 +197,7 @@ export const enCheckInMore = {
   'rules.away': 'Away until',
   'rules.awayHint': 'Days you are away are drawn as rest and end nothing. You can come back sooner.',
   'rules.awaySet': 'You are away until {date}. Enjoy it.',
+  'rules.awayRange': 'Please give a day from {from} to {to}.',
   'rules.awayEnd': 'I am back',
   'rules.awayEnded': 'Welcome back.',
   'rules.private': 'Check in privately',

@@ -191,6 +191,7 @@ export const zhCheckInMore: Record<keyof EnglishCheckInMore, string> = {
   'rules.away': '外出到',
   'rules.awayHint': '外出的日子显示为休息，不影响连续签到。你可以提前回来。',
   'rules.awaySet': '外出到 {date}，祝你愉快。',
+  'rules.awayRange': '请选择 {from} 到 {to} 之间的日期。',
   'rules.awayEnd': '我回来了',
   'rules.awayEnded': '欢迎回来。',
   'rules.private': '私密签到',

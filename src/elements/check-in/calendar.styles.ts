@@ -8,7 +8,6 @@ export const calendarStyles = css`
     --_level-3: var(--minga-check-in-level-3, color-mix(in oklab, var(--_accent) 78%, var(--_surface)));
     --_level-4: var(--minga-check-in-level-4, var(--_accent));
     position: relative;
-    margin-block-start: var(--_space-4);
   }
   .calendar table { border-collapse: collapse; border-spacing: 0; }
   .calendar caption { text-align: start; font-weight: 600; }
@@ -90,10 +89,9 @@ export const calendarStyles = css`
   .level-4 { background: var(--_level-4); }
   /* A shape for each kind of rest, so that no colour has to tell it. */
   .cell::after, .swatch::after { content: none; position: absolute; inset: 0; margin: auto; }
-  :is(.rest, .frozen)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 50%; background: var(--_accent-text); }
-  .frozen::after { background: none; border: 1px solid var(--_accent-text); }
-  .paused::after { content: ''; inline-size: 6px; block-size: 2px; background: var(--_text-quiet); }
-  :is(.month, .month *)::after { content: none; }
+  :is(.cell, .swatch):is(.rest, .frozen)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 50%; background: var(--_accent-text); }
+  :is(.cell, .swatch).frozen::after { background: none; border: 1px solid var(--_accent-text); }
+  :is(.cell, .swatch).paused::after { content: ''; inline-size: 6px; block-size: 2px; background: var(--_text-quiet); }
   .cell.skipped, .cell.before { border-style: dotted; background: none; }
   .cell.present { border: 2px solid var(--_accent); }
   .day-line { min-block-size: 1.5em; margin-block-start: var(--_space-2); }
@@ -106,8 +104,8 @@ export const calendarStyles = css`
     .level-2::after { inline-size: 6px; block-size: 6px; }
     .level-3::after { inline-size: 8px; block-size: 8px; }
     .level-4::after { inline-size: 10px; block-size: 10px; background: Highlight; }
-    :is(.rest, .paused)::after { background: CanvasText; }
-    .frozen::after { border-color: CanvasText; }
+    :is(.cell, .swatch):is(.rest, .paused)::after { background: CanvasText; }
+    :is(.cell, .swatch).frozen::after { border-color: CanvasText; }
     .cell.present { border-color: Highlight; }
     .checked .day-dot { border: 3px solid Highlight; }
     .present .day-dot { border: 2px dashed Highlight; }
