@@ -26,6 +26,11 @@ export async function exportMember(ctx: Context): Promise<MemberExport> {
     .where('community', '=', community).where('member', '=', id).where('done', '=', 0).orderBy('at').execute();
   const uploads = await ctx.db.selectFrom('upload').select(['id', 'response', 'type', 'bytes', 'width', 'height', 'at'])
     .where('community', '=', community).where('member', '=', id).orderBy('at').orderBy('id').execute();
+  // a source may name who marked something
+  const ledger = await ctx.db.selectFrom('ledger').select(['id', 'kind', 'turn', 'points', 'capped', 'rule_version', 'day', 'at'])
+    .where('community', '=', community).where('member', '=', id).orderBy('at').orderBy('id').execute();
+  const listing = await ctx.db.selectFrom('listing').select(['choice', 'nickname', 'at'])
+    .where('community', '=', community).where('member', '=', id).executeTakeFirst();
   return {
     exportedAt: iso(ctx.now),
     member: await getMe(ctx),
@@ -43,5 +48,8 @@ export async function exportMember(ctx: Context): Promise<MemberExport> {
     })) as unknown as NonNullable<MemberExport['responses']>,
     partials: partials.map(({ at, answers, ...partial }) => ({ ...partial, answers: JSON.parse(answers) as object, at: iso(at) })) as unknown as NonNullable<MemberExport['partials']>,
     uploads: uploads.map(({ at, ...upload }) => ({ ...upload, at: iso(at) })) as unknown as NonNullable<MemberExport['uploads']>,
+    ledger: ledger.map(({ at, turn, rule_version, ...entry }) =>
+      ({ ...entry, reversal: turn % 2 === 1, ruleVersion: rule_version, at: iso(at) })) as unknown as NonNullable<MemberExport['ledger']>,
+    listing: listing ? { ...listing, at: iso(listing.at) } as unknown as NonNullable<MemberExport['listing']> : null,
   };
 }
