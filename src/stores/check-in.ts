@@ -34,8 +34,8 @@ export interface CheckInStore {
   /** Takes over what an act answered. */
   took(status: CheckInStatus): void;
   /**
-   * Checks in for the time `at` (default: now), or makes up for `date`. It shows at once; where the network does not answer,
-   * it waits on this device. Undefined when that day is on its way already or nobody is interested any more.
+   * Checks in for the time `at` by the device's clock (default: now), or makes up for `date`. It shows at once; where the
+   * network does not answer, it waits on this device. Undefined when that day is on its way already or nobody is interested any more.
    */
   mark(tap?: { at?: number; date?: string }): Promise<Outcome<CheckInResult> | undefined>;
   /** Takes today's check-in back, or the tap that still waits. */
@@ -65,6 +65,8 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tell = () => {};
   let news: CheckInResult | undefined;
+  let asked: Promise<void> | undefined;
+  let forgetting = false;
   const now = () => Date.now() + skew;
 
   function patch(change: Partial<CheckInState>): void {
@@ -101,7 +103,9 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     if (!signal.aborted) patch({ program: settled(found, $state.get().program) });
   }
 
-  async function loadStatus(): Promise<void> {
+  const loadStatus = (): Promise<void> => asked = askStatus();
+
+  async function askStatus(): Promise<void> {
     request.abort();
     const { signal } = request = new AbortController();
     patch({ status: loading($state.get().status) });
@@ -199,8 +203,11 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     $state, now, took, turn,
     async refresh() { await Promise.all([loadProgram(), loadStatus()]); },
 
-    async mark({ at = now(), date } = {}) {
+    async mark({ at: tapped = Date.now(), date } = {}) {
       turn();
+      // How far the device's clock is off is known from the first status on.
+      if (!$state.get().status.value) await asked;
+      const at = tapped + skew;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const { status: { value }, taps } = $state.get();
       const day = date ?? dateAt(at, value?.zone ?? zone);
@@ -260,11 +267,18 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     },
 
     forget() {
+      // Each widget of the page says so, and what one of them resumes must not be forgotten by the next.
+      if (forgetting) return;
+      forgetting = true;
+      queueMicrotask(() => { forgetting = false; });
+      const nobody = $state.get().status.value === null;
       request.abort();
       member = null;
       skew = 0;
       queue.belongsTo(null, undefined, $state);
       patch(unknown);
+      // Where nobody was here, what is shown is nobody's, and the button under the finger stays.
+      if (nobody) patch({ status: { state: 'loading', value: null } });
       clearTimeout(timer);
       void loadStatus();
     },

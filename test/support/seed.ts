@@ -97,6 +97,11 @@ export const seedConfig: NonNullable<BrowserClientOptions['config']> = {
     },
     { id: 'empty', name: { 'en': 'No ideas yet', 'zh-CN': '还没有创意' }, review: 'after' },
   ],
+  programs: [{
+    id: 'daily', name: { 'en': 'A ride a day', 'zh-CN': '每天骑一程' }, description: { 'en': 'Tell us that you were out.', 'zh-CN': '告诉我们你出门了。' },
+    topics: [{ 'en': 'your best spring route', 'zh-CN': '你最爱的春日路线' }], makeUp: { hours: 48 }, timeSpent: true,
+  }],
+  badges: [{ id: 'regular', name: { 'en': 'Regular', 'zh-CN': '常客' }, criteria: { 'en': 'Check in on ten days', 'zh-CN': '签到十天' }, counts: 'check-ins', tiers: [{ at: 10 }] }],
 };
 
 const day = 24 * 60 * 60 * 1000;

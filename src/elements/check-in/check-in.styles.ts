@@ -10,6 +10,7 @@ export const checkInStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
+  .panel[aria-busy] { min-block-size: 12em; align-content: start; }
   .panel > * { min-inline-size: 0; }
   .top { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--_space-3); }
   .standing { flex: 1 1 9em; min-inline-size: 0; }

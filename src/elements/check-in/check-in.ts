@@ -251,7 +251,7 @@ export class CheckInElement extends LitElement {
   #askToSignIn = (): void => { this.#say(this.#messages.m.t('checkIn.signIn'), false, true); };
 
   async #tap(): Promise<void> {
-    const at = this.#session.store!.now();
+    const at = Date.now();
     if (await this.#session.allow({ kind: 'check-in', program: this.program, at: new Date(at).toISOString() }, this.#askToSignIn)) await this.#mark({ at });
   }
 

@@ -7,6 +7,8 @@ const loads: { [N in CheckInPartName]?: () => Promise<CheckInModule> } = {
   calendar: () => import('./calendar.ts'),
   events: () => import('./events.ts'),
   badges: () => import('./badges.ts'),
+  rules: () => import('./rules.ts'),
+  time: () => import('./time.ts'),
 };
 
 /** Whether this version has a part. */
