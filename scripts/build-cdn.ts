@@ -47,10 +47,10 @@ function describe(chunk: Rolldown.OutputChunk): CdnFile {
 }
 
 /**
- * Names the chunk of what entries load at once: an entry's own, one for what all share, and one for what only some of them
- * share. Cut finer, as the bundler would, the same code compresses worse and comes in more requests. What one entry loads at once and only
- * lazy parts of another need stands apart, so that these do not fetch the first one's widget; too little for a file of its
- * own goes to what all share.
+ * Names the chunk of what entries load at once: an entry's own, one for what all share, and one for each set of entries
+ * that share something more. Cut finer, as the bundler would, the same code compresses worse and comes in more requests.
+ * What one entry loads at once and only lazy parts of another need stands apart, so that these do not fetch the first
+ * one's widget. Too little for a file of its own goes to what all share.
  */
 function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | null {
   if (atOnce.size === 0) {
@@ -63,7 +63,7 @@ function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | 
     }
   }
   const name = nameOf(id);
-  if (!name?.includes('~')) return name;
+  if (!name || name === shared || name in cdnEntries) return name;
   const together = [...atOnce.keys()].filter((other) => nameOf(other) === name);
   const length = together.reduce((sum, other) => sum + (bundle.getModuleInfo(other)?.code?.length ?? 0), 0);
   return length < leastLength ? shared : name;
@@ -72,21 +72,24 @@ function chunkOfEntries(id: string, bundle: Rolldown.ChunkingContext): string | 
 /** Fewer characters, not yet minified, are not worth a request. */
 const leastLength = 2_000;
 const shared = 'shared';
-const common = 'common';
 
 function nameOf(id: string): string | null {
   const entries = atOnce.get(id);
   if (!entries) return null;
-  if (entries.length > 1) return entries.length === Object.keys(cdnEntries).length ? shared : common;
-  const later = atAll.get(id)!.filter((entry) => !entries.includes(entry));
-  return [...entries, ...later].join('~');
+  if (entries.length === Object.keys(cdnEntries).length) return shared;
+  const later = entries.length > 1 ? [] : atAll.get(id)!.filter((entry) => !entries.includes(entry));
+  return [entries.join('+'), ...later].join('~');
 }
 /** Which entries reach a module, by imports at once and by all imports. */
 const atOnce = new Map<string, string[]>();
 const atAll = new Map<string, string[]>();
 
-/** A chunk takes along all that it needs, so what is shared goes first, and an entry's own last. */
-const places: readonly ((name: string) => boolean)[] = [(name) => name === shared, (name) => name === common, (name) => name.includes('~'), () => true];
+/** A chunk takes along all that it needs, so what most entries share goes first, and an entry's own last. */
+const places: readonly ((name: string) => boolean)[] = [
+  (name) => name === shared,
+  ...Object.keys(cdnEntries).map((_, fewer) => (name: string) => name.split('+').length === Object.keys(cdnEntries).length - 1 - fewer && !(name in cdnEntries)),
+  (name) => name in cdnEntries,
+];
 
 function walk(entry: string, from: string, reached: Map<string, string[]>, importsOf: (module: string) => readonly string[]): void {
   const queue = [from];
