@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { clubActs } from './club.ts';
+import { day, spread } from './spread.ts';
 import type { Seed, SeedIdea, SeedMember, SeedReply } from './seed.ts';
 
 /** One thing that one member does at one time: a request to the public API, with the answers it waits for. */
@@ -8,29 +9,26 @@ export interface Act {
   by: SeedMember;
   /** Milliseconds since 1970. */
   at: number;
-  /** The idea it belongs to. */
-  idea: string;
-  /** Changes what others may do with the idea: everything before it is awaited, and everything after it waits. */
+  /** What it belongs to: an idea, or a member's check-ins. */
+  thread: string;
+  /** Changes what others may do there: everything of the thread before it is awaited, and everything after it waits. */
   barrier: boolean;
-  /** Key of the act that makes what this one is about. */
+  /** Key of the act that makes what this one is about, of whatever thread. */
   after?: string;
   /** Waits for everything before it, on all ideas. */
   alone?: boolean;
   /** The request, given the ids that earlier acts got. */
-  request(idOf: (key: string) => string): { method: 'POST' | 'PUT'; path: string; body?: object };
-  /** The key under which later acts find the id in the answer. */
+  request(idOf: (key: string) => string): { method: 'GET' | 'POST' | 'PUT' | 'PATCH'; path: string; body?: object };
+  /** The key under which later acts find what the answer has: its `id`, or its `code`. */
   makes?: string;
+  keeps?: 'code';
   /** Answered `held` for review, it is approved by a moderator. */
   approve?: boolean;
 }
 
-const day = 24 * 3600 * 1000;
 const soon = 25 * 60 * 1000;
 /** Nobody acts after this long before the moment the seed is loaded for. */
 const quiet = 2 * 60 * 1000;
-
-/** A number in [0, 1) that depends on the words only. */
-const chance = (...words: string[]): number => createHash('sha256').update(words.join('\n')).digest().readUInt32BE(0) / 2 ** 32;
 
 /** Everything that happens in the seed, oldest first. The same seed and `asOf` give the same acts. */
 export function seedActs(seed: Seed, asOf: number): Act[] {
@@ -43,7 +41,8 @@ export function seedActs(seed: Seed, asOf: number): Act[] {
   };
   // the newcomer of the sign-in page has done nothing yet
   const voters = everyone.filter(({ id }) => id !== 'sam');
-  return seed.ideas.flatMap((idea) => ideaActs(idea, { asOf, member, voters })).sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  const ideas = seed.ideas.flatMap((idea) => ideaActs(idea, { asOf, member, voters }));
+  return [...ideas, ...clubActs(seed, { asOf, member, voters, ideas })].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
 interface World { asOf: number; member: (id: string) => SeedMember; voters: SeedMember[] }
@@ -52,13 +51,13 @@ function ideaActs(idea: SeedIdea, { asOf, member, voters }: World): Act[] {
   const acts: Act[] = [];
   const time = (ago: number) => Math.round(asOf - ago * day);
   const moderate = (what: string, by: string, ago: number, body: object) => acts.push({
-    key: `${what}:${idea.key}`, by: member(by), at: time(ago), idea: idea.key, barrier: true,
+    key: `${what}:${idea.key}`, by: member(by), at: time(ago), thread: `idea:${idea.key}`, barrier: true,
     request: (idOf) => ({ method: 'POST', path: `/ideas/${idOf(`idea:${idea.key}`)}/moderation`, body }),
   });
 
   const { title, body, kind, category, relation, lang } = idea;
   acts.push({
-    key: `idea:${idea.key}`, by: member(idea.author), at: time(idea.ago), idea: idea.key, barrier: true,
+    key: `idea:${idea.key}`, by: member(idea.author), at: time(idea.ago), thread: `idea:${idea.key}`, barrier: true,
     makes: `idea:${idea.key}`, approve: true,
     request: () => ({ method: 'POST', path: '/boards/bikes/ideas', body: { title, body, kind, category, relation, lang, termsVersion: '2026-03' } }),
   });
@@ -73,7 +72,7 @@ function ideaActs(idea: SeedIdea, { asOf, member, voters }: World): Act[] {
   if (idea.mergedInto) {
     const into = idea.mergedInto;
     acts.push({
-      key: `merge:${idea.key}`, by: member(idea.mergedBy ?? 'tomasz'), at: time(idea.mergedAgo ?? 0), idea: idea.key, barrier: true, alone: true,
+      key: `merge:${idea.key}`, by: member(idea.mergedBy ?? 'tomasz'), at: time(idea.mergedAgo ?? 0), thread: `idea:${idea.key}`, barrier: true, alone: true,
       request: (idOf) => ({ method: 'POST', path: `/ideas/${idOf(`idea:${idea.key}`)}/moderation`, body: { act: 'merge', into: idOf(`idea:${into}`) } }),
     });
   }
@@ -81,7 +80,7 @@ function ideaActs(idea: SeedIdea, { asOf, member, voters }: World): Act[] {
   const closed = idea.mergedAgo ?? idea.status?.find(({ to }) => to === 'shipped' || to === 'declined')?.ago ?? quiet / day;
   acts.push(...spread(idea.key, idea.votes, voters.filter(({ id }) => id !== idea.author), idea.lang ?? 'en', [time(idea.ago) + soon, time(closed) - 1])
     .map(({ who, at }): Act => ({
-      key: `vote:${idea.key}:${who.id}`, by: who, at, idea: idea.key, barrier: false,
+      key: `vote:${idea.key}:${who.id}`, by: who, at, thread: `idea:${idea.key}`, barrier: false,
       request: (idOf) => ({ method: 'PUT', path: `/ideas/${idOf(`idea:${idea.key}`)}/vote?seq=${at}` }),
     })));
 
@@ -95,7 +94,7 @@ function ideaActs(idea: SeedIdea, { asOf, member, voters }: World): Act[] {
   function commentActs(key: string, comment: SeedReply, parent: string | null): void {
     const at = time(comment.ago);
     acts.push({
-      key, by: member(comment.by), at, idea: idea.key, barrier: false, after: parent ?? undefined, makes: key, approve: true,
+      key, by: member(comment.by), at, thread: `idea:${idea.key}`, barrier: false, after: parent ?? undefined, makes: key, approve: true,
       request: (idOf) => ({
         method: 'POST', path: `/ideas/${idOf(`idea:${idea.key}`)}/comments`,
         body: { text: comment.text, kind: comment.kind, parent: parent ? idOf(parent) : undefined },
@@ -105,20 +104,9 @@ function ideaActs(idea: SeedIdea, { asOf, member, voters }: World): Act[] {
       const others = voters.filter(({ id }) => id !== comment.by);
       const until = Math.min(at + 12 * day, asOf - quiet);
       acts.push(...spread(`${key}:${mark}`, comment[mark] ?? 0, others, idea.lang ?? 'en', [at + 1, until]).map((one): Act => ({
-        key: `${mark}:${key}:${one.who.id}`, by: one.who, at: one.at, idea: idea.key, barrier: false, after: key,
+        key: `${mark}:${key}:${one.who.id}`, by: one.who, at: one.at, thread: `idea:${idea.key}`, barrier: false, after: key,
         request: (idOf) => ({ method: 'PUT', path: `/comments/${idOf(key)}/reactions/${mark}?seq=${one.at}` }),
       })));
     }
   }
-}
-
-/** Chooses `count` of `people`, those who share the language sooner, and gives each a time, more of them early. */
-function spread(about: string, count: number, people: SeedMember[], lang: string, [from, until]: [number, number]): { who: SeedMember; at: number }[] {
-  if (count > people.length) throw new Error(`The seed wants ${count} marks on ${about} and has ${people.length} people for it.`);
-  const distance = (who: SeedMember) => chance('who', about, who.id) * (who.locale === lang ? 1 : 2.2);
-  return people
-    .map((who) => ({ who, distance: distance(who) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ who }) => ({ who, at: Math.round(from + Math.max(0, until - from) * chance('when', about, who.id) ** 1.4) }));
 }

@@ -1,4 +1,4 @@
-import type { BrandKey } from '../server/brand-key.ts';
+import { claimsOf, type BrandKey } from '../server/brand-key.ts';
 import { seedActs, type Act } from './acts.ts';
 import type { Seed } from './seed.ts';
 import type { SeedClock } from './seed-clock.ts';
@@ -16,7 +16,7 @@ export interface LoadOptions {
   asOf: number;
 }
 
-const inFlight = 128;
+const inFlight = 64;
 
 /**
  * Plays the seed through the public API: each member acts with a token of the brand, at the time the seed says. Repeating it
@@ -35,17 +35,17 @@ export async function loadSeed({ seed, fetch, clock, key, endpoint, asOf }: Load
 
   const send = (act: Pick<Act, 'key' | 'by' | 'at'>, { method, path, body }: ReturnType<Act['request']>) =>
     clock.act(act.at, act.key, async () => {
-      const { id: sub, name, locale } = act.by;
-      const token = await key.sign({ sub, aud: community, name, locale }, { issuedAt: act.at, seconds: 900 });
+      const token = await key.sign({ ...claimsOf(act.by), aud: community }, { issuedAt: act.at, seconds: 900 });
       const response = await fetch(new Request(endpoint + path, {
         method,
         headers: {
           authorization: `Bearer ${token}`,
-          ...(method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': `seed:${act.key}` } : {}),
+          ...(body && { 'content-type': 'application/json' }),
+          ...(method === 'POST' && { 'idempotency-key': `seed:${act.key}` }),
         },
         ...(body ? { body: JSON.stringify(absolute(body, endpoint)) } : {}),
       }));
-      const answer = (await response.json()) as { id: string; state?: string };
+      const answer = (await response.json()) as { id: string; code?: string; state?: string };
       if (!response.ok) throw new Error(`The seed's act ${act.key} was refused with ${response.status}: ${JSON.stringify(answer)}`);
       return answer;
     });
@@ -57,7 +57,7 @@ export async function loadSeed({ seed, fetch, clock, key, endpoint, asOf }: Load
       await send({ key: `approve:${act.key}`, by: moderator, at: act.at + 10 * 60 * 1000 },
         { method: 'POST', path: `/${what}/${answer.id}/moderation`, body: { act: 'approve' } });
     }
-    if (act.makes) ids.set(act.makes, answer.id);
+    if (act.makes) ids.set(act.makes, answer[act.keeps ?? 'id']!);
   };
 
   const acts = seedActs(seed, asOf);
@@ -65,7 +65,7 @@ export async function loadSeed({ seed, fetch, clock, key, endpoint, asOf }: Load
   return acts.length;
 }
 
-/** Plays many acts at a time where their order does not matter: ideas are independent but for merges, which wait for all. */
+/** Plays many acts at a time where their order does not matter: threads are independent but for merges, which wait for all. */
 async function playInOrder(acts: Act[], play: (act: Act) => Promise<void>): Promise<void> {
   const played = new Map<string, Promise<void>>();
   const barriers = new Map<string, Promise<void>>();
@@ -76,12 +76,12 @@ async function playInOrder(acts: Act[], play: (act: Act) => Promise<void>): Prom
     while (running.size >= inFlight) await Promise.race(running);
     if (act.alone) await Promise.all(running);
     if (failures.length > 0) throw failures[0];
-    const earlier = since.get(act.idea) ?? [];
-    const needed = [barriers.get(act.idea), played.get(act.after ?? ''), ...(act.barrier ? earlier : [])].filter((one) => one !== undefined);
+    const earlier = since.get(act.thread) ?? [];
+    const needed = [barriers.get(act.thread), played.get(act.after ?? ''), ...(act.barrier ? earlier : [])].filter((one) => one !== undefined);
     const done = Promise.all(needed).then(() => (failures.length > 0 ? undefined : play(act))).catch((error: unknown) => void failures.push(error));
     if (act.makes) played.set(act.key, done);
-    if (act.barrier) barriers.set(act.idea, done);
-    since.set(act.idea, act.barrier ? [] : [...earlier, done]);
+    if (act.barrier) barriers.set(act.thread, done);
+    since.set(act.thread, act.barrier ? [] : [...earlier, done]);
     running.add(done);
     void done.then(() => running.delete(done));
   }

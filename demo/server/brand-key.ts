@@ -10,6 +10,21 @@ export interface BrandKey {
   sign(claims: JWTPayload, lifetime: { issuedAt: number; seconds: number }): Promise<string>;
 }
 
+/** Whom a token is for. */
+export interface TokenPerson {
+  id: string;
+  name: string;
+  locale: string;
+  /** Where the person rides: a team of the leaderboard. */
+  team?: string;
+  /** Not grown up yet: no ranks and no streaks for them. */
+  minor?: boolean;
+}
+
+/** What a token says of a person. Rights are never in it. */
+export const claimsOf = ({ id, name, locale, team, minor }: TokenPerson) =>
+  ({ sub: id, name, locale, ...(team && { segments: [team] }), ...(minor && { minor }) });
+
 export const issuer = 'https://kestrel.example';
 const kid = 'kestrel-development';
 

@@ -123,5 +123,4 @@ async function isEmpty(fetch: (request: Request) => Response | Promise<Response>
   return ((await response.json()) as { total: number }).total === 0;
 }
 
-const peopleOf = ({ members }: Seed) => members.flatMap(({ id, name, locale, staff = false, signIn }) =>
-  (signIn ? [{ id, name, locale, staff, note: signIn }] : []));
+const peopleOf = ({ members }: Seed) => members.flatMap(({ signIn, staff = false, ...person }) => (signIn ? [{ ...person, staff, note: signIn }] : []));

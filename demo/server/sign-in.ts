@@ -1,11 +1,8 @@
 import { errors, jwtVerify, importJWK } from 'jose';
-import { issuer, type BrandKey } from './brand-key.ts';
+import { claimsOf, issuer, type BrandKey, type TokenPerson } from './brand-key.ts';
 
 /** A member of Kestrel's site, as the seed describes one. */
-export interface DemoPerson {
-  id: string;
-  name: string;
-  locale: string;
+export interface DemoPerson extends TokenPerson {
   staff: boolean;
   /** What the sign-in page says under the name, by language. */
   note: Record<string, string>;
@@ -62,8 +59,7 @@ export function createSignIn(options: SignInOptions): (request: Request, path: s
   const token = async (request: Request): Promise<Response> => {
     const person = await signedIn(request);
     if (!person) return json(401, { error: 'Sign in first.' });
-    const { id: sub, name, locale } = person;
-    return json(200, { token: await key.sign({ sub, aud: community, name, locale }, { issuedAt: clock(), seconds: tokenSeconds }) });
+    return json(200, { token: await key.sign({ ...claimsOf(person), aud: community }, { issuedAt: clock(), seconds: tokenSeconds }) });
   };
 
   return async (request, path) => {
