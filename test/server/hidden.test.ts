@@ -26,7 +26,7 @@ const config = () => community({
     goal: { kind: 'helpful', target: 100 }, seasons, teams: [{ id: 'north', name: 'North', segment: 'n' }],
   }],
   programs: [{ id: 'daily', name: 'Daily', timeSpent: true }],
-  badges: [{ id: 'regular', name: 'Regular', description: 'Came.', criteria: 'Come.', counts: 'check-ins', tiers: [1] }],
+  badges: [{ id: 'regular', name: 'Regular', criteria: 'Come.', counts: 'check-ins', tiers: [{ at: 1 }] }],
 });
 
 interface Stage { server: Harness; vera: string; key: string; id: string; fill: (path: string) => string }
@@ -71,7 +71,8 @@ async function stage(): Promise<Stage> {
   await ok('PUT', '/admin/forms/made', { token: server.token('mo'), body: { ...form, id: 'made' } });
   const row = (await ok('GET', '/leaderboards/main?period=all')).rows.find((each: { name: string }) => each.name === nickname);
   assert.ok(row, 'Vera is on the board before she hides');
-  const names: Record<string, string> = { idea, comment, event, checkIn, upload, response, code: manual, key: row.key };
+  const fresh = await server.idea(token('ben'), 'Another idea');
+  const names: Record<string, string> = { fresh, idea, comment, event, checkIn, upload, response, code: manual, key: row.key };
   return { server, vera: token('vera'), key: row.key, id: ids.vera!, fill: path => path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? name) };
 }
 
@@ -109,7 +110,7 @@ const rows: Partial<Record<string, Row>> = {
   getAllResults: ['/admin/forms/open/results', ['mo']], listResponses: ['/admin/responses', ['mo']], getResponse: ['/admin/responses/{response}', ['mo']],
   answerResponse: ['/admin/responses/{response}/answer', ['mo'], { body: { text: 'Thank you.' } }], closeResponse: ['/admin/responses/{response}/closed', ['mo']],
   readUpload: ['/admin/uploads/{upload}', ['mo']], deleteResponse: ['/admin/responses/{response}', ['mo']], deleteForm: ['/admin/forms/made', ['mo']],
-  deleteComment: ['/comments/{comment}', ['ben']], withdrawIdea: ['/ideas/{idea}', ['ben']], eraseMe: ['/me', ['zoe']],
+  deleteComment: ['/comments/{comment}', ['ben']], withdrawIdea: ['/ideas/{fresh}', ['ben']], eraseMe: ['/me', ['zoe']],
 };
 
 /** Every view of points that others have, with what names it. */
