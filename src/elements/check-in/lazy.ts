@@ -5,6 +5,7 @@ import type { CheckInContext, CheckInHost, CheckInModule, CheckInPart, CheckInPa
 
 const loads: { [N in CheckInPartName]?: () => Promise<CheckInModule> } = {
   calendar: () => import('./calendar.ts'),
+  organiser: () => import('./organiser.ts'),
   events: () => import('./events.ts'),
   badges: () => import('./badges.ts'),
   rules: () => import('./rules.ts'),
