@@ -1,11 +1,7 @@
+import type { ErrorCode } from './error-codes.ts';
 import type { Refusal } from '../protocol/community.ts';
 
-/** Every way a call can fail; choose words by this, never by `message`. */
-export const errorCodes = [
-  'network', 'timeout', 'unavailable', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'limit', 'too-late',
-  'invalid', 'rate-limited', 'unsupported', 'bad-response',
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
+export type { ErrorCode } from './error-codes.ts';
 
 /** A field that was refused. */
 export interface FieldError {

@@ -1,4 +1,5 @@
-import { errorCodes, type CommunityErrorOptions, type ErrorCode } from './errors.ts';
+import { errorCodes, type ErrorCode } from './error-codes.ts';
+import type { CommunityErrorOptions } from './errors.ts';
 import type { Sending } from './http.ts';
 import { isObject } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
