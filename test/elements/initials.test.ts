@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initials } from '../../src/elements/shared/person.ts';
+import { initials } from '../../src/elements/shared/initials.ts';
 
 test('initials are the first letters of the first and the last word, with their marks', () => {
   const found = ['Mina Sarkis', 'Ana Lucía de Souza', 'Ørjan Ström', 'Mina', 'E\u0301lodie Roy', 'łukasz ß'].map(initials);

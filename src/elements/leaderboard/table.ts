@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
-import { initials } from '../shared/person.ts';
+import { initials } from '../shared/initials.ts';
 import type { BoardContext } from './context.ts';
 import { toNextText } from './standing.ts';
 import { rowName } from './words.ts';
@@ -39,12 +39,15 @@ export function renderRow(context: BoardContext, row: LeaderboardRow): TemplateR
 /** Rows as a table; `pinned` are set apart below the others. */
 export function renderTable(context: BoardContext, caption: string, rows: readonly LeaderboardRow[], pinned: readonly LeaderboardRow[] = []): TemplateResult {
   const { m } = context;
+  // No gap is drawn where nothing lies between.
+  const [before, after] = [rows.at(-1)?.rank, pinned[0]?.rank];
+  const gap = typeof before === 'number' && typeof after === 'number' && after - before <= 1 ? '' : 'gap';
   const body = (some: readonly LeaderboardRow[]) => repeat(some, ({ key }) => key, row => renderRow(context, row));
   return html`
     <table class="table" part="table">
       <caption class="sr">${caption}</caption>
       <thead class="sr"><tr>${(['rank', 'name', 'change', 'points'] as const).map(name => html`<th scope="col">${m.t(`leaderboard.${name}`)}</th>`)}</tr></thead>
       <tbody>${body(rows)}</tbody>
-      ${pinned.length ? html`<tbody class="pinned" part="pinned">${body(pinned)}</tbody>` : nothing}
+      ${pinned.length ? html`<tbody class=${gap} part="pinned">${body(pinned)}</tbody>` : nothing}
     </table>`;
 }

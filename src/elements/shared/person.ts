@@ -1,18 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Person } from '../../protocol/member.ts';
+import { initials } from './initials.ts';
 import { knownWord } from './known.ts';
-
-const cased = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
-
-/** One or two letters for a name: of its first and last word, or just the first sign where a script has no capitals. */
-export function initials(name: string): string {
-  // A base with its marks comes near enough to what people call a character.
-  const words = name.split(/\s+/).map(word => word.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []).filter(([first]) => first);
-  const [first = name.trim().match(/^\P{M}\p{M}*/u)?.[0] ?? '', next] = words[0] ?? [];
-  const second = words.length > 1 ? words.at(-1)![0] : next;
-  return cased.test(first) ? (first + (second && cased.test(second) ? second : '')).toUpperCase() : first;
-}
 
 /** What a person is called here; people without a name are anonymous or no longer members. */
 export function personName(person: Person, { t }: Messages): string {
