@@ -1,4 +1,6 @@
-import type { CommentsClient, CommunityClient, FeedbackClient, IdeasClient } from '../../src/client/client.ts';
+import type {
+  BadgesClient, CheckInsClient, CommentsClient, CommunityClient, EventsClient, FeedbackClient, IdeasClient, LeaderboardClient,
+} from '../../src/client/client.ts';
 import type { TokenSource } from '../../src/client/http.ts';
 import type { IdeaDetail } from '../../src/protocol/idea.ts';
 
@@ -26,6 +28,18 @@ export interface ContractBackend {
   feedback?: true;
   /** That it keeps pictures. Needs `feedback`. */
   uploads?: true;
+  /** That the backend has `contractPrograms`. */
+  'check-in'?: true;
+  /** That its staff announce meet-ups. Needs `check-in` and `staff`. */
+  events?: true;
+  /** That it has `contractBadges`. Needs `check-in`. */
+  badges?: true;
+  /** That it has `contractScores` and `contractLeaderboards`. Needs `check-in`. */
+  leaderboard?: true;
+  /** Someone who is a minor, or likely one, in a community with the same programs and leaderboards. */
+  minor?: CommunityClient;
+  /** The backend's clock, where it can be moved on. Left out, cases that wait for another day are not run. */
+  clock?: { now(): number; pass(milliseconds: number): void | Promise<void> };
   close?(): Promise<void>;
 }
 
@@ -37,11 +51,17 @@ export interface Runner {
 }
 
 /** What a case gets: the backend, and names, keys and texts that no other case or run has. */
-export interface World extends Omit<ContractBackend, 'feedback'> {
+export interface World extends Omit<ContractBackend, 'feedback' | 'events' | 'badges' | 'leaderboard'> {
   /** The idea operations of a client; they must be there. */
   ideas(client: CommunityClient): IdeasClient;
   comments(client: CommunityClient): CommentsClient;
   feedback(client: CommunityClient): FeedbackClient;
+  checkIns(client: CommunityClient): Required<CheckInsClient>;
+  events(client: CommunityClient): Required<EventsClient>;
+  badges(client: CommunityClient): Required<BadgesClient>;
+  leaderboard(client: CommunityClient): Required<LeaderboardClient>;
+  /** The backend's time, or the system's where the backend does not tell it. */
+  now(): number;
   person(name: string): string;
   key(): string;
   title(words?: string): string;
@@ -53,7 +73,8 @@ export interface World extends Omit<ContractBackend, 'feedback'> {
 export type Cases = (it: (name: string, body: (world: World) => Promise<void>) => void, has: (feature: Feature) => boolean) => void;
 
 /** What a backend may lack. */
-export type Feature = 'staff' | 'forged' | 'reviewed' | 'budget' | 'anonymous' | 'strict' | 'feedback' | 'uploads';
+export type Feature = 'staff' | 'forged' | 'reviewed' | 'budget' | 'anonymous' | 'strict' | 'feedback' | 'uploads'
+  | 'check-in' | 'events' | 'badges' | 'leaderboard' | 'minor' | 'clock';
 
 export function createWorld(backend: ContractBackend): World {
   const run = Math.random().toString(36).slice(2, 10);
@@ -65,6 +86,11 @@ export function createWorld(backend: ContractBackend): World {
     ideas,
     comments: (client) => client.comments ?? missing('comments'),
     feedback: (client) => client.feedback ?? missing('feedback'),
+    checkIns: (client) => whole('checkIns', client.checkIns, ['undo', 'calendar', 'update']),
+    events: (client) => whole('events', client.events, ['setRsvp', 'create', 'update', 'code', 'attendances']),
+    badges: (client) => whole('badges', client.badges, ['credential']),
+    leaderboard: (client) => whole('leaderboard', client.leaderboard, ['standing', 'listing', 'setListing', 'parts']),
+    now: () => backend.clock?.now() ?? Date.now(),
     person: (name) => `${name}-${unique()}`,
     key: () => `contract-${unique()}`,
     title: (words = 'An idea') => `${words} ${unique()}`,
@@ -74,6 +100,13 @@ export function createWorld(backend: ContractBackend): World {
     },
   };
   return world;
+}
+
+/** A group of a client, of which the cases call these operations besides those that every client has. */
+function whole<T extends object>(name: string, group: T | undefined, operations: (keyof T & string)[]): Required<T> {
+  if (!group) missing(name);
+  for (const operation of operations) group[operation] ?? missing(`${name}.${operation}`);
+  return group as Required<T>;
 }
 
 function missing(what: string): never {

@@ -3,13 +3,15 @@ import { after, describe, it } from 'node:test';
 import { sharpPictures } from '../../server/src/sharp-pictures.ts';
 import { openNodeSqlite } from '../../server/src/storage/node-sqlite.ts';
 import { clientContract } from './client-contract.ts';
-import { contractBackend, contractConfig, createSandbox, everything, strictConfig } from './sandbox-backend.ts';
+import { contractBackend, contractClock, contractConfig, createSandbox, everything, strictConfig } from './sandbox-backend.ts';
+
+const clock = contractClock();
 
 async function sandbox(config: object) {
   const storage = openNodeSqlite(':memory:');
   await storage.migrate();
-  return createSandbox({ storage, config, pictures: sharpPictures() });
+  return createSandbox({ storage, config, clock: clock.now, pictures: sharpPictures() });
 }
 
 clientContract({ after, describe, it }, 'the HTTP client with the server on node:sqlite', everything, async () =>
-  contractBackend(await sandbox(contractConfig), await sandbox(strictConfig)));
+  contractBackend(await sandbox(contractConfig), await sandbox(strictConfig), clock));

@@ -1,8 +1,14 @@
-import { contractForms, type ContractBackend, type Feature } from './client-contract.ts';
+import {
+  contractBadges, contractForms, contractLeaderboards, contractPrograms, contractScores, type ContractBackend, type Feature,
+} from './client-contract.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../server/src/sandbox.ts';
 
 /** All that the contract can ask for. */
-export const everything: Feature[] = ['staff', 'forged', 'reviewed', 'budget', 'anonymous', 'strict', 'feedback', 'uploads'];
+export const everything: Feature[] = [
+  'staff', 'forged', 'reviewed', 'budget', 'anonymous', 'strict', 'feedback', 'uploads', 'check-in', 'events', 'badges', 'leaderboard', 'minor', 'clock',
+];
+
+const scoring = { programs: contractPrograms, badges: contractBadges, scores: contractScores, leaderboards: contractLeaderboards };
 
 export const contractConfig: NonNullable<SandboxOptions['config']> = {
   boards: [
@@ -11,10 +17,20 @@ export const contractConfig: NonNullable<SandboxOptions['config']> = {
     { id: 'budget', name: 'Ideas with a vote budget', review: 'after', voteBudget: 3 },
   ],
   forms: contractForms,
+  ...scoring,
 };
 
-/** The reference backend as the contract wants it; `strict` is a second one, whose people must sign in. */
-export function contractBackend(sandbox: Sandbox, strict: Sandbox): ContractBackend {
+/** A clock that goes as the system's does and can be moved on. */
+export function contractClock(): NonNullable<ContractBackend['clock']> {
+  let ahead = 0;
+  return { now: () => Date.now() + ahead, pass: (milliseconds) => { ahead += milliseconds; } };
+}
+
+/**
+ * The reference backend as the contract wants it; `strict` is a second one, whose people must sign in and may well be
+ * minors. Both go by `clock`.
+ */
+export function contractBackend(sandbox: Sandbox, strict: Sandbox, clock: ContractBackend['clock']): ContractBackend {
   return {
     board: 'ideas',
     reviewed: 'reviewed',
@@ -28,6 +44,12 @@ export function contractBackend(sandbox: Sandbox, strict: Sandbox): ContractBack
     strict: strict.connect(),
     feedback: true,
     uploads: true,
+    'check-in': true,
+    events: true,
+    badges: true,
+    leaderboard: true,
+    minor: strict.as('kim'),
+    ...(clock && { clock }),
     close: async () => {
       await sandbox.close();
       await strict.close();
@@ -35,5 +57,5 @@ export function contractBackend(sandbox: Sandbox, strict: Sandbox): ContractBack
   };
 }
 
-export const strictConfig: NonNullable<SandboxOptions['config']> = { anonymous: false };
+export const strictConfig: NonNullable<SandboxOptions['config']> = { anonymous: false, audience: 'likely-minors', ...scoring };
 export { createSandbox };

@@ -10,6 +10,7 @@ import { rows } from '../storage/rows.ts';
 import type { MemberTable } from '../storage/tables.ts';
 import { bumpAll } from './changes.ts';
 import { checkLang, checkLine, refuse, type FieldError } from './drafts.ts';
+import { changeZone } from './home-zone.ts';
 import { isRestricted } from './leaderboard/eligible.ts';
 import { relist } from './leaderboard/listed.ts';
 import { iso, signedIn } from './lookup.ts';
@@ -173,6 +174,7 @@ export async function updateMember(ctx: Context, patch: MemberPatch): Promise<Me
     changes.terms_version = patch.termsVersion;
   }
   refuse(errors);
+  if (patch.zone !== undefined && !actor.anonymous) await changeZone(ctx, actor.id, patch.zone);
   if (Object.keys(changes).length > 0) {
     await ctx.db.updateTable('member').set(changes).where('community', '=', ctx.community.id).where('id', '=', actor.id).execute();
     if (changes.name !== undefined) {

@@ -43,5 +43,6 @@ export async function relist(ctx: Context, member: string): Promise<void> {
     await leaveGroups(ctx, member);
     await rows(ctx.db, 'delete from rank_before where community = ? and member = ?', key);
   }
-  if (changed) await bumpScores(ctx);
+  // who stays listed may be shown by another name
+  if (changed || listed) await bumpScores(ctx);
 }
