@@ -860,7 +860,7 @@ export interface paths {
          * Check in at a meet-up with its link or short code
          * @description Once a person and only between `opensAt` and `closesAt`; no location is asked for. The same person's second scan is
          *     answered 200 with the time of the first. 404 for a code that is wrong or forged; 409 `too-late` outside of the
-         *     window (`reason` `early` or `closed`) or when the event has been called off.
+         *     window (`reason` `early`, with `retryAfter` until it opens, or `closed`) or when the event has been called off.
          */
         post: operations["attend"];
         delete?: never;

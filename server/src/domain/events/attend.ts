@@ -41,9 +41,10 @@ export async function attend(ctx: Context, program: string, draft: AttendanceDra
 }
 
 function demandWindow(event: EventRow, at: number): void {
-  const refuse = (detail: string, reason: 'early' | 'closed') => new ProblemError('too-late', detail, { status: 409, reason });
+  const refuse = (detail: string, reason: 'early' | 'closed', wait?: number) =>
+    new ProblemError('too-late', detail, { status: 409, reason, ...(wait !== undefined && { retryAfter: Math.ceil(wait / 1000) }) });
   if (event.cancelled) throw refuse('This event was called off.', 'closed');
-  if (at < event.opens_at) throw refuse('This code cannot be used yet.', 'early');
+  if (at < event.opens_at) throw refuse('This code cannot be used yet.', 'early', event.opens_at - at);
   if (at > event.closes_at) throw refuse('This code can no longer be used.', 'closed');
 }
 
