@@ -29,6 +29,7 @@ export function createCalendarStore(client: CheckInsClient | undefined, program:
   let fresh = new Set<string>();
   let wanted: { from: string; to: string } | undefined;
   let request = new AbortController();
+  let loading: Promise<void> | undefined;
 
   async function load(): Promise<void> {
     if (!wanted) return;
@@ -53,19 +54,27 @@ export function createCalendarStore(client: CheckInsClient | undefined, program:
     $state.set({ days: new Map([...$state.get().days, ...found.value.days.map(day => [day.date, day] as const)]), state: 'ready' });
   }
 
+  function start(): Promise<void> {
+    const mine = load().finally(() => { if (loading === mine) loading = undefined; });
+    return loading = mine;
+  }
+
   return {
     $state,
     show(from, to) {
+      // Asked for twice while it is on its way, it is the same.
+      if (wanted?.from === from && wanted.to === to && loading) return loading;
       wanted = { from, to };
-      return load();
+      return start();
     },
     refresh(from = wanted?.from, to = wanted?.to) {
       fresh = new Set();
       if (from && to) wanted = { from, to };
-      return load();
+      return start();
     },
     forget() {
       request.abort();
+      loading = undefined;
       fresh = new Set();
       $state.set({ days: new Map(), state: 'coming' });
     },
