@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import { bumpAll } from './changes.ts';
+import { claimCheckIns, settleAllBadges } from './check-in/keep.ts';
 import { claimScores } from './ledger/hand-over.ts';
 import { settleComment } from './ledger/settle.ts';
 import { recount } from './recount.ts';
@@ -36,7 +37,9 @@ export async function claimAnonymous(ctx: Context, anonymous: string, identified
     await ctx.db.updateTable('member').set({ terms_version: from.terms_version }).where('community', '=', community).where('id', '=', identified).execute();
   }
   for (const [idea, board] of touched) await recount(ctx, board, idea);
+  await claimCheckIns(ctx, anonymous, identified);
   await claimScores(ctx, anonymous, identified);
+  await settleAllBadges(ctx, identified);
   if (marked.length > 0) {
     const comments = ctx.db.selectFrom('comment').selectAll().where('community', '=', community).where('id', 'in', marked);
     for (const comment of await comments.execute()) await settleComment(ctx, comment);

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { rows } from '../storage/rows.ts';
 import { bumpAll, changeIdea, type IdeaRow } from './changes.ts';
+import { eraseCheckIns } from './check-in/keep.ts';
 import { changeComment } from './comments.ts';
 import { eraseResponses } from './feedback/erase-responses.ts';
 import { eraseScores } from './ledger/hand-over.ts';
@@ -13,7 +14,7 @@ import { unindexIdea } from './search.ts';
  * row with no more than its id and role. Own ideas are withdrawn with empty texts (ideas merged into them stand by
  * themselves again, or lead on), own comments become empty placeholders, notes of reports, follows and stored answers go.
  * Of responses to forms stay the counts and a row that says when which form was answered; of points, rows under the
- * random id.
+ * random id. Check-ins, time spent, events attended and badges go without a trace.
  */
 export async function eraseMember(ctx: Context): Promise<void> {
   const { id: member } = signedIn(ctx);
@@ -38,6 +39,7 @@ export async function eraseMember(ctx: Context): Promise<void> {
   await rows(ctx.db, 'update report set member = ?, note = null where community = ? and member = ?', [nobody, ...mine]);
   await rows(ctx.db, 'delete from follow where community = ? and member = ?', mine);
   await eraseResponses(ctx, member);
+  await eraseCheckIns(ctx, member, nobody);
   await eraseScores(ctx, member, nobody);
   // staff's answers quote what they moderated
   await rows(ctx.db, 'delete from idempotency where community = ? and (member = ? or body like ?)', [...mine, `%${member}%`]);

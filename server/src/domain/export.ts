@@ -1,5 +1,6 @@
 import type { MemberExport } from '../../../src/protocol/member.ts';
 import type { Context } from '../context.ts';
+import { exportCheckIns } from './check-in/keep.ts';
 import { iso, isoOrNull, signedIn } from './lookup.ts';
 import { getMe } from './members.ts';
 
@@ -48,6 +49,7 @@ export async function exportMember(ctx: Context): Promise<MemberExport> {
     })) as unknown as NonNullable<MemberExport['responses']>,
     partials: partials.map(({ at, answers, ...partial }) => ({ ...partial, answers: JSON.parse(answers) as object, at: iso(at) })) as unknown as NonNullable<MemberExport['partials']>,
     uploads: uploads.map(({ at, ...upload }) => ({ ...upload, at: iso(at) })) as unknown as NonNullable<MemberExport['uploads']>,
+    ...await exportCheckIns(ctx, id),
     ledger: ledger.map(({ at, turn, rule_version, ...entry }) =>
       ({ ...entry, reversal: turn % 2 === 1, ruleVersion: rule_version, at: iso(at) })) as unknown as NonNullable<MemberExport['ledger']>,
     listing: listing ? { ...listing, at: iso(listing.at) } as unknown as NonNullable<MemberExport['listing']> : null,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { purgeUndone } from './check-in/keep.ts';
 import { purgePartials } from './feedback/partials.ts';
 import { purgeChallenges } from './feedback/proof.ts';
 import { purgeUploads } from './feedback/uploads.ts';
@@ -24,10 +25,11 @@ export async function storeKey(ctx: Context, route: string, key: string, answer:
     .values({ community: ctx.community.id, member: sender(ctx), route, key, ...answer, at: ctx.now }).execute();
 }
 
-/** Removes what is kept only for a time: stored answers, partial answers, pictures that no response names, used challenges. */
+/** Removes what is kept only for a time: stored answers, partial answers, pictures that no response names, used challenges, check-ins that were taken back. */
 export async function purge(ctx: Context): Promise<void> {
   await ctx.db.deleteFrom('idempotency').where('community', '=', ctx.community.id).where('at', '<', ctx.now - KEPT).execute();
   await purgePartials(ctx);
   await purgeUploads(ctx);
   await purgeChallenges(ctx);
+  await purgeUndone(ctx);
 }

@@ -10,6 +10,7 @@ import { rows } from '../storage/rows.ts';
 import type { MemberTable } from '../storage/tables.ts';
 import { bumpAll } from './changes.ts';
 import { checkLang, checkLine, refuse, type FieldError } from './drafts.ts';
+import { isZone } from './days.ts';
 import { changeZone } from './home-zone.ts';
 import { isRestricted } from './leaderboard/eligible.ts';
 import { relist } from './leaderboard/listed.ts';
@@ -71,12 +72,14 @@ export async function identifiedMember(ctx: Context, claims: IdentityClaims): Pr
     const made: MemberRow = { ...blank(ctx, ctx.newId()), sub: claims.sub };
     Object.assign(made, differences(ctx, made, claims));
     await ctx.db.insertInto('member').values(made).execute();
+    if (made.zone !== null) await changeZone(ctx, made.id, made.zone);
     return recordOf(ctx, made);
   }
   const changes = differences(ctx, row, claims);
   if (Object.keys(changes).length > 0) {
     await ctx.db.updateTable('member').set(changes).where('community', '=', ctx.community.id).where('id', '=', row.id).execute();
     if ('name' in changes || 'avatar' in changes || 'role' in changes || 'title' in changes) await bumpAll(ctx);
+    if (typeof changes.zone === 'string') await changeZone(ctx, row.id, changes.zone);
     if (['role', 'staff', 'minor', 'segments', 'name'].some(column => column in changes)) await relist(ctx, row.id);
   }
   return recordOf(ctx, { ...row, ...changes });
@@ -127,14 +130,6 @@ function usableName(ctx: Context, given: string, staff: boolean): string | null 
 }
 
 const usableLink = (link: string): string | null => (URL.canParse(link) && /^https?:$/.test(new URL(link).protocol) ? new URL(link).href : null);
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 /** The wire form of one's own record. */
 export function memberView(record: MemberRecord): Member {

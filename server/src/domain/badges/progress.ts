@@ -1,6 +1,7 @@
 import type { Badge, BadgeProgress } from '../../../../src/protocol/badge.ts';
 import type { Context } from '../../context.ts';
 import type { BadgeConfig, BadgeCount } from '../../program-config.ts';
+import type { ScoreKind } from '../../score-config.ts';
 import { rows } from '../../storage/rows.ts';
 import { iso } from '../lookup.ts';
 
@@ -77,4 +78,9 @@ export async function settleBadges(ctx: Context, member: string, counts: BadgeCo
     }
   }
   return progressWith(ctx, member, [...given]);
+}
+
+/** Settles the badges that count the awards of a kind of points; check-ins and events are settled by what they do themselves. */
+export async function settleByKind(ctx: Context, member: string, kind: ScoreKind): Promise<void> {
+  if (kind !== 'check-in' && kind !== 'event') await settleBadges(ctx, member, kind);
 }

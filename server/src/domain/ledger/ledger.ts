@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { ScoreKind } from '../../score-config.ts';
 import { rows } from '../../storage/rows.ts';
+import { settleByKind } from '../badges/progress.ts';
 import { today } from '../leaderboard/periods.ts';
 import { addToScores } from '../leaderboard/scores.ts';
 
@@ -36,6 +37,7 @@ export async function award(ctx: Context, member: string, kind: ScoreKind, sourc
     community, ctx.newId(), member, kind, source, last ? last.turn + 1 : 0, ctx.community.scores.version, points, rule.points - points, day, ctx.now,
   ]);
   await addToScores(ctx, { member, kind, day, points, acts: 1 });
+  await settleByKind(ctx, member, kind);
   return points;
 }
 
@@ -51,5 +53,6 @@ export async function reverse(ctx: Context, kind: ScoreKind, source: string): Pr
   const { member, points, day } = last;
   await rows(ctx.db, APPEND, [community, ctx.newId(), member, kind, source, last.turn + 1, ctx.community.scores.version, -points, 0, day, ctx.now]);
   await addToScores(ctx, { member, kind, day, points: -points, acts: -1 });
+  await settleByKind(ctx, member, kind);
   return points;
 }
