@@ -18,6 +18,8 @@ const open = (status: number): Record<Who, number> => ({ reader: status, anonymo
 const read: Record<Who, number> = { ...open(200), foreigner: 401 };
 const owners: Record<Who, number> = { reader: 401, anonymous: 403, owner: 200, other: 403, foreigner: 401, staff: 403 };
 const staff: Record<Who, number> = { reader: 401, anonymous: 403, owner: 403, other: 403, foreigner: 401, staff: 200 };
+/** For people whom the brand knows. */
+const identified = (status: number): Record<Who, number> => ({ ...same(401, status), anonymous: 401 });
 const admin = (status: number): Record<Who, number> => ({ ...staff, staff: status });
 
 const form: FormDefinition = {
@@ -27,6 +29,14 @@ const form: FormDefinition = {
 const draft = { version: 1, language: 'en', answers: { score: 9 } };
 /** One black pixel. */
 const dot = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==', 'base64'));
+
+const meeting = { title: 'Spring ride', startsAt: '2026-03-01T12:00:00Z', endsAt: '2026-03-01T16:00:00Z' };
+const widgets: Parameters<typeof community>[0] = {
+  forms: [form],
+  programs: [{ id: 'daily', name: 'Daily', timeSpent: true }],
+  badges: [{ id: 'regular', name: 'Regular', criteria: 'Check in.', counts: 'check-ins' }],
+  leaderboards: [{ id: 'main', name: 'Main' }],
+};
 
 const rows: Partial<Record<string, Row>> = {
   getCommunity: ['', {}, open(200)],
@@ -77,6 +87,30 @@ const rows: Partial<Record<string, Row>> = {
   answerResponse: ['/admin/responses/{response}/answer', { body: { text: 'Thank you.' } }, admin(200)],
   closeResponse: ['/admin/responses/{response}/closed', {}, admin(200)],
   readUpload: ['/admin/uploads/{upload}', {}, admin(200)],
+  getProgram: ['/programs/daily', {}, open(200)],
+  getCheckIns: ['/programs/daily/mine', {}, identified(200)],
+  updateCheckIns: ['/programs/daily/mine', { body: { goal: 3, time: true } }, identified(200)],
+  checkIn: ['/programs/daily/check-ins', { body: {} }, { ...identified(201), owner: 200 }],
+  undoCheckIn: ['/check-ins/{checkIn}', {}, { ...identified(404), owner: 200 }],
+  getCalendar: ['/programs/daily/calendar?from=2026-02-01&to=2026-03-31', {}, identified(200)],
+  recordTime: ['/programs/daily/time', { body: { from: '2026-03-01T11:59:00Z', to: '2026-03-01T12:00:00Z' } }, { ...identified(403), owner: 200 }],
+  listEvents: ['/programs/daily/events', {}, open(200)],
+  createEvent: ['/programs/daily/events', { body: meeting }, admin(201)],
+  updateEvent: ['/programs/daily/events/{event}', { body: { cancelled: true } }, staff],
+  rsvp: ['/programs/daily/events/{event}/rsvp', {}, identified(200)],
+  cancelRsvp: ['/programs/daily/events/{event}/rsvp', {}, identified(200)],
+  getEventCode: ['/programs/daily/events/{event}/code', {}, staff],
+  listAttendances: ['/programs/daily/events/{event}/attendances', {}, staff],
+  attend: ['/programs/daily/attendances', { body: { code: '{code}' } }, { ...identified(201), owner: 200 }],
+  getBadge: ['/badges/regular', {}, open(200)],
+  getBadgeKeys: ['/badge-keys', {}, open(200)],
+  listMyBadges: ['/me/badges', {}, identified(200)],
+  getCredential: ['/me/badges/regular/credential', {}, { ...identified(404), owner: 200 }],
+  getLeaderboard: ['/leaderboards/main', {}, open(200)],
+  getStanding: ['/leaderboards/main/mine', {}, same(401, 200)],
+  getScoreParts: ['/leaderboards/main/parts', {}, same(401, 200)],
+  getListing: ['/me/listing', {}, same(401, 200)],
+  setListing: ['/me/listing', { body: { choice: 'public' } }, { ...same(401, 200), anonymous: 403 }],
   moderateComment: ['/comments/{comment}/moderation', { body: { act: 'hide', reason: 'Off topic.' } }, staff],
 };
 
@@ -85,6 +119,19 @@ const elsewhere = community({ id: 'heron', keys: [{ kid: 'h', algorithm: 'HS256'
 
 /** Operations on something that was sent before. */
 const needsFeedback = new Set(Object.keys(rows).filter((id) => /\{(upload|response)\}|partials|made/.test(rows[id]![0])));
+
+const needsCheckIn = new Set(Object.keys(rows).filter((id) => /programs|checkIn|badges/.test(rows[id]![0])));
+
+/** The owner has checked in, counts time, and is at an event. */
+async function checkInOf(server: Harness, owner: string): Promise<Record<string, string>> {
+  const checkIn = (await server.send('POST', '/programs/daily/check-ins', { token: owner, body: {} })).body.checkIn.id as string;
+  await server.send('PATCH', '/programs/daily/mine', { token: owner, body: { time: true } });
+  const token = server.token('mo');
+  const event = (await server.send('POST', '/programs/daily/events', { token, body: meeting })).body.id as string;
+  const code = (await server.send('GET', `/programs/daily/events/${event}/code`, { token })).body.code as string;
+  assert.equal((await server.send('POST', '/programs/daily/attendances', { token: owner, body: { code } })).status, 201);
+  return { checkIn, event, code };
+}
 
 async function feedbackOf(server: Harness, owner: string): Promise<{ upload: string; response: string }> {
   const upload = (await server.send('POST', '/uploads', { token: owner, raw: dot, headers: { 'Content-Type': 'image/png' } })).body.id as string;
@@ -101,11 +148,12 @@ for (const [id, { method }] of Object.entries(operations)) {
     const [path, sent, expected] = row;
     for (const who of Object.keys(expected) as Who[]) {
       // a fresh server for each: one erases, another withdraws
-      const server = await harness([community({ forms: [form] }), elsewhere], { pictures: sharpPictures() });
+      const server = await harness([community(widgets), elsewhere], { pictures: sharpPictures() });
       const owner = server.token('ana');
       const idea = await server.idea(owner, 'A light that follows the road');
       const comment = (await server.send('POST', `/ideas/${idea}/comments`, { token: owner, body: { text: 'A first word.' } })).body.id as string;
       const { upload, response } = needsFeedback.has(id) ? await feedbackOf(server, owner) : { upload: '', response: '' };
+      const made: Record<string, string> = { idea, comment, upload, response, ...(needsCheckIn.has(id) ? await checkInOf(server, owner) : {}) };
       const second = Math.floor(server.time / 1000);
       const anonymous = async () => (await server.send('POST', '/session', { body: {} })).body.token as string;
       const tokens: Record<Who, () => string | undefined | Promise<string>> = {
@@ -117,7 +165,8 @@ for (const [id, { method }] of Object.entries(operations)) {
         staff: () => server.token('mo'),
       };
       const token = await tokens[who]();
-      const reply = await server.send(method, path.replace('{idea}', idea).replace('{comment}', comment).replace('{upload}', upload).replace('{response}', response), { ...sent, ...(token !== undefined && { token }) });
+      const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => made[name] ?? whole);
+      const reply = await server.send(method, fill(path), { ...sent, ...(sent.body !== undefined && { body: JSON.parse(fill(JSON.stringify(sent.body))) as unknown }), ...(token !== undefined && { token }) });
       assert.equal(reply.status, expected[who], `${who}: ${reply.text}`);
       if (reply.status >= 400) assert.equal(reply.headers.get('Content-Type'), 'application/problem+json');
       if (who !== 'reader') assert.equal(reply.headers.get('Cache-Control'), reply.status < 400 ? 'private, no-store' : 'no-store', who);
