@@ -16,7 +16,7 @@ export type Load = () => Promise<Scene>;
 
 let shared: Promise<FormsClient> | undefined;
 /** What earlier stories left in this browser is gone. */
-function forget(): void {
+export function forget(): void {
   for (const storage of [localStorage, sessionStorage]) for (const key of Object.keys(storage)) if (key.startsWith('minga:')) storage.removeItem(key);
 }
 

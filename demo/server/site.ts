@@ -49,12 +49,17 @@ async function withParts(folder: string, html: string): Promise<string> {
   return out + html.slice(end);
 }
 
+/** The page at which a scanned code of a meet-up leads, e.g. `/zh/check-in/0190….h7Q`. */
+const door = /^\/((?:zh\/)?check-in\/)[\w.-]{4,200}$/;
+
 /** Kestrel's pages: files of `folder`, a folder's `index.html`, and its own "not found" page. */
 export function createSite(folder: string): (path: string) => Promise<Response> {
   return async (path) => {
     if (path.startsWith('/parts/')) return page(folder, 'not-found.html', 404);
     const last = path.slice(path.lastIndexOf('/') + 1);
     if (last === '') return page(folder, `${path.slice(1)}index.html`, 200);
+    const atDoor = door.exec(path);
+    if (atDoor) return page(folder, `${atDoor[1]!}index.html`, 200);
     const file = await fileBelow(folder, path);
     if (file && extname(file.name) !== '.html') {
       return new Response(new Uint8Array(file.bytes), { headers: headers(file.name, 'no-cache') });
