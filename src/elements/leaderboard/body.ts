@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
-import type { LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
+import type { Standing } from '../../protocol/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { standingText } from './standing.ts';
+import { standingText, withMine } from './standing.ts';
 import { renderSkeleton, renderState } from './states.ts';
 import { renderTable } from './table.ts';
 import { periodName } from './words.ts';
@@ -40,12 +40,9 @@ function renderAround(context: BoardContext, { standing: remote, compact, onJoin
 }
 
 function renderTop(context: BoardContext, { more, compact, onMore }: Body): unknown {
-  const { m, page, standing } = context;
+  const { m, page } = context;
   if (!page.rows.length) return renderNobody(context);
-  const near = standing?.rows ?? [];
-  const own = near.find(({ mine }) => mine);
-  const rows: LeaderboardRow[] = page.rows.slice(0, compact ? 3 : undefined).map(row => (row.key === own?.key ? { ...row, mine: true } : row));
-  const apart = own && !rows.some(({ mine }) => mine) ? near.filter(row => (row.mine || !compact) && !rows.some(({ key }) => key === row.key)) : [];
+  const { rows, apart } = withMine(context, compact ? 3 : undefined, !compact);
   const failed = typeof more === 'object' ? more : null;
   return html`${renderTable(context, captionOf(context), rows, apart)}
     ${page.next && !compact ? html`

@@ -31,7 +31,8 @@ export class LatePart {
 
   /** Shows a part; resolves to whether it is there, once it is drawn. */
   async show(name: PartName, of: unknown, host: PartHost): Promise<boolean> {
-    if (this.#shown?.name === name && this.#shown.of === of && !this.#shown.failed) return true;
+    // What could not be had is only tried again once it has been cleared: a view asks with each drawing.
+    if (this.#shown?.name === name && this.#shown.of === of) return !this.#shown.failed;
     this.drop();
     const shown: Shown = this.#shown = { name, of };
     try {

@@ -23,12 +23,12 @@ export const leaderboardStyles = css`
   .table :is(td, th) { padding: 0.55em 0.4em; text-align: start; font-weight: inherit; vertical-align: middle; }
   tbody > tr > * { border-block-start: 1px solid var(--_border); }
   .table .rank { inline-size: 3em; padding-inline-start: 0.9em; color: var(--_text-quiet); font-weight: 600; white-space: nowrap; }
-  .table .points { text-align: end; font-weight: 650; white-space: nowrap; }
+  .table .points { text-align: end; padding-inline-end: 0.5em; font-weight: 650; white-space: nowrap; }
   tr.mine > * { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-color: var(--_tint-border); }
   tr.mine > :first-child { border-start-start-radius: var(--_radius-s); border-end-start-radius: var(--_radius-s); }
   tr.mine > :last-child { border-start-end-radius: var(--_radius-s); border-end-end-radius: var(--_radius-s); }
   .table tr.mine :is(.rank, .name) { color: var(--_text); font-weight: 650; }
-  .pinned::before { content: '⋯' / ''; display: table-row; color: var(--_text-quiet); line-height: 1; text-align: center; }
+  .gap::before { content: '⋯' / ''; display: table-row; color: var(--_text-quiet); line-height: 1; text-align: center; }
   .change { white-space: nowrap; }
   .number { padding: 0.2em 0.4em; min-inline-size: 24px; min-block-size: 24px; border: 0; border-radius: var(--_radius-s); background: none; font-weight: 650; cursor: pointer; }
   .number:hover { background: var(--_sunken); text-decoration: underline dotted; text-underline-offset: 0.2em; }
@@ -51,9 +51,10 @@ export const leaderboardStyles = css`
   tr.mine .avatar { background: var(--_surface); }
 
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: 0.8em; }
-  .foot .button.text { font-size: inherit; padding-inline: 0.2em; min-block-size: 24px; }
-  .about > * + *::before { content: '·'; padding-inline-end: 0.35em; color: var(--_text-quiet); font-weight: 400; }
+  .foot .button.text { min-block-size: 24px; padding: 0.1em 0.2em; color: inherit; font-size: inherit; font-weight: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_border-field); }
+  .foot .button.text:hover { color: var(--_text); }
   .about { gap: 0 0.35em; }
+  .about > :not(:last-child)::after { content: '·'; padding-inline-start: 0.35em; }
   .info { margin-block-start: 0.4em; font-size: 0.8em; }
   .segments { display: inline-flex; flex-wrap: wrap; gap: 2px; padding: 3px; border-radius: 1.4em; background: var(--_sunken); }
   .segment { cursor: pointer; position: relative; }
@@ -84,7 +85,7 @@ export const leaderboardStyles = css`
     .table .note { grid-area: 2 / 2 / 3 / 4; }
     .table .note:empty { display: none; }
     .table tr.mine { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
-    .pinned::before { display: block; }
+    .gap::before { display: block; }
     .segment span { padding-inline: 0.6em; }
   }
   @media (pointer: coarse) {

@@ -207,6 +207,7 @@ export class LeaderboardElement extends LitElement {
 
   #open(name: PartName, row: LeaderboardRow | null, opener?: HTMLElement): void {
     this.#opener = opener;
+    if (this.#panel.failed) this.#panel.clear();
     void this.#panel.show(name, row?.key ?? name, this.#host(row)).then(async shown => {
       await this.updateComplete;
       if (shown) this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();

@@ -1,11 +1,12 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import type { BoardContext, Part } from './context.ts';
+import { withMine } from './standing.ts';
 import { renderAvatar, renderTable } from './table.ts';
 import { placeText, rowName } from './words.ts';
 
 export const styles = [css`
-  .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }
+  .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }
   .step { display: grid; justify-items: center; align-content: start; gap: 0.2em; padding: 0.8em 0.6em; border-radius: var(--_radius-m); background: var(--_sunken); text-align: center; }
   .step.mine { background: var(--_tint); box-shadow: inset 0 0 0 1px var(--_tint-border); }
   .step .avatar { font-size: 1em; }
@@ -24,13 +25,12 @@ const medals = ['podium.first', 'podium.second', 'podium.third'] as const;
 /** The ranks from one to three as the server gives them, all who share them included; the others in the table below. */
 export const open = (): Part => ({
   render(context: BoardContext) {
-    const { m, page, standing } = context;
-    const mine = standing?.rows.find(row => row.mine)?.key;
-    const rows = page.rows.map(row => (row.key === mine ? { ...row, mine: true } : row));
+    const { m, page } = context;
+    const { rows, apart } = withMine(context);
     const first = rows.filter(({ rank }) => rank !== null && rank <= 3);
     const others = rows.filter(row => !first.includes(row));
     return html`<ol class="podium" part="podium" aria-label=${m.t('podium.label')}>${first.map(row => renderStep(context, row))}</ol>
-      ${others.length ? renderTable(context, m.t('leaderboard.mode.top', { count: page.top }), others) : nothing}`;
+      ${others.length || apart.length ? renderTable(context, m.t('leaderboard.mode.top', { count: page.top }), others, apart) : nothing}`;
   },
 });
 

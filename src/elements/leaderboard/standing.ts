@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Standing } from '../../protocol/leaderboard.ts';
+import type { LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
 import type { BoardContext } from './context.ts';
 import { placeText } from './words.ts';
 
@@ -25,4 +25,14 @@ export function renderStanding(context: BoardContext, standing: Standing, onReve
   return html`<span part="standing" class="tabular" tabindex="-1">${standingText(context, standing)}</span>
     ${standing.points > 0 && standing.enough && standing.rank === null
       ? html`<button class="button text compact" type="button" @click=${onReveal}>${m.t('leaderboard.reveal')}</button>` : nothing}`;
+}
+
+/** The first `limit` rows with one's own marked; where it is further down, it stands apart with its neighbours. */
+export function withMine({ page, standing }: Pick<BoardContext, 'page' | 'standing'>, limit = Infinity, neighbours = true): { rows: LeaderboardRow[]; apart: LeaderboardRow[] } {
+  const near = standing?.rows ?? [];
+  const own = near.find(({ mine }) => mine);
+  const rows = page.rows.slice(0, limit).map(row => (row.key === own?.key ? { ...row, mine: true } : row));
+  const shown = new Set(rows.map(({ key }) => key));
+  const apart = own && !shown.has(own.key) ? near.filter(row => (row.mine || neighbours) && !shown.has(row.key)) : [];
+  return { rows, apart };
 }
