@@ -73,7 +73,7 @@ export class CheckInElement extends LitElement {
   declare view: 'badge' | 'week' | 'month' | 'year' | 'organiser';
   /** The gentler weekly goal to offer, e.g. `weekly:3`, 1 to 7 days; what the member has chosen comes first. */
   declare goal: string | null;
-  /** An event's code, e.g. from the link of a scanned picture. */
+  /** An event's code, e.g. from the link of a scanned picture. By default `minga-code` of the page's address. */
   declare code: string | null;
   /** The heading. By default there is none. */
   declare heading: string | null;
@@ -100,7 +100,7 @@ export class CheckInElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, {
-      program: 'daily', endpoint: null, view: 'week', goal: null, code: null, heading: null, headingLevel: 3, loading: 'lazy', scheme: null,
+      program: 'daily', endpoint: null, view: 'week', goal: null, code: new URLSearchParams(location.search).get('minga-code'), heading: null, headingLevel: 3, loading: 'lazy', scheme: null,
       _open: null, _notice: null, _live: '',
     });
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });

@@ -44,6 +44,7 @@ class EventsPart implements CheckInPart {
       this.#state.watch(this.#store.$state);
     }
     this.#takeLink();
+    this.#takePending(context);
     return html`
       <section class="events" part="meet-ups" aria-label=${m.t('event.heading')}>
         <div class="heading" role="heading" aria-level=${level}>${m.t('event.heading')}</div>
@@ -60,19 +61,30 @@ class EventsPart implements CheckInPart {
   resume(act: PendingAct, context: CheckInContext): boolean {
     if (act.kind !== 'attend' && act.kind !== 'rsvp') return false;
     if (act.program !== context.program.id) return false;
+    // Not before it is known how the member stands, and by which clock.
+    if (!context.status) return false;
     this.#context = context;
     this.#store ??= eventsOf(context.connection, context.program.id);
-    if (act.kind === 'attend') void this.#attend(act.code);
-    else void this.#setRsvp(act.event, act.on);
+    queueMicrotask(() => {
+      if (act.kind === 'attend') void this.#attend(act.code);
+      else void this.#setRsvp(act.event, act.on);
+    });
     return true;
   }
 
   /** Uses the code of the link that brought the reader here. */
   #takeLink(): void {
-    const code = this.#host.code ?? new URLSearchParams(location.search).get(parameter);
+    const code = this.#host.code;
     if (!code || this.#used.has(code)) return;
     this.#used.add(code);
     queueMicrotask(() => { void this.#use(code); });
+  }
+
+  /** Carries on with what waited for its person, now that it is known how they stand. */
+  #takePending(context: CheckInContext): void {
+    const { status, connection: { pending } } = context;
+    const act = status && pending.peek<PendingAct>();
+    if (act && this.resume(act, context)) pending.clear();
   }
 
   #renderCode({ m, now }: CheckInContext, attending: Attending): TemplateResult {
