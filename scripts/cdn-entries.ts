@@ -2,6 +2,7 @@
 export const cdnEntries: Record<string, string> = {
   'idea-board': 'src/elements/idea-board/define.ts',
   'feedback-form': 'src/elements/feedback-form/define.ts',
+  'check-in': 'src/elements/check-in/define.ts',
   'leaderboard': 'src/elements/leaderboard/define.ts',
 };
 
@@ -13,5 +14,6 @@ export const cdnEntries: Record<string, string> = {
 export const limits: Record<string, { interactive: number; whole: number; goal: number; without?: readonly string[] }> = {
   'idea-board': { interactive: 30_000, whole: 64_900, goal: 42_000, without: ['http-feedback'] },
   'feedback-form': { interactive: 28_000, whole: 97_000, goal: 70_000 },
+  'check-in': { interactive: 25_000, whole: 75_000, goal: 65_000, without: ['http-feedback', 'http-leaderboard'] },
   'leaderboard': { interactive: 25_000, whole: 60_000, goal: 50_000, without: ['http-feedback', 'http-check-ins'] },
 };
