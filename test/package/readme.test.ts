@@ -1,4 +1,4 @@
-// Every html, ts, js and sh snippet of README.md and docs/forms.md has a name (`<!-- test: name -->` before it) and is executed here: html and
+// Every html, ts, js and sh snippet of README.md and of the pages in `files` has a name (`<!-- test: name -->` before it) and is executed here: html and
 // scripts in Chromium against the running demo, whose address stands in for every https://….example; sh by its scripts.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { startDemo, type Demo } from './demo.ts';
 import { bundle, complaintsAbout } from './snippet-code.ts';
 import { snippetsOf, unnamed } from './snippets.ts';
 
-const snippets = ['README.md', 'docs/forms.md'].flatMap((file) => snippetsOf(readFileSync(file, 'utf8')));
+const files = ['README.md', 'docs/forms.md', 'docs/check-in.md', 'docs/leaderboard.md'];
+const snippets = files.flatMap((file) => snippetsOf(readFileSync(file, 'utf8')));
 const named = (...languages: string[]) => snippets.filter((one) => one.name !== undefined && languages.includes(one.language));
 const scripts = named('ts', 'js');
 let browser: Browser;
@@ -47,6 +48,10 @@ async function visit(body: string, script?: string): Promise<string[]> {
     (board) => board.shadowRoot?.querySelector('[part~="idea"]')), undefined, { timeout: 15_000 });
   await page.waitForFunction(() => [...document.querySelectorAll('minga-feedback-form')].every((form) => form.shadowRoot?.querySelector(
     form.getAttribute('shape') === 'dialog' ? 'dialog, .root' : '[part~="question"] input')), undefined, { timeout: 15_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('minga-check-in')].every(
+    (checkIn) => checkIn.shadowRoot?.querySelector('[part~="button"], [part~="organiser"]')), undefined, { timeout: 15_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('minga-leaderboard')].every(
+    (board) => board.shadowRoot?.querySelector('[part~="goal"]')), undefined, { timeout: 15_000 });
   await page.waitForFunction(() => [...document.querySelectorAll('minga-launcher')].every((launcher) => launcher.shadowRoot?.querySelector('button')));
   await context.close();
   return complaints;
