@@ -38,10 +38,10 @@ export const Unsupported: Story = {
 
 // --- who may
 
-export const SignedOut: Story = show({}, scene(), element => says(element, 'Today’s topic'));
+export const SignedOut: Story = show({}, scene(), element => says(element, 'A ride a day'));
 /** The tap is kept and goes on once the page has signed the person in. */
 export const SignInNeeded: Story = {
-  loaders: loadersOf(scene()),
+  loaders: loadersOf(scene({ config: { anonymous: false } })),
   parameters: { controls: { disable: true } },
   render: (_args, { loaded }) => {
     const box = page(sceneOf(loaded), {});
@@ -67,7 +67,7 @@ export const SignInNeeded: Story = {
     await checkedIn(element);
   },
 };
-export const SignInAsked: Story = show({}, scene(), async (element) => {
+export const SignInAsked: Story = show({}, scene({ config: { anonymous: false } }), async (element) => {
   await press(element, 'Check in');
   await says(element, 'Sign in to check in. Your tap is kept.');
 });

@@ -95,7 +95,7 @@ export const page = ({ backend, code, manual }: Scene, { checkIns = [{}], after,
   }), ...after?.() ?? []]);
 
 /** Machines that check stories are busy ones. */
-export const waitFor = <T>(look: () => T | Promise<T>): Promise<T> => waitForASecond(look, { timeout: 20_000 });
+export const waitFor = <T>(look: () => T | Promise<T>): Promise<T> => waitForASecond(look, { timeout: 15_000 });
 
 export const checkInOf = (canvas: Element, at = 0): CheckInElement => canvas.querySelectorAll('minga-check-in')[at]!;
 
