@@ -25,7 +25,7 @@ export const hidden: Listing = { choice: 'hidden', nickname: null, listed: false
 
 /** Somebody at a rank among 340, with two neighbours on each side as far as there are any. */
 export function standingAt(rank: number, change: Partial<Standing> = {}): Standing {
-  const points = (at: number) => 900 - at * 10;
+  const points = (at: number) => 900 - at * 2;
   const total = change.total ?? 340;
   const rows = [-2, -1, 0, 1, 2].map(step => rank + step).filter(at => at >= 1 && at <= total)
     .map(at => row(at, points(at), at === rank ? { key: 'row-mine', name: 'Mia Okafor', mine: true } : {}));

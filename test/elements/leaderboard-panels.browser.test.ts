@@ -11,7 +11,7 @@ describe('panels of a leaderboard', () => {
 
   it('why this number: by kind, entry by entry with what was taken back; focus there and back', async () => {
     const { element } = await showScripted({ standing: standingAt(12) });
-    const opener = await control(element, 'You: 780 points. Why this number');
+    const opener = await control(element, 'You: 876 points. Why this number');
     opener.focus();
     opener.click();
     await says(element, 'Found helpful by others');

@@ -102,6 +102,13 @@ export const seedConfig: NonNullable<BrowserClientOptions['config']> = {
     topics: [{ 'en': 'your best spring route', 'zh-CN': '你最爱的春日路线' }], makeUp: { hours: 48 }, timeSpent: true,
   }],
   badges: [{ id: 'regular', name: { 'en': 'Regular', 'zh-CN': '常客' }, criteria: { 'en': 'Check in on ten days', 'zh-CN': '签到十天' }, counts: 'check-ins', tiers: [{ at: 10 }] }],
+  leaderboards: [
+    {
+      id: 'members', name: { 'en': 'This year together', 'zh-CN': '今年一起' }, minimum: 2, periods: ['all', 'week', 'rolling-30'],
+      modes: ['goal', 'around', 'top', 'league', 'thanks'], goal: { kind: 'adopted', target: 10, period: 'all' },
+    },
+    { id: 'quiet', name: { 'en': 'Who came to events', 'zh-CN': '谁来过活动' }, kinds: ['event'], modes: ['top'] },
+  ],
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -128,6 +135,8 @@ export async function createSeededClient(options: BrowserClientOptions = {}): Pr
         ids[name] = await play(empty, name, idea, ids);
       }
       past = null;
+      // statuses have brought them points
+      for (const person of ['mia', 'ben', 'amara'] as const) await empty.as(people[person]).leaderboard.setListing({ choice: 'public' });
       await options.seed?.(empty);
     },
   });

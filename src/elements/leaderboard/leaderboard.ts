@@ -15,7 +15,7 @@ import { renderGoal } from './goal.ts';
 import { LatePart, type PartName } from './late.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { LeaderboardSession } from './session.ts';
-import { standingText } from './standing.ts';
+import { knownStanding, standingText } from './standing.ts';
 import { renderFailure, renderSkeleton, renderStale } from './states.ts';
 import { viewsOf } from './views.ts';
 import { endsText } from './words.ts';
@@ -191,7 +191,7 @@ export class LeaderboardElement extends LitElement {
     const group = connection?.client.leaderboard;
     return {
       m: this.#messages.m, now: this.#clock.now, level: this.headingLevel + 1, page,
-      standing: standing.state === 'failed' && standing.value === undefined ? (standing.error.code === 'unauthenticated' ? null : undefined) : standing.value,
+      standing: this.rows === 'teams' ? undefined : knownStanding(standing),
       local: text => this.#messages.local(text),
       onWhy: group?.parts && this.rows !== 'teams' ? (row, opener) => { this.#open('parts', row, opener); } : undefined,
       onListing: group?.setListing ? event => { this.#open('listing', null, event.currentTarget as HTMLElement); } : undefined,

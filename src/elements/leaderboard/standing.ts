@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
+import type { Remote } from '../../stores/remote.ts';
 import type { BoardContext } from './context.ts';
 import { placeText } from './words.ts';
+
+/** How one stands as far as that is known; null when nobody is signed in. */
+export const knownStanding = (remote: Remote<Standing | null>): Standing | null | undefined =>
+  (remote.value === undefined && remote.state === 'failed' && remote.error.code === 'unauthenticated' ? null : remote.value);
 
 /** How many points it is to the next place up; empty where there is none, or no place yet. */
 export function toNextText({ m, standing }: Pick<BoardContext, 'm' | 'standing'>): string {
