@@ -17,7 +17,6 @@ export class CodePanel {
   #host: CheckInHost;
   #state: StoreController<AttendanceState>;
   #store: AttendanceStore | undefined;
-  #event = '';
   #byHand = false;
   #big = false;
 
@@ -30,19 +29,19 @@ export class CodePanel {
   /** Leaves the meet-up; nothing of it is asked for any more. */
   close(): void {
     this.#store = undefined;
-    this.#event = '';
     this.#byHand = this.#big = false;
     this.#state.watch(undefined);
   }
 
+  /** Turns to a meet-up. */
+  open(event: string, { connection, program }: CheckInContext): void {
+    this.close();
+    this.#store = createAttendanceStore(connection.client.events, program.id, event);
+    this.#state.watch(this.#store.$state);
+  }
+
   render(event: CommunityEvent, context: CheckInContext): TemplateResult {
-    const { m, connection, program } = context;
-    if (this.#event !== event.id) {
-      this.close();
-      this.#event = event.id;
-      this.#store = createAttendanceStore(connection.client.events, program.id, event.id);
-      this.#state.watch(this.#store.$state);
-    }
+    const { m } = context;
     const { code } = this.#state.value!;
     if (isComing(code)) return html`<div class="code-panel" role="group" aria-busy="true" aria-label=${m.t('organise.codeLoading')}><div class="skeleton qr-box"></div></div>`;
     if (!code.value) {
@@ -59,7 +58,7 @@ export class CodePanel {
           <p class="small quiet">${m.t('organise.window', { from: m.date(event.opensAt), to: m.date(event.closesAt) })}</p>
           <p class="row wrap">
             ${code.value.url ? html`<button class="button plain compact" type="button" @click=${() => { void this.#copy(code.value!.url!, context); }}>${m.t('organise.copy')}</button>` : nothing}
-            <button class="button plain compact" type="button" @click=${() => { void this.#open(); }}>${m.t('organise.big')}</button>
+            <button class="button plain compact" type="button" @click=${() => { void this.#show(); }}>${m.t('organise.big')}</button>
           </p>
           ${this.#byHand ? html`<label class="small">${m.t('organise.copyByHand')}<input class="field link" type="text" dir="ltr" readonly .value=${code.value.url ?? ''}></label>` : nothing}
         </div>
@@ -102,7 +101,7 @@ export class CodePanel {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.stage');
   }
 
-  async #open(): Promise<void> {
+  async #show(): Promise<void> {
     this.#big = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -115,7 +115,7 @@ class OrganiserPart implements CheckInPart, FormHost {
         <p class="small meta"><time datetime=${startsAt}>${spanText(event, m)}</time>${place ? html`<span dir="auto">${place}</span>` : nothing}<span class="quiet">${m.t('event.people', { count: going })}</span></p>
         ${opened ? opened.form.render() : html`
           <p class="row wrap">
-            <button class="button plain compact" type="button" data-act="code-${id}" aria-expanded=${coded} aria-label="${m.t('organise.code')}: ${title}" @click=${() => { this.#toggleCode(id); }}>${m.t(coded ? 'organise.hideCode' : 'organise.code')}</button>
+            <button class="button plain compact" type="button" data-act="code-${id}" aria-expanded=${coded} aria-label="${m.t('organise.code')}: ${title}" @click=${() => { this.#toggleCode(id); }}>${m.t('organise.code')}</button>
             ${act('edit', m.t('organise.edit'), () => { this.#openEdit(event); })}
             ${cancelled ? act('on', m.t('organise.takePlace'), () => { void this.#takePlace(event); }) : act('off', m.t('organise.callOff'), () => { this.#openOff(event); })}
           </p>`}
@@ -125,7 +125,8 @@ class OrganiserPart implements CheckInPart, FormHost {
 
   #toggleCode(id: string): void {
     this.#coded = this.#coded === id ? null : id;
-    if (!this.#coded) this.#panel.close();
+    if (this.#coded) this.#panel.open(id, this.#context!);
+    else this.#panel.close();
     this.requestUpdate();
   }
 
