@@ -51,7 +51,11 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
     // What cannot be fetched ahead is fetched when it is needed.
     if (identity.status !== 'reader') made.prepare?.().catch(() => undefined);
   };
-  identity.subscribe(prepare);
+  const queue = createQueue(endpoint, made, storage);
+  identity.subscribe(() => {
+    queue.personChanged();
+    prepare();
+  });
   prepare();
-  return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue: createQueue(endpoint, made, storage), storage };
+  return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue, storage };
 }

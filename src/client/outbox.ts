@@ -31,8 +31,8 @@ export interface Outbox {
   readonly acts: readonly QueuedAct[];
   /** False: what is queued is gone with the page, and the person should know. */
   readonly persistent: boolean;
-  /** Resolves once the act is stored. Call it when a write failed for a `retryable` reason. */
-  keep(act: Act): Promise<QueuedAct>;
+  /** Resolves once the act is stored. Call it when a write failed for a `retryable` reason. `owner`: whose act it is; by default of whoever is here. */
+  keep(act: Act, owner?: string | null): Promise<QueuedAct>;
   /** Sends what is due; with `now`, also what waits. Call it after a sign-in. */
   flush(options?: { now?: boolean }): Promise<void>;
   /** Tries again what needs the person. */
@@ -87,7 +87,10 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
 
   /** Sends what is due, in order; an act that has to wait holds back those for the same target. */
   async function drain(now: boolean): Promise<void> {
+    const before = acts.length;
     await load();
+    // Another tab has sent or kept something.
+    if (acts.length !== before) tell();
     const heldBack = new Set<string>();
     for (const one of [...acts]) {
       const target = targetOf(one.act);
@@ -151,8 +154,7 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
   return {
     get acts() { return acts; },
     get persistent() { return records.persistent; },
-    async keep(act) {
-      const owner = member();
+    async keep(act, owner = member()) {
       if (owner === null) throw new CommunityError('unauthenticated', 'Nobody is signed in whose act this could be');
       if (isState(act)) {
         const older = acts.filter((one) => one.member === owner && one.state !== 'sending' && targetOf(one.act) === targetOf(act));

@@ -6,7 +6,7 @@ import type { SafeStorage } from './storage.ts';
 export interface QueueActs {
   /** Sends what waits. */
   flush(): Promise<void>;
-  keep<T>(act: Act): Promise<T>;
+  keep<T>(act: Act, owner: string | null): Promise<T>;
   /** What waits of whoever is here. */
   readonly acts: readonly QueuedAct[];
   discard(key: string): Promise<void>;
@@ -33,8 +33,8 @@ export function createQueueActs({ id, client, member, storage, flag, onSent, onC
       // What needs the person stays as it was, and has to be told all the same.
       onChange(own());
     },
-    async keep<T>(act: Act) {
-      const kept = await outbox.keep(act);
+    async keep<T>(act: Act, owner: string | null) {
+      const kept = await outbox.keep(act, owner);
       return new Promise<T>((resolve, reject) => {
         const stop = outbox.subscribe((acts, sent) => {
           const now = acts.find(one => one.id === kept.id);

@@ -14,6 +14,8 @@ export interface Queue {
   keep<T>(act: Act): Promise<T>;
   /** Tells what waits of whoever is here, once that is known and after each change; answers how to stop. */
   watch(listener: OutboxListener): () => void;
+  /** Somebody else is here, or nobody: nothing is sent until a widget knows who. */
+  personChanged(): void;
   /** Forgets the act made with `key`. */
   discard(key: string): Promise<void>;
 }
@@ -44,12 +46,20 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
       if (next && storage.get(flag)) begin();
       else if (next) setTimeout(begin, 2000);
     },
-    keep: async act => (await open()).keep(act),
+    async keep(act) {
+      // Another person may be here by the time that the outbox is.
+      const owner = member;
+      return (await open()).keep(act, owner);
+    },
     watch(listener) {
       listeners.add(listener);
       // Where nothing waits there is nothing to tell, and no outbox to fetch.
       if (member && storage.get(flag)) void open().then(made => { if (listeners.has(listener)) listener(made.acts); }, () => undefined);
       return () => { listeners.delete(listener); };
+    },
+    personChanged() {
+      member = null;
+      knower = undefined;
     },
     discard: async key => (await open()).discard(key),
   };

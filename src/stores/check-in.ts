@@ -67,6 +67,8 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
   let news: CheckInResult | undefined;
   let asked: Promise<void> | undefined;
   let forgetting = false;
+  /** Keys of taps that this page has given to the queue and waits for. */
+  const keeping = new Set<string>();
   const now = () => Date.now() + skew;
 
   function patch(change: Partial<CheckInState>): void {
@@ -85,7 +87,7 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
   function put(status: CheckInStatus | null): void {
     const { taps } = $state.get();
     if (status) skew = Date.parse(status.asOf) - Date.now();
-    patch({ status: { state: 'ready', value: status }, taps: status ? taps.filter(({ day, state }) => state === 'sending' || !isChecked(status, day)) : [] });
+    patch({ status: { state: 'ready', value: status }, taps: status ? taps.filter(({ day, state, key }) => state === 'sending' || keeping.has(key) || !isChecked(status, day)) : [] });
     schedule();
   }
 
@@ -153,7 +155,7 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
 
   /** Takes over what waits since an earlier page, or was refused meanwhile. */
   const onQueue: Parameters<typeof queue.watch>[0] = (acts, sent) => {
-    const taps = [...$state.get().taps];
+    let taps = [...$state.get().taps];
     let { refused } = $state.get();
     if (refused?.key && !acts.some(({ act }) => 'key' in act && act.key === refused!.key)) refused = null;
     for (const one of acts) {
@@ -163,8 +165,12 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
       const day = act.draft.date ?? dateAt(at, $state.get().status.value?.zone ?? act.draft.zone ?? 'UTC');
       const mine = taps.find(tap => tap.key === act.key);
       if (one.state === 'needs-you') {
-        if (!mine) refused = { day, error: new CommunityError(one.error ?? 'unavailable'), key: act.key };
+        if (keeping.has(act.key)) continue;
+        refused = { day, error: new CommunityError(one.error ?? 'unavailable'), key: act.key };
+        taps = taps.filter(tap => tap !== mine);
       } else if (!mine) taps.push({ day, at, draft: act.draft, key: act.key, state: 'queued' });
+      // Said to be kept once it is.
+      else taps[taps.indexOf(mine)] = { ...mine, state: 'queued' };
     }
     patch({ taps, refused });
     const { act } = sent ?? {};
@@ -173,8 +179,6 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     news = sent!.result as CheckInResult;
     settle(act.key, '', { ok: true, value: news });
   };
-  const keeping = new Set<string>();
-
   onMount($state, () => {
     life = new AbortController();
     const stop = queue.watch(onQueue);
@@ -222,11 +226,16 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
       if (waits() && !outcome.ok && ['network', 'timeout'].includes(outcome.error.code)) {
         if (!member) await identify();
         keeping.add(key);
-        patch({ taps: $state.get().taps.map(one => (one.key === key ? { ...tap, state: 'queued' } : one)) });
         if (member) outcome = await attempt(() => queue.keep<CheckInResult>({ kind: 'check-in', program, draft, key }));
         keeping.delete(key);
       }
       if (!waits()) return undefined;
+      if (!outcome.ok && outcome.error.code === 'conflict') {
+        // It is no longer kept here: another tab has sent it, or it was refused there.
+        patch({ taps: without(key) });
+        void loadStatus();
+        return undefined;
+      }
       settle(key, day, outcome);
       return outcome;
     },

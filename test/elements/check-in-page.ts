@@ -11,20 +11,24 @@ export interface CheckInBackend extends BrowserClient, Pick<Backend, 'requests' 
   setClock(instant: string): void;
   /** Checks a person in at each of these instants, one after the other, before anything is shown. */
   play(person: string, instants: readonly string[]): Promise<void>;
+  /** The backend's own answer, whatever `disturb` says. */
+  fetchPlain(request: Request): Promise<Response>;
 }
 
 export type Program = NonNullable<NonNullable<BrowserClientOptions['config']>['programs']>[number];
 
 /** A community in UTC with one program; `at` is the backend's time when a test begins. */
-export async function startCheckIns(at: string, program: Partial<Program> = {}): Promise<CheckInBackend> {
+export async function startCheckIns(at: string, program: Partial<Program> = {}, config: BrowserClientOptions['config'] = {}): Promise<CheckInBackend> {
+  const plain = new WeakSet<Request>();
   let fault: Disturbance = null;
   const requests: string[] = [];
   let [base, since] = [Date.parse(at), Date.now()];
   const setClock = (instant: string) => { [base, since] = [Date.parse(instant), Date.now()]; };
   const client = await createBrowserClient({
-    config: { ...seedConfig, zone: 'UTC', programs: [{ ...seedConfig.programs![0]!, ...program }] },
+    config: { ...seedConfig, zone: 'UTC', programs: [{ ...seedConfig.programs![0]!, ...program }], ...config },
     clock: () => base + Date.now() - since,
     faults: request => {
+      if (plain.has(request)) return undefined;
       requests.push(`${request.method} ${decodeURIComponent(request.url.replace(/^.*?\/v1\/[^/?]+/, ''))}`);
       return fault?.(request);
     },
@@ -33,6 +37,10 @@ export async function startCheckIns(at: string, program: Partial<Program> = {}):
     ...client, requests, setClock,
     forget: () => { requests.length = 0; },
     disturb: next => { fault = next; },
+    fetchPlain: request => {
+      plain.add(request);
+      return client.fetch(request);
+    },
     async play(person, instants) {
       for (const instant of instants) {
         setClock(instant);

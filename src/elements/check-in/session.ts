@@ -64,9 +64,11 @@ export class CheckInSession implements ReactiveController {
   hostConnected(): void {
     this.#stop = onWake(() => {
       this.store?.turn();
-      const { status } = this.state ?? {};
+      const { status, taps } = this.state ?? {};
       const late = status?.value && this.store!.now() - Date.parse(status.value.asOf) > old;
-      if (document.visibilityState === 'visible' && (late || (status?.state === 'failed' && navigator.onLine))) void this.store?.refresh();
+      // What waits may have been sent by another tab.
+      const unsure = navigator.onLine && (status?.state === 'failed' || taps?.some(tap => tap.state === 'queued'));
+      if (document.visibilityState === 'visible' && (late || unsure)) void this.store?.refresh();
       this.#host.requestUpdate();
     });
     this.store?.turn();

@@ -4,6 +4,7 @@ import { ConnectionController } from '../../controllers/connection-controller.ts
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { Community } from '../../protocol/community.ts';
+import type { Member } from '../../protocol/member.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createIdeaBoardStore, type BoardFilter, type IdeaBoardState, type IdeaBoardStore } from '../../stores/idea-board.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
@@ -25,6 +26,8 @@ export class BoardSession implements ReactiveController {
   #wanted = false;
   #made = '';
   #polling: Promise<unknown> | undefined;
+  /** Whom the store still names although another one is here. */
+  #former: Member | null = null;
   store: IdeaBoardStore | undefined;
 
   /** `options` are read when a store is made; `resume` carries on with an act that waited for its person. */
@@ -55,7 +58,8 @@ export class BoardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
-    this.connection?.queue.belongsTo(this.state?.me?.id ?? null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); }, this);
+    const { me } = this.state ?? {};
+    this.connection?.queue.belongsTo(me && me !== this.#former ? me.id : null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); }, this);
     if (this.state?.list.value) this.#poll();
   }
 
@@ -117,6 +121,7 @@ export class BoardSession implements ReactiveController {
     const { store, connection } = this;
     if (!store || !connection) return;
     store.ideas.forgetMine();
+    this.#former = this.state?.me ?? null;
     if (connection.identity.status === 'reader') void store.refresh();
     else void store.loadMine();
   }
