@@ -213,6 +213,7 @@ describe('the year of a check-in', () => {
       }, `today in view, ${dir}`);
       cleanCheckIns(backend);
     }
+    assert.isAtMost(document.documentElement.scrollWidth, document.documentElement.clientWidth, 'the page itself does not scroll sideways');
   });
 
   it('has five colours that differ without opacity, and a shape for rest', async () => {

@@ -12,7 +12,8 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 };
 export const shortDate = format({ day: 'numeric', month: 'short' });
 export const fullDate = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-export const dayNumber = format({ day: 'numeric' });
+/** The number alone: with a sign for "day", as Chinese dates have it, it would not fit its circle. */
+export const dayNumber = (date: string, m: Messages): string => m.number(Number(date.slice(8)));
 export const monthName = format({ month: 'long', year: 'numeric' });
 export const shortMonth = format({ month: 'short' });
 export const longWeekday = format({ weekday: 'long' });

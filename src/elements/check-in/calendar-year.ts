@@ -43,12 +43,14 @@ export function renderYear(view: YearView, context: CheckInContext): TemplateRes
   const rows = Array.from({ length: 7 }, (_, row) => Array.from({ length: weeks }, (_, week) => addDays(start, week * 7 + row)));
   const count = checkedIn(rows.flat().filter(date => date <= today).map(date => dayOf(days, date, context)));
   const swatch = (css: string, text: string) => html`<li><span class="swatch ${css}" aria-hidden="true"></span>${text}</li>`;
+  const summary = coming ? m.t('calendar.loading') : m.t('calendar.year', { count });
   return html`
+    <p class="year-count tabular" aria-hidden="true">${summary}</p>
     <div class="year-scroll" part="heat-map">
       <table class="year" role="grid" aria-readonly="true" aria-busy=${coming} aria-describedby="year-keys"
         @keydown=${onKey} @focusin=${(event: Event) => { onFocus(dateOfCell(event.target)); }}
         @pointerover=${(event: Event) => { onAbout(dateOfCell(event.target)); }}>
-        <caption><span class="tabular">${coming ? m.t('calendar.loading') : m.t('calendar.year', { count })}</span></caption>
+        <caption class="sr">${summary}</caption>
         <thead><tr><td></td>${monthSpans(start, weeks).map(({ date, span }) => html`
           <th scope="colgroup" colspan=${span}>${span > 2 ? html`<span aria-hidden="true">${shortMonth(date, m)}</span>` : nothing}<span class="sr">${monthName(date, m)}</span></th>`)}</tr></thead>
         <tbody>${rows.map((dates, row) => html`

@@ -67,8 +67,9 @@ export const calendarStyles = css`
   .present .day-dot { border: 2px solid var(--_accent); }
   :is(.before, .coming) .day-dot { color: var(--_text-quiet); }
 
-  .year-scroll { overflow-x: auto; padding: 3px; margin-inline: -3px; scrollbar-width: thin; }
-  .year caption { position: sticky; inset-inline-start: 0; padding-block-end: var(--_space-2); }
+  .year-count { font-weight: 600; padding-block-end: var(--_space-2); }
+  /* What only screen readers see must not stick out of the page. */
+  .year-scroll { position: relative; overflow-x: auto; padding: 3px; margin-inline: -3px; scrollbar-width: thin; }
   .year th { font-size: 0.75em; color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
   .year thead th { text-align: start; padding-block-end: 0.25em; max-inline-size: 0; overflow: visible; }
   .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 0.5em; background: var(--_surface); text-align: start; }
