@@ -211,9 +211,9 @@ describe('the year of a check-in', () => {
         const [cell, box] = [inside(element, `td[data-date="${today}"]`)[0]?.getBoundingClientRect(), scroll.getBoundingClientRect()];
         return (cell && scroll.scrollWidth > scroll.clientWidth && cell.left >= box.left - 1 && cell.right <= box.right + 1) || null;
       }, `today in view, ${dir}`);
+      assert.isAtMost(document.documentElement.scrollWidth, document.documentElement.clientWidth, 'the page itself does not scroll sideways');
       cleanCheckIns(backend);
     }
-    assert.isAtMost(document.documentElement.scrollWidth, document.documentElement.clientWidth, 'the page itself does not scroll sideways');
   });
 
   it('has five colours that differ without opacity, and a shape for rest', async () => {
