@@ -86,7 +86,7 @@ export function createWorld(backend: ContractBackend): World {
     ideas,
     comments: (client) => client.comments ?? missing('comments'),
     feedback: (client) => client.feedback ?? missing('feedback'),
-    checkIns: (client) => whole('checkIns', client.checkIns, ['undo', 'calendar', 'update']),
+    checkIns: (client) => whole('checkIns', client.checkIns, ['undo', 'calendar', 'update', 'recordTime']),
     events: (client) => whole('events', client.events, ['setRsvp', 'create', 'update', 'code', 'attendances']),
     badges: (client) => whole('badges', client.badges, ['credential']),
     leaderboard: (client) => whole('leaderboard', client.leaderboard, ['standing', 'listing', 'setListing', 'parts']),

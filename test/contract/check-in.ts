@@ -192,6 +192,26 @@ export const checkInCases: Cases = (it, has) => {
     equal((await mark()).milestone, null, 'after it was taken back and given again');
   });
 
+  it('counts the time spent of who switched it on, once, and forgets it when it is switched off', async (world) => {
+    const { as, checkIns, now, person, reader } = world;
+    const name = person('ann');
+    const ann = checkIns(as(name));
+    // the whole stretch is within the day
+    await marking(world, name)();
+    const end = now();
+    const stretch = (from: number, to: number) => ({ from: new Date(end - from * 1000).toISOString(), to: new Date(end - to * 1000).toISOString() });
+    await refused(ann.recordTime(daily, stretch(60, 0)), 'forbidden');
+    equal((await ann.update(daily, { time: true })).time!.seconds, 0, 'at first');
+    await Promise.all(Array.from({ length: 5 }, () => ann.recordTime(daily, stretch(120, 60))));
+    await ann.recordTime(daily, stretch(90, 30));
+    equal((await ann.recordTime(daily, stretch(110, 100))).seconds, 90, 'stretches of two tabs');
+    const { seconds } = await ann.recordTime(daily, { from: stretch(20, 0).from, to: new Date(end + 24 * hour).toISOString() });
+    ok(seconds >= 110 && seconds < 390, `no time that is still to come: ${seconds}`);
+    await refused(checkIns(reader).recordTime(daily, stretch(60, 0)), 'unauthenticated');
+    equal((await ann.update(daily, { time: false })).time, null, 'switched off');
+    equal((await ann.update(daily, { time: true })).time!.seconds, 0, 'forgotten');
+  });
+
   it('erases the check-ins of a member, and hands them out before', async (world) => {
     const { as, checkIns, person } = world;
     const name = person('ann');

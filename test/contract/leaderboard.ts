@@ -172,6 +172,36 @@ export const leaderboardCases: Cases = (it, has) => {
     await refused(leaderboard(reader).parts(points), 'unauthenticated');
   });
 
+  it('counts everybody towards the goal, whoever is listed', async (world) => {
+    const { as, checkIns, leaderboard, person, reader } = world;
+    const have = async () => (await leaderboard(reader).page(points, { rows: 'none' })).goal!.have;
+    const before = await have();
+    const name = person('ann');
+    const { checkIn } = await marking(world, name)();
+    equal(await have(), before + 1, 'after a check-in');
+    await checkIns(as(name)).undo(checkIn.id);
+    equal(await have(), before, 'after it was taken back');
+    const { rows, thanks } = await leaderboard(reader).page(points, { rows: 'none' });
+    equal([rows, thanks], [[], []], 'the goal alone');
+  });
+
+  it('puts listed members into small groups of a week, and hidden ones into none', async (world) => {
+    const { as, leaderboard } = world;
+    const people = [await listed(world, 1), await listed(world), await listed(world)];
+    for (const { name } of people) {
+      const { group, rows, rank } = (await leaderboard(as(name)).standing(points, { group: true, reveal: true }))!;
+      ok(group! >= 1 && group! <= 30 && rows.length <= group!, `a group of ${group}`);
+      equal(rows.map((row) => row.points), rows.map((row) => row.points).sort((one, other) => other - one), 'order');
+      if (rows.length > 0) equal(rows.filter(({ mine }) => mine).map((row) => row.rank), [rank], 'oneself, once');
+    }
+    const own = leaderboard(as(people[0]!.name));
+    await own.setListing({ choice: 'hidden' });
+    equal((await own.standing(points, { group: true }))!.group, null, 'group of who is hidden');
+    for (const { name } of people.slice(1)) {
+      ok(!JSON.stringify(await leaderboard(as(name)).standing(points, { group: true })).includes(people[0]!.nickname), 'not in the groups of others');
+    }
+  });
+
   it('shows no rows and no ranks before enough people are listed', async (world) => {
     const { as, leaderboard, reader } = world;
     const { name, nickname } = await listed(world);
