@@ -16,7 +16,7 @@ import { checkInStyles } from './check-in.styles.ts';
 import type { CheckInContext, CheckInPartName } from './context.ts';
 import { firstWeekday } from './days.ts';
 import { renderFigure } from './figure.ts';
-import { hasPart, LazyParts } from './lazy.ts';
+import { LazyParts } from './lazy.ts';
 import { CheckInSession } from './session.ts';
 import { renderLoading, renderNotice, renderState } from './states.ts';
 import { milestoneWords, refusedText, renderAbout, renderAfter, renderButton, renderMilestone, renderOffers, type TodayActs } from './today.ts';
@@ -192,8 +192,8 @@ export class CheckInElement extends LitElement {
   /** Doors to what comes when it is wanted; one is open at a time. */
   #renderParts(context: CheckInContext): TemplateResult {
     const { m, status, connection: { client } } = context;
-    const names = (['rules', 'badges', 'events', 'organiser'] as const).filter(name => hasPart(name)
-      && (name === 'rules' || (name === 'organiser' ? status?.can.organise === 'yes' : client[name])));
+    const names = (['rules', 'badges', 'events', 'organiser'] as const).filter(name =>
+      name === 'rules' || (name === 'organiser' ? status?.can.organise === 'yes' : client[name]));
     const open = this._open ?? (this.code !== null ? 'events' : null);
     return html`
       <div class="foot row wrap">${names.map(name => html`

@@ -3,7 +3,7 @@ import { loadMessages, type Messages } from '../../i18n/messages.ts';
 import { adopt } from '../shared/adopt.ts';
 import type { CheckInContext, CheckInHost, CheckInModule, CheckInPart, CheckInPartName } from './context.ts';
 
-const loads: { [N in CheckInPartName]?: () => Promise<CheckInModule> } = {
+const loads: Record<CheckInPartName, () => Promise<CheckInModule>> = {
   calendar: () => import('./calendar.ts'),
   organiser: () => import('./organiser.ts'),
   events: () => import('./events.ts'),
@@ -11,9 +11,6 @@ const loads: { [N in CheckInPartName]?: () => Promise<CheckInModule> } = {
   rules: () => import('./rules.ts'),
   time: () => import('./time.ts'),
 };
-
-/** Whether this version has a part. */
-export const hasPart = (name: CheckInPartName): boolean => !!loads[name];
 
 /** The parts of a check-in that come when they are first shown. */
 export class LazyParts {
@@ -29,7 +26,7 @@ export class LazyParts {
   /** A part that is there; otherwise it is on its way from now on. */
   want(name: CheckInPartName, m: Messages): CheckInPart | undefined {
     const known = this.#parts.get(name);
-    if (!known && loads[name]) void this.#load(name, m.locale);
+    if (!known) void this.#load(name, m.locale);
     return typeof known === 'object' ? known : undefined;
   }
 
@@ -64,7 +61,7 @@ export class LazyParts {
   async #load(name: CheckInPartName, locale: string): Promise<void> {
     this.#parts.set(name, 'coming');
     try {
-      const { styles, words, makePart } = await loads[name]!();
+      const { styles, words, makePart } = await loads[name]();
       words();
       if (!await loadMessages(locale)) throw new Error('The words could not be fetched');
       adopt(this.#host.renderRoot as ShadowRoot, ...styles);
