@@ -36,15 +36,15 @@ class BadgesPart implements CheckInPart {
   }
 
   render(context: CheckInContext): TemplateResult {
-    const { m, level, connection, status } = context;
+    const { m, level, connection, store } = context;
     if (this.#client !== connection.client) {
       this.#client = connection.client;
       this.#store = createBadgesStore(connection.client.badges);
       this.#state.watch(this.#store.$state);
       this.#seen = '';
     }
-    // A check-in may have earned one, and taking it back may have revoked it.
-    const seen = `${status?.total}`;
+    // What the backend has just said of the member may have earned a badge, or revoked one.
+    const seen = store.$state.get().status.value?.asOf ?? '';
     if (this.#seen && seen !== this.#seen) queueMicrotask(() => { void this.#store?.refresh(); });
     this.#seen = seen;
     return html`

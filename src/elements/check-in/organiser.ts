@@ -107,7 +107,7 @@ class OrganiserPart implements CheckInPart, FormHost {
     const opened = this.#opened?.event === id ? this.#opened : null;
     const coded = this.#coded === id;
     const act = (name: string, text: string, onClick: () => void) =>
-      html`<button class="button text compact" type="button" data-act="${name}-${id}" aria-label="${text}: ${title}" @click=${onClick}>${text}</button>`;
+      html`<button class="button text compact" type="button" data-act="${name}-${id}" aria-label=${m.t('organise.actOn', { act: text, title })} @click=${onClick}>${text}</button>`;
     return html`
       <li class="organised ${cancelled ? 'off' : ''}" part="organised-event">
         <p class="row spread wrap"><span class="label" role="heading" aria-level=${level + 1} dir="auto">${title}</span>
@@ -115,7 +115,7 @@ class OrganiserPart implements CheckInPart, FormHost {
         <p class="small meta"><time datetime=${startsAt}>${spanText(event, m)}</time>${place ? html`<span dir="auto">${place}</span>` : nothing}<span class="quiet">${m.t('event.people', { count: going })}</span></p>
         ${opened ? opened.form.render() : html`
           <p class="row wrap">
-            <button class="button plain compact" type="button" data-act="code-${id}" aria-expanded=${coded} aria-label="${m.t('organise.code')}: ${title}" @click=${() => { this.#toggleCode(id); }}>${m.t('organise.code')}</button>
+            <button class="button plain compact" type="button" data-act="code-${id}" aria-expanded=${coded} aria-label=${m.t('organise.actOn', { act: m.t('organise.code'), title })} @click=${() => { this.#toggleCode(id); }}>${m.t('organise.code')}</button>
             ${act('edit', m.t('organise.edit'), () => { this.#openEdit(event); })}
             ${cancelled ? act('on', m.t('organise.takePlace'), () => { void this.#takePlace(event); }) : act('off', m.t('organise.callOff'), () => { this.#openOff(event); })}
           </p>`}
@@ -183,7 +183,7 @@ class OrganiserPart implements CheckInPart, FormHost {
     const { id } = event;
     const back = `[data-act="edit-${id}"]`;
     this.#opened = { kind: 'edit', event: id, form: this.#form(id, {
-      label: `${this.m.t('organise.edit')}: ${event.title}`, start: startOf(event),
+      label: this.m.t('organise.actOn', { act: this.m.t('organise.edit'), title: event.title }), start: startOf(event),
       look: (m, value) => eventLook(m, `event-${id}`, m.t('organise.save'), value),
       send: value => {
         const { description = '', place = '', ...rest } = draftOf(value);
