@@ -54,11 +54,6 @@ export const AroundMe: Story = show(rider({ mode: 'around' }), reading(), async 
 export const Top: Story = show(rider({ mode: 'top' }), reading(), async (element) => {
   await waitFor(() => { void expect(element.shadowRoot!.querySelectorAll('tbody tr').length).toBeGreaterThan(10); });
 });
-/** Another page of rows: ranks come from the server. */
-export const TopAndMore: Story = show({ boards: [{ mode: 'top' }] }, reading(), async (element) => {
-  await press(element, 'Show more');
-  await says(element, '20 of 26');
-});
 export const League: Story = show(rider({ mode: 'league' }), reading(), element => says(element, 'in the group'));
 export const WallOfThanks: Story = show({ boards: [{ mode: 'thanks' }] }, reading(), element => says(element, 'No ranks here'));
 export const Teams: Story = show({ boards: [{ rows: 'teams' }] }, reading(), element => says(element, 'Lisbon'));

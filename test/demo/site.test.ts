@@ -10,6 +10,7 @@ const now = Date.UTC(2026, 4, 12, 9, 30);
 const site = createSite(join(import.meta.dirname, '..', '..', 'demo', 'site'));
 const people = [
   { id: 'mina', name: 'Mina O.', locale: 'en', staff: false, note: { en: 'Two bags' } },
+  { id: 'noe', name: 'Noé L.', locale: 'en', team: 'ghent', minor: true, staff: false, note: { en: 'Fifteen' } },
   { id: 'jonas', name: 'Jonas Verhaeghe', locale: 'en', staff: true, note: { en: 'Staff' } },
 ];
 
@@ -25,7 +26,7 @@ async function signInService() {
   return { key, ask };
 }
 
-const pages = ['/', '/community/', '/journal/', '/roadmap/', '/sign-in/', '/survey/', '/terms/'];
+const pages = ['/', '/check-in/', '/club/', '/community/', '/journal/', '/organiser/', '/roadmap/', '/sign-in/', '/survey/', '/terms/'];
 for (const path of [...pages, ...pages.map((page) => `/zh${page}`)]) {
   test(`the page ${path} is whole, says its language and allows no inline script or style`, async () => {
     const response = await site(path);
@@ -52,6 +53,15 @@ test('serves nothing from outside its folder, and no page parts', async () => {
   }
 });
 
+test('the link of a picture code leads to the door, whatever the code, and nothing else does', async () => {
+  for (const path of ['/check-in/', '/zh/check-in/']) {
+    const door = await (await site(path)).text();
+    const scanned = await site(`${path}01a1c617-956c-763b-ba8a-fb9ab0692368.PkT3yBYHchVaD0RA1mZRNQ`);
+    assert.deepEqual([scanned.status, await scanned.text()], [200, door]);
+    for (const other of ['a/b', '%3Cscript%3E', '..%2f..%2fserver', 'x'.repeat(201)]) assert.equal((await site(path + other)).status, 404, other);
+  }
+});
+
 test('signs a token for whoever holds the cookie, as the community demands', async () => {
   const { key, ask } = await signInService();
   const signedIn = await ask('POST', '/demo/session', { body: { id: 'mina' } });
@@ -66,6 +76,14 @@ test('signs a token for whoever holds the cookie, as the community demands', asy
     { ...payload, lifetime: payload.exp! - payload.iat!, alg: protectedHeader.alg, exp: undefined, iat: undefined },
     { iss: 'https://kestrel.example', aud: 'kestrel', sub: 'mina', name: 'Mina O.', locale: 'en', lifetime: 900, alg: 'EdDSA', exp: undefined, iat: undefined },
   );
+});
+
+test('a token says in which team somebody rides and that a minor is one', async () => {
+  const { ask } = await signInService();
+  const cookie = (await ask('POST', '/demo/session', { body: { id: 'noe' } })).headers.get('set-cookie')!.split(';')[0]!;
+  const { token } = (await (await ask('POST', '/demo/token', { cookie })).json()) as { token: string };
+  const { segments, minor } = decodeJwt(token);
+  assert.deepEqual({ segments, minor }, { segments: ['ghent'], minor: true });
 });
 
 test('gives no token without a cookie, to a forged one, or after signing out, and never puts rights into it', async () => {
