@@ -1,13 +1,14 @@
 import type { BadgesClient, CheckInsClient, EventsClient } from './client.ts';
 import type { Caller } from './http-personal.ts';
 import { count, flag, id, instant, isObject, link, list, localText, maybe, missing, object, page, part, permission, person, text, words, type Reader, type Shape } from './reading.ts';
-import { isDate } from '../protocol/calendar.ts';
 import type { Badge, BadgeCredential, BadgeProgress } from '../protocol/badge.ts';
 import type { Calendar, CalendarDay, CheckIn, CheckInResult, CheckInStatus, NextBadge, Program, ProgramDay, Streak, TimeSpent, WeeklyGoal } from '../protocol/check-in.ts';
 import type { Attendance, AttendancePage, AttendanceResult, CommunityEvent, EventCode, EventMine, EventPage } from '../protocol/event.ts';
 
 const date: Reader<string> = (value) => {
-  if (!isDate(words(value))) throw missing('date');
+  const at = new Date(`${words(value)}T00:00Z`);
+  // a day that no month has is taken for one of the next month
+  if (isNaN(+at) || at.toISOString().slice(0, 10) !== value) throw missing('date');
   return words(value);
 };
 
