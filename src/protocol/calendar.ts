@@ -2,7 +2,16 @@
 
 const DAY = 86_400_000;
 const toDay = (date: string) => Date.parse(date) / DAY;
-const fromDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+const names = new Map<number, string>();
+const fromDay = (day: number): string => {
+  let name = names.get(day);
+  if (name === undefined) {
+    // years of days are walked for one answer, and the same ones again for the next
+    if (names.size > 4000) names.clear();
+    names.set(day, name = new Date(day * DAY).toISOString().slice(0, 10));
+  }
+  return name;
+};
 
 /** Whether a text is the date of a day that exists: `2028-02-29` is, `2027-02-29` is not. */
 export function isDate(text: string): boolean {

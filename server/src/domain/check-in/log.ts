@@ -1,4 +1,4 @@
-import { mondayOf } from '../../../../src/protocol/calendar.ts';
+import { addDays, mondayOf } from '../../../../src/protocol/calendar.ts';
 import type { CheckIn, TimeSpent } from '../../../../src/protocol/check-in.ts';
 import type { Context } from '../../context.ts';
 import type { ProgramConfig } from '../../program-config.ts';
@@ -19,44 +19,64 @@ export interface Log {
   history: ZoneHistory;
   /** The member's date now. */
   today: string;
-  /** By date. */
+  /** Of all check-ins, in order. */
+  dates: string[];
+  /** The check-ins themselves, from some date on. */
   entries: CheckInRow[];
   choice: Choice;
   pauses: { from: string; to: string }[];
 }
 
+/** Days whose check-ins are read in full: those of a month in which a day may still be made up are among them. */
+const RECENT = 62;
+
+const DATES = 'select date from check_in where community = ? and member = ? and program = ? order by date';
 const ENTRIES = `select id, date, at, received_at, late, made_up, private from check_in
-  where community = ? and member = ? and program = ? order by date`;
+  where community = ? and member = ? and program = ? and date >= ? and date <= ? order by date`;
+const INSTANTS = 'select at from check_in where community = ? and member = ? and program = ? and made_up = 0';
 const CHOICE = 'select goal, private, time from check_in_choice where community = ? and member = ? and program = ?';
 const PAUSES = 'select from_date as "from", to_date as "to" from pause where community = ? and member = ? and program = ? order by from_date';
 const ACTS = `select day, sum(case when turn % 2 = 0 then 1 else -1 end) as acts from ledger
   where community = ? and member = ? and kind in ('event', 'helpful', 'thanks', 'adopted', 'shipped') and day >= ? and day <= ? group by day`;
 const SPENT = 'select date, sum(to_at - from_at) as ms from visible_time where community = ? and member = ? and program = ? and date >= ? group by date';
 
-export async function readLog(ctx: Context, program: ProgramConfig, member: string): Promise<Log> {
+/** Reads a log, with the check-ins in full of the last weeks, or from one date to another. */
+export async function readLog(ctx: Context, program: ProgramConfig, member: string, range?: { from: string; to: string }): Promise<Log> {
   const key = [ctx.community.id, member, program.id];
   const history = await zonesOf(ctx, member);
+  const today = dateOf(ctx.now, history);
+  const { from, to } = range ?? { from: addDays(today, -RECENT), to: today };
   const [choice] = await rows<Choice>(ctx.db, CHOICE, key);
   return {
-    program, member, history, today: dateOf(ctx.now, history),
-    entries: await rows<CheckInRow>(ctx.db, ENTRIES, key),
+    program, member, history, today,
+    dates: (await rows<{ date: string }>(ctx.db, DATES, key)).map(({ date }) => date),
+    entries: await rows<CheckInRow>(ctx.db, ENTRIES, [...key, from, to]),
     choice: choice ?? { goal: null, private: 0, time: 0 },
     pauses: await rows<Log['pauses'][number]>(ctx.db, PAUSES, key),
   };
 }
 
-export const datesOf = (log: Log): string[] => log.entries.map(entry => entry.date);
+/** The check-in of a date that has one. */
+export async function entryOf(ctx: Context, { program, member }: Log, date: string): Promise<CheckInRow> {
+  const [entry] = await rows<CheckInRow>(ctx.db, ENTRIES, [ctx.community.id, member, program.id, date, date]);
+  return entry!;
+}
+
+/** When (ms) each check-in that was not made up was tapped. */
+export async function instantsOf(ctx: Context, { program, member }: Log): Promise<number[]> {
+  return (await rows<{ at: number }>(ctx.db, INSTANTS, [ctx.community.id, member, program.id])).map(({ at }) => at);
+}
 
 /** What excuses days without a check-in, of dates from `from` to `to`. */
-export function rulesOf({ program, history, pauses, entries, today }: Log, from = today, to = today): DayRules {
-  const first = [entries[0]?.date ?? today, from].sort()[0]!;
+export function rulesOf({ program, history, pauses, dates, today }: Log, from = today, to = today): DayRules {
+  const first = [dates[0] ?? today, from].sort()[0]!;
   return {
     freezes: program.freezesPerMonth, restWeekdays: program.restWeekdays, holidays: program.restDates, pauses,
     skipped: skippedDates(history, first, to > today ? to : today),
   };
 }
 
-export const streakIn = (log: Log, rules: DayRules): Streak => streakOf({ checked: datesOf(log), today: log.today, rules });
+export const streakIn = (log: Log, rules: DayRules): Streak => streakOf({ checked: log.dates, today: log.today, rules });
 
 /** How many contributions that earn points a member made on each of some days, the check-in aside; in the community's zone. */
 export async function actsOn(ctx: Context, member: string, from: string, to: string): Promise<Map<string, number>> {

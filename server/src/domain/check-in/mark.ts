@@ -9,7 +9,7 @@ import { dateOf, isZone, zoneAt } from '../days.ts';
 import { startZone } from '../home-zone.ts';
 import { award, reverse } from '../ledger/ledger.ts';
 import { creditFrom } from './credit.ts';
-import { checkInView, readLog, rulesOf, streakIn, undoableUntil, type CheckInRow, type Log } from './log.ts';
+import { checkInView, entryOf, instantsOf, readLog, rulesOf, streakIn, undoableUntil, type CheckInRow, type Log } from './log.ts';
 import { identified, programOf } from './program.ts';
 import { madeUpIn, offerOf, statusOf } from './status.ts';
 import { tappedAt } from './tapped.ts';
@@ -29,26 +29,28 @@ export async function checkIn(ctx: Context, program: string, draft: CheckInDraft
   await startZone(ctx, member, draft.zone !== undefined && isZone(draft.zone) ? draft.zone : ctx.community.zone);
   const log = await readLog(ctx, config, member);
   const date = draft.date ?? dateOf(at, log.history);
-  const known = log.entries.find(entry => entry.date === date);
-  if (known) return { created: false, checkIn: checkInView(config, known, ctx.now), points: 0, milestone: null, badges: [], status: await statusOf(ctx, log) };
+  if (log.dates.includes(date)) {
+    const known = await entryOf(ctx, log, date);
+    return { created: false, checkIn: checkInView(config, known, ctx.now), points: 0, milestone: null, badges: [], status: await statusOf(ctx, log) };
+  }
 
   const madeUp = date < log.today && draft.date !== undefined;
   if (madeUp) await demandMakeUp(ctx, log, date);
-  else demandCredit(ctx, log, date, at);
+  else await demandCredit(ctx, log, date, at);
   const entry: CheckInRow = { id: ctx.newId(), date, at, received_at: ctx.now, late: Number(!madeUp && date !== log.today), made_up: Number(madeUp), private: log.choice.private };
   await rows(ctx.db, INSERT, [
     ctx.community.id, entry.id, config.id, member, date, zoneAt(at, log.history), ctx.tzdata, at, ctx.now, entry.late, entry.made_up, entry.private,
   ]);
   const points = await award(ctx, member, 'check-in', entry.id);
-  const milestone = await celebrate(ctx, config, member, log.entries.length + 1);
+  const milestone = await celebrate(ctx, config, member, log.dates.length + 1);
   const badges = await settleBadges(ctx, member, 'check-ins');
   return { created: true, checkIn: checkInView(config, entry, ctx.now), points, milestone, badges, status: await statusOf(ctx, await readLog(ctx, config, member)) };
 }
 
 /** Refuses a day that a change of zone made so short that it would be one more than time allows. */
-function demandCredit(ctx: Context, log: Log, date: string, at: number): void {
+async function demandCredit(ctx: Context, log: Log, date: string, at: number): Promise<void> {
   if (date > log.today) throw new ProblemError('invalid', 'This day has not begun.', { errors: [{ pointer: '/date', detail: 'Has not begun.' }] });
-  const from = creditFrom(log.entries.filter(entry => !entry.made_up).map(entry => entry.at), at);
+  const from = creditFrom(await instantsOf(ctx, log), at);
   if (from > at) {
     throw new ProblemError('limit', 'The time zone was changed a short while ago; check in a little later.', { retryAfter: Math.max(1, Math.ceil((from - ctx.now) / 1000)) });
   }

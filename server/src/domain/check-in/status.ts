@@ -7,7 +7,7 @@ import { dayEndOf, dayEndsAt, zoneAt } from '../days.ts';
 import { eventsMine } from '../events/view.ts';
 import { iso } from '../lookup.ts';
 import { calendarDays } from './calendar.ts';
-import { actsOn, checkInView, datesOf, hasContributed, readLog, rulesOf, streakIn, timeSpent, type Log } from './log.ts';
+import { actsOn, checkInView, hasContributed, readLog, rulesOf, streakIn, timeSpent, type Log } from './log.ts';
 import { identified, programOf, topicOf } from './program.ts';
 import { makeUpOffer, weeksOf, type DayRules, type MakeUp, type Streak } from './streak.ts';
 
@@ -29,7 +29,7 @@ export async function statusOf(ctx: Context, log: Log): Promise<CheckInStatus> {
   const streak = streakIn(log, rules);
   const entry = log.entries.findLast(each => each.date === today);
   const change = history.at(-1)!;
-  const weeks = choice.goal === null || actor.restricted ? null : weeksOf({ checked: datesOf(log), today, target: choice.goal, rules });
+  const weeks = choice.goal === null || actor.restricted ? null : weeksOf({ checked: log.dates, today, target: choice.goal, rules });
   return {
     program: program.id, asOf: iso(ctx.now), zone: zoneAt(ctx.now, history),
     nextZone: change.from > ctx.now ? { zone: change.zone, from: iso(change.from) } : null,
@@ -83,8 +83,8 @@ async function daysOf(ctx: Context, log: Log, rules: DayRules, streak: Streak, f
 }
 
 /** The milestone or badge that is the fewest steps away. */
-async function nextOf(ctx: Context, { program, member, entries }: Log): Promise<NextBadge | null> {
-  const have = entries.length;
+async function nextOf(ctx: Context, { program, member, dates }: Log): Promise<NextBadge | null> {
+  const have = dates.length;
   const ahead: NextBadge[] = program.milestones.filter(at => at > have).map(at => ({ badge: null, name: null, have, at }));
   for (const { badge, have: counted, next } of await badgesOf(ctx, member)) {
     if (next !== null) ahead.push({ badge: badge.id, name: badge.tiers.find(tier => tier.at === next)?.name ?? badge.name, have: counted, at: next });
@@ -100,7 +100,7 @@ export async function getCalendar(ctx: Context, program: string, { from, to }: {
   if (!(length >= 1 && length <= LONGEST)) {
     throw new ProblemError('invalid', `A calendar has 1 to ${LONGEST} days.`, { errors: [{ pointer: '?to', detail: `Is not 1 to ${LONGEST} days from the first.` }] });
   }
-  const log = await readLog(ctx, config, id);
+  const log = await readLog(ctx, config, id, { from, to });
   const rules = rulesOf(log, from, to);
   return { zone: zoneAt(ctx.now, log.history), days: await daysOf(ctx, log, rules, streakIn(log, rules), from, to) };
 }
