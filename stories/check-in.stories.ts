@@ -116,7 +116,7 @@ export const EventByShortCode: Story = show(mia, scene({ meetUp: {} }), async (e
   await userEvent.keyboard('{Enter}');
   await says(element, 'You are in at Repair evening in the old tram shed');
 });
-export const EventSignInNeeded: Story = show({ checkIns: [{ view: 'badge', code: 'signed' }] }, scene({ config: { anonymous: false }, meetUp: {} }), element => says(element, 'Sign in to check in at the meet-up'));
+export const EventSignInNeeded: Story = show({ checkIns: [{ view: 'badge', code: 'signed' }] }, scene({ config: { anonymous: false }, meetUp: {} }), element => says(element, 'Sign in to check in.'));
 
 const organiser: CheckInPageOptions = { person: 'moderator', checkIns: [{ view: 'organiser' }] };
 export const Organiser: Story = show(organiser, scene({
@@ -137,10 +137,14 @@ export const OrganiserForTheTeamOnly: Story = show({ person: 'mia', checkIns: [{
 
 // --- where and how it is shown
 
-export const Narrow: Story = show({ person: 'mia', around: { style: 'inline-size: 280px' }, checkIns: [{ view: 'week' }, { view: 'month' }, { view: 'year' }] }, scene(long));
-export const RightToLeft: Story = show({ person: 'mia', around: { dir: 'rtl' }, checkIns: [{ view: 'month' }, { view: 'year' }] }, scene(long));
+const narrow = { style: 'inline-size: 280px' };
+export const Narrow: Story = show({ ...mia, around: narrow }, scene(long));
+export const NarrowMonth: Story = show({ ...view('month'), around: narrow }, scene(long));
+export const NarrowYear: Story = show({ ...view('year'), around: narrow }, scene(long));
+export const RightToLeft: Story = show({ ...view('month'), around: { dir: 'rtl' } }, scene(long));
+export const RightToLeftYear: Story = show({ ...view('year'), around: { dir: 'rtl' } }, scene(long));
 export const SimplifiedChinese: Story = {
-  ...show({ person: 'lin', around: { lang: 'zh-CN' }, checkIns: [{ view: 'week' }, { view: 'month' }] }, scene({ checked: { lin: months } }), async (element) => {
+  ...show({ person: 'lin', around: { lang: 'zh-CN' }, checkIns: [{ view: 'week' }, { view: 'month', heading: '我的三月' }] }, scene({ checked: { lin: months } }), async (element) => {
     await says(element, '今日话题：你最爱的春日路线');
     await press(element, '签到');
     await says(element, '已签到');
@@ -152,7 +156,7 @@ export const Branded: Story = show({
   person: 'mia', provider: { 'accent': '#8a1c4a', 'radius': '2px', 'font': 'Georgia, serif', 'surface': '#fffaf3', 'text': '#2b1a12' }, checkIns: [{ view: 'year' }],
 }, scene(long));
 /** Two widgets on one page stay in step. */
-export const TwoOnOnePage: Story = show({ person: 'mia', checkIns: [{ view: 'badge' }, { view: 'week' }] }, scene(long), async (element, canvas) => {
+export const TwoOnOnePage: Story = show({ person: 'mia', checkIns: [{ view: 'badge', heading: 'Here' }, { view: 'week', heading: 'And there' }] }, scene(long), async (element, canvas) => {
   await press(element, 'Check in');
   for (const each of canvas.querySelectorAll('minga-check-in')) {
     await waitFor(() => { void expect(each.shadowRoot!.querySelector('[part~=button]')!.textContent).toContain('Checked in'); });
