@@ -13,9 +13,11 @@ export interface LeaderboardState {
   period: string | undefined;
   /** Loading further rows, or why that failed. */
   more: 'idle' | 'loading' | CommunityError;
-  /** Whether newer results wait to be taken over. */
-  fresh: boolean;
+  /** Newer results that wait to be taken over. */
+  newer: Results | null;
 }
+
+export interface Results { page: Leaderboard; standing: Standing | null | undefined }
 
 export interface LeaderboardStore {
   readonly $state: ReadableAtom<LeaderboardState>;
@@ -23,28 +25,26 @@ export interface LeaderboardStore {
   /** Shows the rank also where it is only told on request, until another person comes. */
   reveal(): Promise<void>;
   refresh(): Promise<void>;
-  /** Looks for newer results without showing them; resolves to whether there are any. */
-  look(): Promise<boolean>;
-  /** Shows what `look` has found. */
+  /** Shows newer results that wait. */
   take(): void;
   /** Another person, or nobody, is here: forgets the former one and asks anew. */
   forgetMine(): Promise<void>;
-  /** Resolves to the keys of the rows that were added. */
-  loadMore(): Promise<readonly string[]>;
+  /** Asks for what is shown once more, without showing it. */
+  ask(signal: AbortSignal): Promise<[Outcome<Leaderboard>, Outcome<Standing | null>]>;
+  /** Asks for the rows after those that are loaded. */
+  askMore(signal: AbortSignal, cursor: string): Promise<Outcome<Leaderboard>>;
+  put(change: Partial<LeaderboardState>): void;
+  /** Aborted when what is shown is asked for anew. */
+  readonly signal: AbortSignal;
 }
-
-/** Whether two answers say the same, whenever they were made. */
-const same = (one: object | null | undefined, other: object | null | undefined): boolean =>
-  JSON.stringify({ ...one, asOf: '' }) === JSON.stringify({ ...other, asOf: '' });
 
 /** A leaderboard as one widget shows it: in which period, how far loaded, and where this person stands. */
 export function createLeaderboardStore(client: CommunityClient, board: string, rows: 'members' | 'teams' = 'members', period?: string): LeaderboardStore {
-  const $state = atom<LeaderboardState>({ page: { state: 'loading' }, standing: { state: 'loading' }, period, more: 'idle', fresh: false });
+  const $state = atom<LeaderboardState>({ page: { state: 'loading' }, standing: { state: 'loading' }, period, more: 'idle', newer: null });
   const patch = (change: Partial<LeaderboardState>) => { $state.set({ ...$state.get(), ...change }); };
   const group = client.leaderboard;
   let request = new AbortController();
   let revealed = false;
-  let waiting: { page: Leaderboard; standing: Standing | null | undefined } | undefined;
 
   const query = () => {
     const { period } = $state.get();
@@ -61,7 +61,6 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
   function begin(): AbortSignal {
     request.abort();
     request = new AbortController();
-    waiting = undefined;
     return request.signal;
   }
 
@@ -73,7 +72,7 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
 
   async function load(): Promise<void> {
     const signal = begin();
-    patch({ page: loading($state.get().page), more: 'idle', fresh: false });
+    patch({ page: loading($state.get().page), more: 'idle', newer: null });
     const page = async () => {
       const found = await askPage(signal);
       if (!signal.aborted) patch({ page: settled(found, $state.get().page) });
@@ -98,42 +97,18 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
       revealed = true;
       return loadStanding(request.signal);
     },
-    async look() {
-      const { signal } = request;
-      const [page, standing] = await Promise.all([askPage(signal), askStanding(signal)]);
-      const { page: shown, standing: mine, more } = $state.get();
-      if (signal.aborted || !page.ok || more === 'loading' || shown.state !== 'ready') return false;
-      if (same(page.value, shown.value) && (!standing.ok || same(standing.value, mine.value))) return false;
-      waiting = { page: page.value, standing: standing.ok ? standing.value : mine.value };
-      patch({ fresh: true });
-      return true;
-    },
     take() {
-      if (!waiting) return;
-      const { page, standing } = waiting;
-      waiting = undefined;
-      patch({ page: { state: 'ready', value: page }, ...(standing !== undefined && { standing: { state: 'ready', value: standing } }), fresh: false });
+      const { newer, standing } = $state.get();
+      if (newer) patch({ page: { state: 'ready', value: newer.page }, standing: newer.standing === undefined ? standing : { state: 'ready', value: newer.standing }, newer: null });
     },
     forgetMine() {
       revealed = false;
       patch({ standing: { state: 'loading' } });
       return load();
     },
-    async loadMore() {
-      const { page: { value: before }, more } = $state.get();
-      if (!before?.next || more === 'loading') return [];
-      const { signal } = request;
-      const { next: cursor } = before;
-      patch({ more: 'loading' });
-      const found = await attempt(() => group?.page(board, { ...query(), rows, cursor }, { signal }));
-      if (signal.aborted) return [];
-      if (!found.ok) {
-        patch({ more: found.error });
-        return [];
-      }
-      const added = found.value.rows.filter(({ key }) => !before.rows.some(row => row.key === key));
-      patch({ page: { state: 'ready', value: { ...before, rows: [...before.rows, ...added], next: found.value.next } }, more: 'idle' });
-      return added.map(({ key }) => key);
-    },
+    ask: signal => Promise.all([askPage(signal), askStanding(signal)]),
+    askMore: (signal, cursor) => attempt(() => group?.page(board, { ...query(), rows, cursor }, { signal })),
+    put: patch,
+    get signal() { return request.signal; },
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { endsText, goalText, percentText, periodName } from './words.ts';
 import type { BoardContext } from './context.ts';
 
@@ -12,8 +12,8 @@ export function renderGoal({ m, now, page, local }: BoardContext, name: string):
   const own = goal.period.id === page.period.id ? '' : [periodName(m, goal.period, local), endsText(m, goal.period, now)].filter(Boolean).join(', ');
   return html`
     <div class="goal" part="goal">
-      <svg class="bar ${share >= 1 ? 'reached' : ''}" part="bar" role="progressbar" aria-label=${name} aria-valuemin="0" aria-valuemax=${goal.target}
-        aria-valuenow=${Math.min(goal.have, goal.target)} aria-valuetext=${share >= 1 ? `${text}. ${m.t('leaderboard.reached')}` : text}>${svg`<rect width=${`${Math.min(1, share) * 100}%`} height="100%"/>`}</svg>
+      <progress class="bar" part="bar" aria-label=${name} max=${goal.target} .value=${Math.min(goal.have, goal.target)}
+        aria-valuetext=${share >= 1 ? `${text}. ${m.t('leaderboard.reached')}` : text}></progress>
       <p class="row spread wrap small quiet tabular"><span>${text}${own ? html` <span>(${own})</span>` : nothing}</span>
         <span>${share >= 1 ? html`<span class="strong">${m.t('leaderboard.reached')}</span> · ` : nothing}${percentText(m, share)}</span></p>
     </div>`;

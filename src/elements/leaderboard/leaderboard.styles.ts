@@ -14,9 +14,10 @@ export const leaderboardStyles = css`
   .strong { color: var(--_accent-text); font-weight: 600; }
 
   .goal { margin-block-start: 0.6em; }
-  .bar { display: block; inline-size: 100%; block-size: 0.6em; border-radius: 0.3em; overflow: hidden; background: var(--_sunken); }
-  .bar rect { fill: var(--minga-leaderboard-goal-color, var(--_accent)); transition: width calc(var(--_motion) * 1.5); }
-  :dir(rtl) > .bar { transform: scaleX(-1); }
+  .bar { appearance: none; display: block; inline-size: 100%; block-size: 0.6em; border: 0; border-radius: 0.3em; overflow: hidden; background: var(--_sunken); }
+  .bar::-webkit-progress-bar { background: none; }
+  .bar::-webkit-progress-value { background: var(--minga-leaderboard-goal-color, var(--_accent)); transition: inline-size calc(var(--_motion) * 1.5); }
+  .bar::-moz-progress-bar { background: var(--minga-leaderboard-goal-color, var(--_accent)); }
   .goal > p { margin-block-start: 0.25em; }
 
   .table { inline-size: 100%; border-collapse: separate; border-spacing: 0; margin-block-start: 0.8em; }
@@ -94,8 +95,8 @@ export const leaderboardStyles = css`
   }
   @media (forced-colors: active) {
     .board { border: 1px solid CanvasText; }
-    .bar { border: 1px solid CanvasText; forced-color-adjust: none; background: Canvas; }
-    .bar rect { fill: Highlight; }
+    .bar { border: 1px solid CanvasText; }
+    .bar::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
     tr.mine > * { border-block: 2px solid Highlight; }
     .segment :checked + span { outline: 2px solid Highlight; }
   }

@@ -4,18 +4,18 @@ import { MessagesController } from '../../controllers/messages-controller.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
-import type { Leaderboard, LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
+import type { Leaderboard } from '../../protocol/leaderboard.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
+import type { BoardActs } from './acts.ts';
 import { renderBody } from './body.ts';
-import type { BoardContext, LeaderboardView, PartHost } from './context.ts';
+import type { BoardContext, LeaderboardView } from './context.ts';
 import { renderFoot, renderInfo } from './foot.ts';
 import { renderGoal } from './goal.ts';
-import { LatePart, type PartName } from './late.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { LeaderboardSession } from './session.ts';
-import { knownStanding, standingText } from './standing.ts';
+import { knownStanding } from './standing.ts';
 import { renderFailure, renderSkeleton, renderStale } from './states.ts';
 import { viewsOf } from './views.ts';
 import { endsText } from './words.ts';
@@ -103,9 +103,10 @@ export class LeaderboardElement extends LitElement {
   #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
-  #panel = new LatePart(this);
-  #body = new LatePart(this);
-  #opener: HTMLElement | undefined;
+  #acts: BoardActs | undefined;
+  #coming: Promise<BoardActs | undefined> | undefined;
+  /** They could not be had; a view that needs them says so until another try is asked for. */
+  #stuck = false;
   #internals = this.attachInternals();
 
   constructor() {
@@ -154,7 +155,7 @@ export class LeaderboardElement extends LitElement {
   #renderPage(page: Leaderboard, name: string): TemplateResult {
     const { m } = this.#messages;
     const { state, connection, store } = this.#session;
-    const { standing, page: remote, fresh } = state!;
+    const { standing, page: remote, newer } = state!;
     const context = this.#context(page);
     const restricted = standing.state === 'failed' && standing.error.code === 'forbidden';
     const { goal, views, view } = viewsOf(page, {
@@ -162,9 +163,9 @@ export class LeaderboardElement extends LitElement {
       mine: context.standing, chosen: this._view,
     });
     const late = view === 'league' || view === 'thanks' ? view : view === 'top' && this.variant === 'podium' && page.rows.some(({ rank }) => rank !== null) ? 'podium' : undefined;
-    const owner = `${connection?.identity.status} ${state!.period} ${this.board}`;
-    if (late) void this.#body.show(late, `${owner} ${standing.value?.listing.listed}`, this.#host(null));
-    else this.#body.drop();
+    const lately = late && (this.#acts ? this.#acts.renderView(late, `${state!.period} ${this.board} ${standing.value?.listing.listed}`, context) : this.#stuck ? null : undefined);
+    if (!late) this.#acts?.leaveView();
+    else if (!this.#stuck) this.#act();
     return html`
       ${page.description && this.variant !== 'compact' ? html`<p class="intro small quiet" dir="auto">${this.#messages.local(page.description)}</p>` : nothing}
       ${goal ? renderGoal(context, name) : nothing}
@@ -173,16 +174,16 @@ export class LeaderboardElement extends LitElement {
         ${remote.state === 'failed' ? renderStale(m, remote.error, this.#onRefresh) : nothing}
         ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
-        ${fresh ? html`<div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onFresh}>${m.t('leaderboard.fresh')}</button></div>` : nothing}
-        ${late ? this.#body.failed ? renderFailure(m, null, this.#onRefresh) : this.#body.render(context) ?? renderSkeleton()
-          : view && renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: this.#onMore, onRefresh: this.#onRefresh })}
+        ${newer ? html`<div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${() => { this.#act(acts => acts.fresh()); }}>${m.t('leaderboard.fresh')}</button></div>` : nothing}
+        ${late ? lately === null ? renderStale(m, null, this.#onRefresh) : lately ?? renderSkeleton()
+          : view && renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
       </div>
       ${renderFoot(context, {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
-        onPeriod: period => { store?.setPeriod(period); }, onReveal: this.#onReveal, onJoin: this.#onJoin, onRules: event => { this.#open('rules', null, event.currentTarget as HTMLElement); },
+        onPeriod: period => { store?.setPeriod(period); }, onReveal: () => { this.#act(acts => acts.reveal()); }, onJoin: this.#onJoin, onRules: event => { this.#open('rules', event); },
       })}
       ${this.variant === 'compact' || !view ? nothing : renderInfo(context)}
-      ${this.#panel.failed ? html`<p class="notice bad">${m.t('error.network')}</p>` : this.#panel.render(context)}`;
+      ${this.#acts?.renderPanel(context)}`;
   }
 
   #context(page: Leaderboard): BoardContext {
@@ -193,41 +194,40 @@ export class LeaderboardElement extends LitElement {
       m: this.#messages.m, now: this.#clock.now, level: this.headingLevel + 1, page,
       standing: this.rows === 'teams' ? undefined : knownStanding(standing),
       local: text => this.#messages.local(text),
-      onWhy: group?.parts && this.rows !== 'teams' ? (row, opener) => { this.#open('parts', row, opener); } : undefined,
-      onListing: group?.setListing ? event => { this.#open('listing', null, event.currentTarget as HTMLElement); } : undefined,
+      onWhy: group?.parts && this.rows !== 'teams' ? (row, opener) => { this.#act(acts => acts.open('parts', row, opener)); } : undefined,
+      onListing: group?.setListing ? event => { this.#open('listing', event); } : undefined,
     };
   }
 
-  #host(row: LeaderboardRow | null): PartHost {
-    return {
-      element: this, connection: this.#session.connection!, period: this.#session.state?.period, row: row?.mine ? null : row,
-      messages: () => this.#messages.m, announce: text => { this._live = text; }, close: () => { this.#closePanel(); },
-    };
-  }
-
-  #open(name: PartName, row: LeaderboardRow | null, opener?: HTMLElement): void {
-    this.#opener = opener;
-    if (this.#panel.failed) this.#panel.clear();
-    void this.#panel.show(name, row?.key ?? name, this.#host(row)).then(async shown => {
-      await this.updateComplete;
-      if (shown) this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
-      else if (this.#panel.failed) this._live = this.#messages.m.t('error.network');
+  /** Does something once what goes on with acts is there, or says that it cannot be had. */
+  #act(use?: (acts: BoardActs) => unknown): void {
+    if (this.#acts) {
+      use?.(this.#acts);
+      return;
+    }
+    const messages = () => this.#messages.m;
+    const announce = (text: string) => { this._live = text; };
+    const ask = (text: string) => { this._notice = this._live = text; };
+    this.#coming ??= import('./acts.ts').then(({ BoardActs }) => {
+      this.requestUpdate();
+      return this.#acts = new BoardActs({ element: this, session: this.#session, messages, announce, ask });
+    }, () => {
+      this.#coming = undefined;
+      this.#stuck = true;
+      this.requestUpdate();
+      if (use) ask(messages().t('error.network'));
+      return undefined;
     });
+    void this.#coming.then(acts => { if (acts) use?.(acts); });
   }
 
-  #closePanel(): void {
-    this.#panel.clear();
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (opener?.isConnected) opener.focus();
-    else void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('.foot button')?.focus(); });
+  #open(name: 'rules' | 'listing', { currentTarget }: Event): void {
+    this.#act(acts => acts.open(name, null, currentTarget as HTMLElement));
   }
 
   /** Nothing of a former person stays. */
   #forget(): void {
-    this.#panel.clear();
-    this.#body.clear();
-    this.#opener = undefined;
+    this.#acts?.forget();
     this._view = null;
     this._notice = '';
     this._live = '';
@@ -236,7 +236,7 @@ export class LeaderboardElement extends LitElement {
   #resume(): boolean {
     if (this.#session.connection?.identity.status !== 'member') return false;
     this._notice = '';
-    this.#open('listing', null);
+    this.#act(acts => acts.open('listing', null));
     return true;
   }
 
@@ -247,46 +247,17 @@ export class LeaderboardElement extends LitElement {
 
   #takeFresh = (): void => {
     // What gets the focus next has it only after this event.
-    if (this.#session.state?.fresh) requestAnimationFrame(() => { if (!this.#held) this.#session.store?.take(); });
-  };
-
-  #onFresh = (): void => {
-    this.#session.store?.take();
-    this._live = this.#messages.m.t('leaderboard.refreshed');
-    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>('tr.mine, tbody tr')?.focus(); });
+    if (this.#session.state?.newer) requestAnimationFrame(() => { if (!this.#held) this.#session.store?.take(); });
   };
 
   #onRefresh = (): void => {
-    this.#body.clear();
+    this.#stuck = false;
+    this.#acts?.retry();
     void this.#session.store?.refresh();
   };
 
-  #onReveal = (): void => {
-    const { store } = this.#session;
-    void store?.reveal().then(async () => {
-      const state = store.$state.get();
-      const standing: Standing | null | undefined = state.standing.value;
-      if (state.page.value && standing) this._live = standingText({ m: this.#messages.m, page: state.page.value }, standing);
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[part~=standing]')?.focus();
-    });
-  };
-
   #onJoin = (): void => {
-    void this.#session.allow({ kind: 'listing', board: this.board }, () => {
-      this._notice = this._live = this.#messages.m.t('auth.needed');
-    }).then(allowed => { if (allowed) this.#open('listing', null); });
-  };
-
-  #onMore = (): void => {
-    const { store } = this.#session;
-    void store?.loadMore().then(async ([first]) => {
-      const page = store.$state.get().page.value;
-      if (first === undefined || !page) return;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(first)}"]`)?.focus();
-      this._live = this.#messages.m.t('leaderboard.shown', { shown: page.rows.length, total: page.total });
-    });
+    this.#act(acts => acts.join());
   };
 }
 

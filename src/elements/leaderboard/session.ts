@@ -98,18 +98,12 @@ export class LeaderboardSession implements ReactiveController {
     return this.#wanted && !this.connection && !this.#host.closest('minga-community');
   }
 
-  /** Looks for newer results; resolves to whether there are any. */
-  async #look(): Promise<boolean> {
-    const found = await this.store?.look() ?? false;
-    if (found) this.#on.fresh();
-    return found;
-  }
-
   #poll(): void {
-    this.#polling ??= import('./polling.ts').then(
-      ({ PollController }) => new PollController(this.#host, () => this.#look(), () => this.#host.pollInterval),
-      () => { this.#polling = undefined; },
-    );
+    this.#polling ??= import('./polling.ts').then(({ PollController, lookAgain }) => new PollController(this.#host, async () => {
+      const found = !!this.store && await lookAgain(this.store);
+      if (found) this.#on.fresh();
+      return found;
+    }, () => this.#host.pollInterval), () => { this.#polling = undefined; });
   }
 
   #make(anew = false): void {

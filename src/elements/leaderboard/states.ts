@@ -16,8 +16,8 @@ export function renderFailure(m: Messages, error: CommunityError | null, onRetry
 }
 
 /** What is shown could not be refreshed. */
-export const renderStale = (m: Messages, error: CommunityError, onRetry: () => void): TemplateResult =>
-  html`<p class="notice bad row spread wrap" part="stale"><span>${m.t('leaderboard.stale')} ${errorText(m, error)}</span>${renderRetry(m, onRetry)}</p>`;
+export const renderStale = (m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult =>
+  html`<p class="notice bad row spread wrap" part="stale"><span>${m.t(error ? 'leaderboard.stale' : 'leaderboard.failed')} ${error ? errorText(m, error) : ''}</span>${renderRetry(m, onRetry)}</p>`;
 
 /** The box of rows that are still to come. */
 export const renderSkeleton = (rows = 3): TemplateResult =>
