@@ -234,6 +234,21 @@ test('in any walk of instants and zones, each date counts once and no more days 
   }), { numRuns: 25 });
 });
 
+test('a move east makes a day of one hour, but not three days of one', async () => {
+  const server = await stage();
+  server.time = at('2026-03-02T10:59:00Z');
+  const first = await tap(server, 'ana', { zone: 'Pacific/Pago_Pago' });
+  await server.send('PATCH', '/me', { token: server.token('ana'), body: { zone: 'Pacific/Tarawa' } });
+  server.time = at('2026-03-02T11:00:00Z');
+  const second = await tap(server, 'ana');
+  assert.deepEqual([first, second].map(reply => reply.body.checkIn.date), ['2026-03-01', '2026-03-02']);
+  server.time = at('2026-03-02T12:00:00Z');
+  const third = await tap(server, 'ana');
+  assert.deepEqual([third.status, third.body.code, third.body.retryAfter > 0], [409, 'limit', true]);
+  server.time += third.body.retryAfter * 1000;
+  assert.equal((await tap(server, 'ana')).body.checkIn.date, '2026-03-03', 'later on the same date it is credited');
+});
+
 test('a day of 23 or 25 hours is one day', async () => {
   const server = await stage();
   for (const date of ['2026-03-28', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26']) {
