@@ -1,5 +1,6 @@
 import type { EnglishAnswering } from './en-answering.ts';
 import type { EnglishBoard } from './en-board.ts';
+import type { EnglishCheckInActing } from './en-check-in-acting.ts';
 import type { EnglishCheckIn } from './en-check-in.ts';
 import type { EnglishCheckInMore } from './en-check-in-more.ts';
 import type { EnglishDetail } from './en-detail.ts';
@@ -14,7 +15,7 @@ import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckIn & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckIn & EnglishCheckInActing & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

@@ -1,7 +1,8 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
+import type { EnglishCheckInActing } from './en-check-in-acting.ts';
 import type { EnglishCheckIn } from './en-check-in.ts';
 
-export const zhCheckIn: Record<keyof EnglishCheckIn, string> = {
+export const zhCheckIn: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string> = {
   'checkIn.label': '签到',
   'checkIn.loading': '正在加载签到',
   'checkIn.failed': '签到未能加载',
@@ -37,7 +38,7 @@ export const zhCheckIn: Record<keyof EnglishCheckIn, string> = {
   'checkIn.topic': '今日话题：{topic}',
   'checkIn.next': '下一枚徽章：{at} 天',
   'checkIn.nextNamed': '{name}：{have} / {at}',
-  'checkIn.ends': '你的今天 {when} 结束',
+  'checkIn.ends': '今天的结束时间：{when}',
   'checkIn.private': '私密签到：别人看不到',
   'checkIn.points': '{count, plural, other {# 积分}}',
   'checkIn.undo': '撤销',

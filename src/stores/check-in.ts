@@ -1,12 +1,11 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { Connection } from '../client/connection.ts';
-import { CommunityError } from '../client/errors.ts';
-import type { CheckInDraft, CheckInPatch, CheckInResult, CheckInStatus, Program } from '../protocol/check-in.ts';
+import type { CommunityError } from '../client/errors.ts';
+import type { CheckInPatch, CheckInResult, CheckInStatus, Program } from '../protocol/check-in.ts';
 import { attempt, type Outcome } from './attempt.ts';
-import { dateAt, isChecked, turned, withTap, type Tap } from './check-in-view.ts';
-import { newKey } from './draft.ts';
+import type { CheckInActs } from './check-in-acts.ts';
+import { isChecked, turned, withTap, type Tap } from './check-in-view.ts';
 import { loading, settled, type Remote } from './remote.ts';
-import { scoreChanged } from './score-changes.ts';
 
 /** A tap that the backend did not take; `key` where it is still kept on this device. */
 export interface RefusedTap { day: string; error: CommunityError; key?: string }
@@ -33,29 +32,41 @@ export interface CheckInStore {
   refresh(): Promise<void>;
   /** Takes over what an act answered. */
   took(status: CheckInStatus): void;
-  /**
-   * Checks in for the time `at` by the device's clock (default: now), or makes up for `date`. It shows at once; where the
-   * network does not answer, it waits on this device. Undefined when that day is on its way already or nobody is interested any more.
-   */
-  mark(tap?: { at?: number; date?: string }): Promise<Outcome<CheckInResult> | undefined>;
-  /** Takes today's check-in back, or the tap that still waits. */
-  undo(): Promise<Outcome<CheckInStatus | null> | undefined>;
-  update(patch: CheckInPatch): Promise<Outcome<CheckInStatus> | undefined>;
+  update(change: CheckInPatch): Promise<Outcome<CheckInStatus> | undefined>;
   /** Turns over when the day has ended by now. */
   turn(): void;
-  /** Puts what was refused, or has been celebrated, away. */
-  dismiss(): void;
   /** Another person, or nobody, is here: nothing of the former stays. */
   forget(): void;
-  /** A check-in that an earlier page could not send and this one has; once, for whoever tells of it. */
-  takeNews(): CheckInResult | undefined;
+  /** What a person does with it; fetched with the first status. Rejects when it could not be had, and the next call tries again. */
+  acts(): Promise<CheckInActs>;
+}
+
+/** What the acts of a check-in work with. */
+export interface CheckInCore extends Pick<Connection, 'client' | 'queue'> {
+  readonly program: string;
+  readonly $state: ReadableAtom<CheckInState>;
+  /** Keys of taps that this page has given to the queue and waits for. */
+  readonly keeping: Set<string>;
+  patch(change: Partial<CheckInState>): void;
+  took(status: CheckInStatus): void;
+  turn(): void;
+  loadStatus(): Promise<void>;
+  /** Learns whose acts wait here. */
+  identify(): Promise<void>;
+  /** The status being asked for, if it is. */
+  asked(): Promise<void> | undefined;
+  /** Milliseconds by which the backend's clock is ahead of the device's. */
+  skew(): number;
+  member(): string | null;
 }
 
 const unknown = { status: { state: 'loading' }, shown: undefined, taps: [], refused: null, result: null, busy: false } as const satisfies Partial<CheckInState>;
 /** Longest wait of a browser's timer. */
 const longest = 2 ** 31 - 1;
 
-function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | 'queue' | 'id'>, program: string): CheckInStore {
+type Behind = Pick<Connection, 'client' | 'queue' | 'id' | 'identity'>;
+
+function createCheckInStore({ client, queue, id, identity }: Behind, program: string): CheckInStore {
   const group = client.checkIns;
   const $state = atom<CheckInState>({ program: { state: 'loading' }, ...unknown });
   let life = new AbortController();
@@ -64,10 +75,10 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
   let member: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tell = () => {};
-  let news: CheckInResult | undefined;
   let asked: Promise<void> | undefined;
   let forgetting = false;
-  /** Keys of taps that this page has given to the queue and waits for. */
+  let mounted = false;
+  let coming: Promise<CheckInActs> | undefined;
   const keeping = new Set<string>();
   const now = () => Date.now() + skew;
 
@@ -140,48 +151,41 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     schedule();
   }
 
-  const without = (key: string) => $state.get().taps.filter(tap => tap.key !== key);
+  const core: CheckInCore = {
+    client, queue, program, $state, keeping, patch, took, turn, loadStatus, identify, asked: () => asked, skew: () => skew, member: () => member,
+  };
+  const acts = (): Promise<CheckInActs> => coming ??= import('./check-in-acts.ts').then(({ createCheckInActs }) => createCheckInActs(core), (cause: unknown) => {
+    coming = undefined;
+    throw cause;
+  });
 
-  function settle(key: string, day: string, outcome: Outcome<CheckInResult>): void {
-    if (outcome.ok) {
-      patch({ taps: without(key), result: outcome.value });
-      took(outcome.value.status);
-      scoreChanged(client);
-    } else {
-      patch({ taps: without(key), refused: { day, error: outcome.error } });
-      if (!outcome.error.retryable) void loadStatus();
-    }
+  function forget(): void {
+    // Each widget of the page says so, and what one of them resumes must not be forgotten by the next.
+    if (forgetting) return;
+    forgetting = true;
+    queueMicrotask(() => { forgetting = false; });
+    const nobody = $state.get().status.value === null;
+    request.abort();
+    member = null;
+    skew = 0;
+    queue.belongsTo(null, undefined, $state);
+    patch(unknown);
+    // Where nobody was here, what is shown is nobody's, and the button under the finger stays.
+    if (nobody) patch({ status: { state: 'loading', value: null } });
+    clearTimeout(timer);
+    if (mounted) void loadStatus();
   }
 
-  /** Takes over what waits since an earlier page, or was refused meanwhile. */
-  const onQueue: Parameters<typeof queue.watch>[0] = (acts, sent) => {
-    let taps = [...$state.get().taps];
-    let { refused } = $state.get();
-    if (refused?.key && !acts.some(({ act }) => 'key' in act && act.key === refused!.key)) refused = null;
-    for (const one of acts) {
-      const { act } = one;
-      if (act.kind !== 'check-in' || act.program !== program) continue;
-      const at = Date.parse(act.draft.at ?? '') || one.createdAt;
-      const day = act.draft.date ?? dateAt(at, $state.get().status.value?.zone ?? act.draft.zone ?? 'UTC');
-      const mine = taps.find(tap => tap.key === act.key);
-      if (one.state === 'needs-you') {
-        if (keeping.has(act.key)) continue;
-        refused = { day, error: new CommunityError(one.error ?? 'unavailable'), key: act.key };
-        taps = taps.filter(tap => tap !== mine);
-      } else if (!mine) taps.push({ day, at, draft: act.draft, key: act.key, state: 'queued' });
-      // Said to be kept once it is.
-      else taps[taps.indexOf(mine)] = { ...mine, state: 'queued' };
-    }
-    patch({ taps, refused });
-    const { act } = sent ?? {};
-    // What this page has kept is settled where it was tapped.
-    if (act?.kind !== 'check-in' || act.program !== program || keeping.has(act.key)) return;
-    news = sent!.result as CheckInResult;
-    settle(act.key, '', { ok: true, value: news });
-  };
+  // Also while no widget shows it: nothing of the former person may come back with one.
+  identity.subscribe(forget);
+
   onMount($state, () => {
+    mounted = true;
     life = new AbortController();
-    const stop = queue.watch(onQueue);
+    const { signal } = life;
+    let stop = () => {};
+    // What cannot be had now is fetched when somebody acts.
+    acts().then(made => { if (!signal.aborted) stop = made.watch(); }, () => undefined);
     let channel: BroadcastChannel | undefined;
     try {
       channel = new BroadcastChannel(`minga:${id}:check-in:${program}`);
@@ -194,6 +198,7 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
     if ($state.get().status.state !== 'ready') void loadStatus();
     schedule();
     return () => {
+      mounted = false;
       life.abort();
       request.abort();
       stop();
@@ -204,98 +209,11 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
   });
 
   return {
-    $state, now, took, turn,
+    $state, now, took, turn, acts, forget,
     async refresh() { await Promise.all([loadProgram(), loadStatus()]); },
-
-    async mark({ at: tapped = Date.now(), date } = {}) {
-      turn();
-      // How far the device's clock is off is known from the first status on.
-      if (!$state.get().status.value) await asked;
-      const at = tapped + skew;
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const { status: { value }, taps } = $state.get();
-      const day = date ?? dateAt(at, value?.zone ?? zone);
-      if (taps.some(tap => tap.day === day) || (value && isChecked(value, day))) return undefined;
-      const key = newKey();
-      // Said from the first try on, so that each try says the same, and a tap before midnight counts for its day.
-      const draft: CheckInDraft = date ? { date } : { at: new Date(at).toISOString(), zone };
-      const tap: Tap = { day, at, draft, key, state: 'sending' };
-      patch({ taps: [...taps, tap], refused: null, result: null });
-      let outcome = await attempt(() => group?.mark(program, draft, { key }));
-      const waits = () => $state.get().taps.some(one => one.key === key);
-      if (waits() && !outcome.ok && ['network', 'timeout'].includes(outcome.error.code)) {
-        if (!member) await identify();
-        keeping.add(key);
-        if (member) outcome = await attempt(() => queue.keep<CheckInResult>({ kind: 'check-in', program, draft, key }));
-        keeping.delete(key);
-      }
-      if (!waits()) return undefined;
-      if (!outcome.ok && outcome.error.code === 'conflict') {
-        // It is no longer kept here: another tab has sent it, or it was refused there.
-        patch({ taps: without(key) });
-        void loadStatus();
-        return undefined;
-      }
-      settle(key, day, outcome);
-      return outcome;
-    },
-
-    async undo() {
-      const { status: { value }, taps, busy } = $state.get();
-      const tap = taps.find(one => one.day === value?.date);
-      if (tap?.state === 'queued') {
-        patch({ taps: without(tap.key) });
-        void queue.discard(tap.key).catch(() => undefined);
-        return { ok: true, value: value ?? null };
-      }
-      const today = value?.today;
-      if (busy || tap || !today) return undefined;
-      patch({ busy: true });
-      const outcome = await attempt(() => group?.undo?.(today.id));
-      patch({ busy: false });
-      if (!outcome.ok) return outcome;
-      patch({ result: null });
-      took(outcome.value);
-      scoreChanged(client);
-      return outcome;
-    },
-
     async update(change) {
-      if ($state.get().busy) return undefined;
-      patch({ busy: true });
-      const outcome = await attempt(() => group?.update?.(program, change));
-      patch({ busy: false });
-      if (outcome.ok) took(outcome.value);
-      return outcome;
-    },
-
-    dismiss() {
-      const { refused } = $state.get();
-      if (refused?.key) void queue.discard(refused.key).catch(() => undefined);
-      patch({ refused: null, result: null });
-    },
-
-    forget() {
-      // Each widget of the page says so, and what one of them resumes must not be forgotten by the next.
-      if (forgetting) return;
-      forgetting = true;
-      queueMicrotask(() => { forgetting = false; });
-      const nobody = $state.get().status.value === null;
-      request.abort();
-      member = null;
-      skew = 0;
-      queue.belongsTo(null, undefined, $state);
-      patch(unknown);
-      // Where nobody was here, what is shown is nobody's, and the button under the finger stays.
-      if (nobody) patch({ status: { state: 'loading', value: null } });
-      clearTimeout(timer);
-      void loadStatus();
-    },
-
-    takeNews() {
-      const taken = news;
-      news = undefined;
-      return taken;
+      const made = await attempt(acts);
+      return made.ok ? made.value.update(change) : made;
     },
   };
 }
@@ -303,7 +221,7 @@ function createCheckInStore({ client, queue, id }: Pick<Connection, 'client' | '
 const stores = new WeakMap<object, Map<string, CheckInStore>>();
 
 /** The one check-in store of a connection's client and a program. */
-export function checkInOf(connection: Pick<Connection, 'client' | 'queue' | 'id'>, program: string): CheckInStore {
+export function checkInOf(connection: Behind, program: string): CheckInStore {
   let known = stores.get(connection.client);
   if (!known) stores.set(connection.client, known = new Map<string, CheckInStore>());
   let store = known.get(program);

@@ -15,6 +15,7 @@ export const checkInStyles = css`
   .top { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--_space-3); }
   .standing { flex: 1 1 9em; min-inline-size: 0; }
   .figure { font-size: 1.07em; line-height: 1.2; color: var(--_text-quiet); }
+  .figure:not(:has(.number)) { font-size: 1.2em; font-weight: 650; color: var(--_text); }
   .number { font-size: 2.3em; font-weight: 750; letter-spacing: -0.02em; color: var(--_text); margin-inline-end: 0.1em; }
   .check svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
   .check.done { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); cursor: default; }
@@ -23,7 +24,7 @@ export const checkInStyles = css`
   @keyframes stamp { from { transform: scale(1.9) rotate(-14deg); opacity: 0; } }
 
   .week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 0.2em; text-align: center; }
-  .week li { position: relative; display: grid; justify-items: center; gap: 0.3em; }
+  .week li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: 0.3em; }
   .week .small { font-size: 0.8em; overflow-wrap: normal; }
   .circle {
     inline-size: min(2em, 100%);
@@ -60,6 +61,7 @@ export const checkInStyles = css`
   @container (max-width: 22em) {
     .panel { padding: var(--_space-4); }
     .top > .button { inline-size: 100%; }
+    .week .small { font-size: 0.68em; white-space: nowrap; }
     .after { justify-content: start; text-align: start; }
   }
   @media (pointer: coarse) { .after .button { min-block-size: 44px; } }

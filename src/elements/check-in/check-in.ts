@@ -3,15 +3,15 @@ import { MessagesController } from '../../controllers/messages-controller.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
-import { emit, type PendingAct } from '../../events.ts';
+import type { PendingAct } from '../../events.ts';
 import { enCheckIn } from '../../i18n/en-check-in.ts';
 import { addMessages, registerLocale } from '../../i18n/messages.ts';
-import type { CheckInResult } from '../../protocol/check-in.ts';
 import { dateAt } from '../../stores/check-in-view.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { errorText } from '../shared/failure.ts';
+import type { Acting, ActingHost } from './acting.ts';
 import { checkInStyles } from './check-in.styles.ts';
 import type { CheckInContext, CheckInPartName } from './context.ts';
 import { firstWeekday } from './days.ts';
@@ -19,7 +19,7 @@ import { renderFigure } from './figure.ts';
 import { LazyParts } from './lazy.ts';
 import { CheckInSession } from './session.ts';
 import { renderLoading, renderNotice, renderState } from './states.ts';
-import { milestoneWords, refusedText, renderAbout, renderAfter, renderButton, renderMilestone, renderOffers, type TodayActs } from './today.ts';
+import { renderAbout, renderAfter, renderButton } from './today.ts';
 import { renderWeek } from './week.ts';
 
 addMessages('en', enCheckIn);
@@ -94,8 +94,8 @@ export class CheckInElement extends LitElement {
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #parts = new LazyParts(this, () => { this.#session.resume(); });
   #internals = this.attachInternals();
-  #queued = 0;
-  #refused: unknown;
+  #acting: Acting | undefined;
+  #actsOf: unknown;
 
   constructor() {
     super();
@@ -112,27 +112,22 @@ export class CheckInElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.check')?.focus(options);
   }
 
-  protected override willUpdate(): void {
-    const { state } = this.#session;
-    const { m } = this.#messages;
-    const queued = state?.taps.filter(tap => tap.state === 'queued').length ?? 0;
-    if (queued > this.#queued) this._live = m.t(this.#session.connection?.storage.persistent ? 'checkIn.queued' : 'checkIn.queuedPage');
-    if (state?.refused && state.refused !== this.#refused) this._live = refusedText(m, state.refused);
-    this.#queued = queued;
-    this.#refused = state?.refused;
-  }
-
   protected override updated(): void {
     const { state, store } = this.#session;
+    if (store !== this.#actsOf) {
+      this.#actsOf = store;
+      this.#acting = undefined;
+      void this.#act(true);
+    }
     const failed = state?.program.state === 'failed' && !state.program.value ? state.program.error.code : null;
     const now = {
       loading: !!state && (isComing(state.program) || isComing(state.status)), empty: failed === 'not-found', error: !!failed && failed !== 'not-found',
-      checked: !!state?.shown?.today, offline: this.#queued > 0,
+      checked: !!state?.shown?.today, offline: !!state?.taps.some(tap => tap.state === 'queued'),
     };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
-    const news = store?.takeNews();
-    if (news) void this.updateComplete.then(() => { this.#tell(news); });
+    // Not while drawing: what is said is drawn next.
+    if (state && this.#acting) void this.updateComplete.then(() => this.#acting?.watch(state, this.#session.connection!.storage.persistent));
   }
 
   protected override render(): TemplateResult {
@@ -169,21 +164,19 @@ export class CheckInElement extends LitElement {
   #renderBody(context: CheckInContext): TemplateResult {
     const { m, status } = context;
     const state = this.#session.state!;
-    const acts = this.#acts;
     const waiting = new Set(state.taps.filter(tap => tap.state === 'queued').map(({ day }) => day));
     const notice = this._notice;
     const stale = state.status.state === 'failed' ? state.status.error : state.program.state === 'failed' ? state.program.error : null;
     const calendar = this.view === 'month' || this.view === 'year';
     return html`
-      <div class="top">${renderFigure(context)}${renderButton(context, state, acts)}</div>
-      ${renderAfter(context, state, acts, context.connection.storage.persistent)}
-      ${renderMilestone(context, state, acts)}
+      <div class="top">${renderFigure(context)}${renderButton(context, state, this.#onTap)}</div>
+      ${renderAfter(context, state, this.#onUndo, context.connection.storage.persistent)}
+      ${this.#acting?.renderNews(context, state)}
       ${notice ? renderNotice(notice.text, m.t('act.dismiss'), () => { this._notice = null; }, notice) : nothing}
-      ${state.refused ? renderNotice(refusedText(m, state.refused), m.t('act.dismiss'), acts.dismiss, { bad: true }) : nothing}
       ${stale ? renderNotice(`${m.t('checkIn.stale')} ${errorText(m, stale)}`, m.t('act.retry'), () => { void context.store.refresh(); }) : nothing}
       ${(this.view === 'week' || this.view === 'year') && !status?.restricted ? renderWeek(context, waiting) : nothing}
       ${renderAbout(context, state)}
-      ${renderOffers(context, Number(/^weekly:([1-7])$/.exec(this.goal ?? '')?.[1] ?? 0), acts)}
+      ${this.#acting?.renderOffers(context, Number(/^weekly:([1-7])$/.exec(this.goal ?? '')?.[1] ?? 0))}
       ${calendar && status ? this.#parts.render('calendar', context) : nothing}
       ${status?.time ? this.#parts.render('time', context) : nothing}
       ${this.#renderParts(context)}`;
@@ -217,29 +210,16 @@ export class CheckInElement extends LitElement {
     const now = store.now();
     return {
       host: this, m, connection, store, program, status, now,
-      today: status?.date ?? dateAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone), level: this.headingLevel + (this.heading ? 1 : 0),
+      today: status?.date ?? program.days[0]?.date ?? dateAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone), level: this.headingLevel + (this.heading ? 1 : 0),
       firstWeekday: firstWeekday(m.formats),
-      local: text => (text ? this.#messages.local(text) : ''),
+      local: this.#local,
       announce: this.#announce,
       say: (text, bad) => { this.#say(text, bad); },
       allow: act => this.#session.allow(act, this.#askToSignIn),
     };
   }
 
-  get #acts(): TodayActs {
-    const { store } = this.#session;
-    return {
-      tap: () => void this.#tap(),
-      makeUp: date => void this.#mark({ date }),
-      undo: () => void this.#undo(),
-      back: () => void this.#update({ awayUntil: null }),
-      aim: goal => void this.#update({ goal }),
-      dismiss: () => {
-        store?.dismiss();
-        this.focus();
-      },
-    };
-  }
+  #local: CheckInContext['local'] = text => (text ? this.#messages.local(text) : '');
 
   #announce = (text: string): void => { this._live = text; };
 
@@ -250,55 +230,44 @@ export class CheckInElement extends LitElement {
 
   #askToSignIn = (): void => { this.#say(this.#messages.m.t('checkIn.signIn'), false, true); };
 
-  async #tap(): Promise<void> {
-    const at = Date.now();
-    if (await this.#session.allow({ kind: 'check-in', program: this.program, at: new Date(at).toISOString() }, this.#askToSignIn)) await this.#mark({ at });
-  }
-
-  async #mark(tap: { at?: number; date?: string }): Promise<void> {
-    this._notice = null;
-    const outcome = await this.#session.store?.mark(tap);
-    if (outcome?.ok) this.#tell(outcome.value);
-    else if (outcome) emit(this, 'minga-error', { code: outcome.error.code, action: 'check-in' });
-  }
-
-  /** What a check-in has brought, to the page and to those who cannot see it. */
-  #tell(result: CheckInResult): void {
-    const { m } = this.#messages;
-    const { checkIn: { date, late }, created, status, milestone, badges } = result;
-    const local: CheckInContext['local'] = text => (text ? this.#messages.local(text) : '');
-    this._live = [m.t('checkIn.done'), ...milestoneWords({ m, local }, { result })].join('. ');
-    emit(this, 'minga-checked-in', { program: this.program, date, created, total: status.total, late });
-    if (milestone || badges.length) emit(this, 'minga-milestone-reached', { program: this.program, milestone, badges: badges.map(({ badge }) => badge.id) });
-  }
-
-  async #undo(): Promise<void> {
+  /** What goes on once somebody acts; undefined when it could not be had, which is said unless it is only fetched ahead. */
+  async #act(ahead = false): Promise<Acting | undefined> {
     const { store } = this.#session;
-    const date = store?.$state.get().shown?.date ?? '';
-    this.focus();
-    const outcome = await store?.undo();
-    const { m } = this.#messages;
-    if (outcome?.ok) {
-      this._live = m.t('checkIn.undone');
-      emit(this, 'minga-check-in-undone', { program: this.program, date });
-    } else if (outcome) this.#fail(outcome.error);
+    if (!store || this.#acting) return this.#acting;
+    try {
+      const [{ Acting }, acts] = await Promise.all([import('./acting.ts'), store.acts()]);
+      if (this.#actsOf === store) this.#acting ??= new Acting(this.#actingHost, acts);
+      this.requestUpdate();
+    } catch {
+      if (!ahead) this.#say(this.#messages.m.t('error.network'), true);
+    }
+    return this.#acting;
   }
 
-  async #update(change: Parameters<NonNullable<CheckInSession['store']>['update']>[0]): Promise<void> {
-    this.focus();
-    const outcome = await this.#session.store?.update(change);
-    if (outcome && !outcome.ok) this.#fail(outcome.error);
+  get #actingHost(): ActingHost {
+    const messages = this.#messages;
+    return {
+      element: this, program: this.program, get m() { return messages.m; },
+      local: this.#local, announce: this.#announce, focus: () => { this.focus(); },
+      say: (text, bad) => { if (text === null) this._notice = null; else this.#say(text, bad); },
+      allow: act => this.#session.allow(act, this.#askToSignIn),
+    };
   }
 
-  #fail(error: Parameters<typeof errorText>[1]): void {
-    this.#say(errorText(this.#messages.m, error), true);
-    emit(this, 'minga-error', { code: error.code, action: 'check-in' });
-  }
+  #onTap = (): void => {
+    const at = Date.now();
+    void this.#act().then(acting => acting?.tap(at));
+  };
+
+  #onUndo = (): void => {
+    const date = this.#session.state?.shown?.date ?? '';
+    void this.#act().then(acting => acting?.undo(date));
+  };
 
   #resume(act: PendingAct): boolean {
     if (!('program' in act) || act.program !== this.program) return false;
     if (act.kind === 'check-in') {
-      void this.#mark(act.at ? { at: Date.parse(act.at) } : {});
+      void this.#act().then(acting => acting?.mark(act.at ? { at: Date.parse(act.at) } : {}));
       return true;
     }
     this._open = 'events';
