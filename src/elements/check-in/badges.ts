@@ -121,8 +121,8 @@ class BadgesPart implements CheckInPart {
     return html`
       <div class="credential" role="group" aria-label=${m.t('badges.ready', { name })} tabindex="-1" data-badge=${id}>
         <p class="row wrap">
-          <button class="button plain compact" type="button" @click=${file(JSON.stringify(credential, null, 2), 'json', 'application/ld+json')}>${m.t('badges.file')} <span class="quiet">.json</span></button>
-          <button class="button plain compact" type="button" @click=${file(jwt, 'jwt', 'application/jwt')}>${m.t('badges.signed')} <span class="quiet">.jwt</span></button>
+          <button class="button plain compact" type="button" @click=${file(JSON.stringify(credential, null, 2), 'json', 'application/ld+json')}>${m.t('badges.file')}</button>
+          <button class="button plain compact" type="button" @click=${file(jwt, 'jwt', 'application/jwt')}>${m.t('badges.signed')}</button>
           <button class="button plain compact" type="button" @click=${() => { void this.#copy(id, jwt, context); }}>${m.t('badges.copy')}</button>
         </p>
         ${this.#byHand === id ? html`<label class="small">${m.t('badges.copyByHand')}<textarea class="field" rows="3" readonly .value=${jwt}></textarea></label>` : nothing}
