@@ -3,6 +3,8 @@ import { dateIn, dayAfter, daily, hour, marking, noonZone } from './check-in.ts'
 import { equal, refused } from './expect.ts';
 
 const minute = 60_000;
+/** To ten minutes before an instant, if that is still to come. */
+const shortly = ({ clock, now }: World, before: string) => clock!.pass(Math.max(0, Date.parse(before) - now() - 10 * minute));
 /** So many days later, at the same time of day. */
 const days = ({ clock }: World, count: number) => clock!.pass(count * 24 * hour);
 
@@ -20,7 +22,7 @@ export const checkInDayCases: Cases = (it, has) => {
     // the first check-in tells the zone
     const first = await here(kolkata);
     await checkIns(as(ann)).undo(first.checkIn.id);
-    await clock!.pass(Date.parse(first.status.dayEndsAt) - now() - 10 * minute);
+    await shortly(world, first.status.dayEndsAt);
     const [late, day] = [await here(kolkata), await there(honolulu)];
     equal([late.checkIn.date, day.checkIn.date], [dateIn('Asia/Kolkata', now()), dateIn('Pacific/Honolulu', now())], 'dates before midnight');
     await clock!.pass(20 * minute);
@@ -35,7 +37,7 @@ export const checkInDayCases: Cases = (it, has) => {
     const { clock, now, person } = world;
     const zone = 'Asia/Kathmandu';
     const probe = await marking(world, person('probe'))({ zone });
-    await clock!.pass(Date.parse(probe.status.dayEndsAt) - now() - 10 * minute);
+    await shortly(world, probe.status.dayEndsAt);
     const at = new Date(now()).toISOString();
     await clock!.pass(20 * minute);
     const mark = marking(world, person('ann'));
