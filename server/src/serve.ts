@@ -193,16 +193,15 @@ export class Server {
     const key = parameters.header['Idempotency-Key'] as string | undefined;
     const print = key === undefined ? '' : await fingerprint(Object.values(call.path).join('/'), content);
     const forms = await this.#formsFor(call);
-    await this.#freshScores(tenant);
     const member = credential ? (await this.#whose(tenant, credential)).member : '';
     let actor: string | undefined;
-    const work = () => this.#services.storage.write(async (db) => {
+    const work = () => this.#freshScores(tenant).then(() => this.#services.storage.write(async (db) => {
       const ctx = this.#context(tenant, db, forms);
       ctx.actor = credential && await actorForWrite(ctx, credential);
       actor = ctx.actor?.id;
       const act = async () => this.#prepare(call, await handlers[id]!(ctx, { ...parameters, ...sent }));
       return key === undefined ? act() : once(ctx, id, key, print, act);
-    });
+    }));
     const answer = await (key === undefined ? work() : this.#running.run(`${tenant.config.id} ${member} ${id} ${key}`, work));
     if (member.startsWith('sub:') && actor !== undefined) this.#services.limits.rename('member', `${tenant.config.id} ${member}`, `${tenant.config.id} ${actor}`);
     return answer;
