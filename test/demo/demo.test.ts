@@ -149,7 +149,7 @@ test('the dark toggle is remembered on the next page', async () => {
   await done();
 });
 
-for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/journal/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
+for (const [path, width] of [['/', 1280], ['/club/', 1280], ['/community/', 1280], ['/roadmap/', 1280], ['/journal/', 1280], ['/zh/community/', 360], ['/sign-in/', 360]] as const) {
   test(`nothing moves on ${path} while it loads, ${width} px wide`, async () => {
     const { page, done } = await visit(path, { viewport: { width, height: 900 } });
     await page.waitForLoadState('networkidle');
@@ -158,7 +158,7 @@ for (const [path, width] of [['/', 1280], ['/community/', 1280], ['/roadmap/', 1
   });
 }
 
-for (const path of ['/', '/community/', '/sign-in/', '/zh/community/', '/journal/', '/zh/survey/']) {
+for (const path of ['/', '/check-in/', '/club/', '/community/', '/sign-in/', '/zh/club/', '/zh/community/', '/journal/', '/zh/survey/']) {
   test(`${path} fits 280 px and is accessible in both schemes`, async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, done } = await visit(path, { colorScheme, viewport: { width: 280, height: 700 }, reducedMotion: 'reduce' });
