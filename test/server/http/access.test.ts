@@ -110,7 +110,7 @@ const rows: Partial<Record<string, Row>> = {
   getStanding: ['/leaderboards/main/mine', {}, same(401, 200)],
   getScoreParts: ['/leaderboards/main/parts', {}, same(401, 200)],
   getListing: ['/me/listing', {}, same(401, 200)],
-  setListing: ['/me/listing', { body: { choice: 'public' } }, { ...same(401, 200), anonymous: 403 }],
+  setListing: ['/me/listing', { body: { choice: 'public' } }, { ...same(401, 200), anonymous: 403, staff: 403 }],
   moderateComment: ['/comments/{comment}/moderation', { body: { act: 'hide', reason: 'Off topic.' } }, staff],
 };
 
