@@ -132,6 +132,24 @@ describe('the code of a meet-up', () => {
   });
 });
 
+describe('meet-ups where people without a name take part', () => {
+  it('ask for a member, since only members can come', async () => {
+    const backend = await startCheckIns('2036-11-20T09:00:00Z', {}, { anonymous: true });
+    await backend.as('brand').events.create('daily', draft, { key: 'the-night-ride' });
+    const asked = listen('minga-auth-required', asking => { asking.preventDefault(); });
+    const provider = await showProvider(backend);
+    const element = await addCheckIn(provider);
+    await open(element, 'Meet-ups', '.events');
+    (await one(element, '[part~=rsvp]')).click();
+    await until(() => asked.details[0], 'the page is asked');
+    await provider.identify(() => backend.tokenFor('mia'));
+    await until(() => inside(element, '[part~=rsvp][aria-pressed=true]')[0], 'the answer is given');
+    asked.stop();
+    cleanCheckIns(backend);
+    await backend.close();
+  });
+});
+
 describe('meet-ups to come', () => {
   let backend: CheckInBackend;
   let event: CommunityEvent;
@@ -225,6 +243,14 @@ describe('meet-ups to come', () => {
     await announces(element, 'You are coming to');
     asked.stop();
     await backend.as('signed-in').events.setRsvp('daily', event.id, false);
+  });
+
+  it('an answer that comes too late is refused in words', async () => {
+    const element = await show('sleepy');
+    const button = await rsvp(element);
+    backend.setClock('2036-11-20T20:30:00Z');
+    button.click();
+    await says(element, 'Your answer for Night ride <b> was not saved: The time for this has passed.');
   });
 
   it('say that there are none, and that they could not be loaded', async () => {

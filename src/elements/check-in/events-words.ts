@@ -2,7 +2,7 @@ import type { CommunityError } from '../../client/errors.ts';
 import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommunityEvent } from '../../protocol/event.ts';
-import { failureText } from '../shared/failure.ts';
+import { errorText } from '../shared/failure.ts';
 
 const spans = once(locale => new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }));
 const times = once(locale => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -34,7 +34,7 @@ export function refusalText(m: Messages, error: CommunityError, now: number): st
   if (code === 'too-late') return m.t('event.over');
   // What is no code at all is one that is not known.
   if (code === 'not-found' || code === 'invalid') return m.t('event.unknown');
-  return code === 'unsupported' ? m.t('event.unsupported') : failureText(m, error);
+  return code === 'unsupported' ? m.t('event.unsupported') : errorText(m, error);
 }
 
 /** The code in what was typed or pasted: of a whole link that what it carries, of a short one its letters and digits. */

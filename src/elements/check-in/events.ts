@@ -5,7 +5,7 @@ import { emit, type PendingAct } from '../../events.ts';
 import type { CommunityEvent } from '../../protocol/event.ts';
 import { eventsOf, type Attending, type EventsState, type EventsStore } from '../../stores/events.ts';
 import { isComing } from '../../stores/remote.ts';
-import { errorText, failureText } from '../shared/failure.ts';
+import { errorText } from '../shared/failure.ts';
 import type { CheckInContext, CheckInHost, CheckInPart } from './context.ts';
 import { renderEvents } from './events-list.ts';
 import { clockText, codeIn, refusalText } from './events-words.ts';
@@ -199,7 +199,7 @@ class EventsPart implements CheckInPart {
     if (!outcome) return;
     const title = this.#store!.$state.get().list.value?.items.find(({ id }) => id === event)?.title ?? '';
     if (!outcome.ok) {
-      say(m.t('event.notSet', { title, reason: failureText(m, outcome.error) }), true);
+      say(m.t('event.notSet', { title, reason: errorText(m, outcome.error) }), true);
       emit(this.#host, 'minga-error', { code: outcome.error.code, action: 'rsvp' });
       return;
     }

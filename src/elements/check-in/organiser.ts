@@ -10,7 +10,7 @@ import { attempt } from '../../stores/attempt.ts';
 import { createDraftStore } from '../../stores/draft.ts';
 import { eventsOf, type EventsState, type EventsStore } from '../../stores/events.ts';
 import { isComing } from '../../stores/remote.ts';
-import { errorText, failureText } from '../shared/failure.ts';
+import { errorText } from '../shared/failure.ts';
 import { formStyles } from '../shared/form.styles.ts';
 import { Form, type FormHost, type FormPlan, type Values } from '../shared/form.ts';
 import type { CheckInContext, CheckInHost, CheckInPart } from './context.ts';
@@ -149,9 +149,9 @@ class OrganiserPart implements CheckInPart, FormHost {
     const drafts = createDraftStore<Values>(storage, `minga:${id}:draft:event:${program.id}:${name}`, () => this.#me);
     return new Form<CommunityEvent>(this, drafts, {
       name: 'event-form', ...plan,
-      why: ({ code }) => {
-        emit(this.#host, 'minga-error', { code, action: 'organise' });
-        return undefined;
+      why: (error, m) => {
+        emit(this.#host, 'minga-error', { code: error.code, action: 'organise' });
+        return errorText(m, error);
       },
     });
   }
@@ -215,7 +215,7 @@ class OrganiserPart implements CheckInPart, FormHost {
     const { m, say } = this.#context!;
     const outcome = await this.#store!.update(id, { cancelled: false });
     if (!outcome.ok) {
-      say(failureText(m, outcome.error), true);
+      say(errorText(m, outcome.error), true);
       return;
     }
     this.announce(m.t('organise.takesPlace', { title }));

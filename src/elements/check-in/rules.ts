@@ -4,7 +4,7 @@ import type { CommunityError } from '../../client/errors.ts';
 import { addDays } from '../../protocol/calendar.ts';
 import type { CheckInPatch, CheckInStatus } from '../../protocol/check-in.ts';
 import { attempt } from '../../stores/attempt.ts';
-import { failureText } from '../shared/failure.ts';
+import { errorText } from '../shared/failure.ts';
 import { fullDate, shortDate, shortWeekday } from './calendar-days.ts';
 import type { CheckInContext, CheckInHost, CheckInPart } from './context.ts';
 import { deviceZone } from './events-words.ts';
@@ -139,7 +139,7 @@ class RulesPart implements CheckInPart {
   }
 
   #refusal(error: CommunityError, { m }: CheckInContext): string {
-    return m.t('rules.notSaved', { reason: failureText(m, error) });
+    return m.t('rules.notSaved', { reason: errorText(m, error) });
   }
 
   async #moveTo(zone: string, context: CheckInContext): Promise<void> {

@@ -96,7 +96,7 @@ export class CheckInSession implements ReactiveController {
 
   /** Whether an act may go ahead; else the page is asked to sign the person in, and `refused` says so if nobody does. */
   allow(act: PendingAct, refused: () => void): Promise<boolean> {
-    return this.#connection.allow(act, refused);
+    return this.#connection.allow(act, refused, true);
   }
 
   #make(anew = false): void {
