@@ -1,12 +1,35 @@
 /*
- * English words of a leaderboard's lazy parts: why a number is what it is, how points work, who is listed, the weekly
+ * English words of a leaderboard's lazy parts: what stands where there is no rank yet, what the numbers are about, why a number is what it is, how points work, who is listed, the weekly
  * group, the wall of thanks. The chunk that loads a part registers them. How to add one: `en.ts`.
  */
-import type { Listing, ListingChoice, ScoreKind } from '../protocol/leaderboard.ts';
+import type { Listing, ListingChoice, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
 
-type Needed = `points.kind.${ScoreKind}` | `points.one.${ScoreKind}` | `listing.${ListingChoice['choice']}` | `listing.why.${NonNullable<Listing['why']>}`;
+type Needed = `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}` | `points.kind.${ScoreKind}` | `points.one.${ScoreKind}` | `listing.${ListingChoice['choice']}` | `listing.why.${NonNullable<Listing['why']>}`;
 
 export const enLeaderboardMore = {
+  'leaderboard.refreshed': 'The results are up to date',
+  'leaderboard.shown': '{shown} of {total}',
+  'leaderboard.empty': 'Nobody is listed yet',
+  'leaderboard.emptyNext': 'Everyone chooses for themselves whether others see them. You can be the first.',
+  'leaderboard.minimum': '{count, plural, one {Ranks show from # person on} other {Ranks show from # people on}}',
+  'leaderboard.mine': '{points, plural, one {You have # point} other {You have # points}}',
+  'leaderboard.none': 'No points yet',
+  'leaderboard.first.check-in': 'A check-in is a good start.',
+  'leaderboard.first.event': 'Coming to an event is a good start.',
+  'leaderboard.first.helpful': 'An answer that helps someone is a good start.',
+  'leaderboard.first.thanks': 'A comment that earns a thank-you is a good start.',
+  'leaderboard.first.adopted': 'An idea that is taken up is a good start.',
+  'leaderboard.first.shipped': 'An idea that gets built is a good start.',
+  'leaderboard.reveal': 'Show my rank',
+  'leaderboard.signIn': 'Sign in to see where you stand',
+  'leaderboard.age': 'Points and ranks are for adults here. What we reach together is for everyone, and what you do counts.',
+  'leaderboard.calendar': '{range} ({zone})',
+  'leaderboard.rolling': 'Rolling: {range} ({zone})',
+  'leaderboard.updated': 'Updated {time}',
+  'leaderboard.tie.competition': 'Equal points share a rank (1, 1, 3)',
+  'leaderboard.tie.dense': 'Equal points share a rank (1, 1, 2)',
+  'leaderboard.tie.ordinal': 'With equal points, whoever had them first is ahead',
+
   'points.mine': 'Why this number',
   'points.of': 'Points of {name}',
   'points.loading': 'Loading the points',

@@ -2,10 +2,10 @@
  * The English words that a leaderboard shows at once; they travel with it, so each byte counts. Words of its lazy parts
  * are in `en-leaderboard-more.ts`. How to add one: `en.ts`.
  */
-import type { LeaderboardMode, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
+import type { LeaderboardMode, ScoreKind } from '../protocol/leaderboard.ts';
 
 /** What the protocol can say needs words: a code without them does not compile. */
-type Needed = `leaderboard.goal.${ScoreKind}` | `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}` | `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}`;
+type Needed = `leaderboard.goal.${ScoreKind}` | `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}`;
 
 export const enLeaderboard = {
   'leaderboard.label': 'Leaderboard',
@@ -14,13 +14,9 @@ export const enLeaderboard = {
   'leaderboard.stale': 'What you see may be older than it looks: it could not be refreshed.',
   'leaderboard.missing': 'This leaderboard does not exist (any more).',
   'leaderboard.fresh': 'New results – show',
-  'leaderboard.refreshed': 'The results are up to date',
   'leaderboard.more': 'Show more',
-  'leaderboard.shown': '{shown} of {total}',
-  'leaderboard.empty': 'Nobody is listed yet',
-  'leaderboard.emptyNext': 'Everyone chooses for themselves whether others see them. You can be the first.',
-  'leaderboard.minimum': '{count, plural, one {Ranks show from # person on} other {Ranks show from # people on}}',
 
+  'leaderboard.caption': '{name}: {period}',
   'leaderboard.rank': 'Rank',
   'leaderboard.name': 'Name',
   'leaderboard.change': 'Change',
@@ -43,20 +39,9 @@ export const enLeaderboard = {
   'leaderboard.toNext': '{points, plural, one {# point} other {# points}} to {place}',
   'leaderboard.toNextPlace': '{points, plural, one {# point} other {# points}} to the next place',
   'leaderboard.alone': 'You are the first one here',
-  'leaderboard.mine': '{points, plural, one {You have # point} other {You have # points}}',
-  'leaderboard.none': 'No points yet',
-  'leaderboard.first.check-in': 'A check-in is a good start.',
-  'leaderboard.first.event': 'Coming to an event is a good start.',
-  'leaderboard.first.helpful': 'An answer that helps someone is a good start.',
-  'leaderboard.first.thanks': 'A comment that earns a thank-you is a good start.',
-  'leaderboard.first.adopted': 'An idea that is taken up is a good start.',
-  'leaderboard.first.shipped': 'An idea that gets built is a good start.',
-  'leaderboard.reveal': 'Show my rank',
   'leaderboard.unlisted': 'Only you see your row.',
   'leaderboard.who': 'Who sees me?',
-  'leaderboard.signIn': 'Sign in to see where you stand',
   'leaderboard.join': 'Take part',
-  'leaderboard.age': 'Points and ranks are for adults here. What we reach together is for everyone, and what you do counts.',
 
   'leaderboard.mode': 'View',
   'leaderboard.mode.around': 'Around me',
@@ -69,12 +54,6 @@ export const enLeaderboard = {
   'leaderboard.period.all': 'All time',
   'leaderboard.period.rolling': 'Past {count} days',
   'leaderboard.ends': 'ends {when}',
-  'leaderboard.calendar': '{range} ({zone})',
-  'leaderboard.rolling': 'Rolling: {range} ({zone})',
-  'leaderboard.updated': 'Updated {time}',
-  'leaderboard.tie.competition': 'Equal points share a rank (1, 1, 3)',
-  'leaderboard.tie.dense': 'Equal points share a rank (1, 1, 2)',
-  'leaderboard.tie.ordinal': 'With equal points, whoever had them first is ahead',
 
   'leaderboard.goal.check-in': '{have} of {target} check-ins',
   'leaderboard.goal.event': '{have} of {target} visits to events',

@@ -16,6 +16,7 @@ export const zhLeaderboard: Record<keyof (EnglishLeaderboard & EnglishLeaderboar
   'leaderboard.emptyNext': '是否让别人看到，由每个人自己决定。你可以是第一位。',
   'leaderboard.minimum': '{count, plural, other {满 # 人后显示名次}}',
 
+  'leaderboard.caption': '{name}：{period}',
   'leaderboard.rank': '名次',
   'leaderboard.name': '姓名',
   'leaderboard.change': '变化',

@@ -3,8 +3,12 @@ import { loadMoreRows } from '../../stores/leaderboard-later.ts';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import type { BoardContext, PartHost } from './context.ts';
 import { LatePart, type PartName } from './late.ts';
+import { addMore } from './more.ts';
 import type { LeaderboardSession } from './session.ts';
-import { standingText } from './standing.ts';
+import { unrankedText } from './absent.ts';
+import { rankText } from './standing.ts';
+
+addMore();
 
 /** The element behind the acts. */
 export interface ActsHost {
@@ -50,8 +54,9 @@ export class BoardActs {
   async reveal(): Promise<void> {
     const { element, session: { store }, messages, announce } = this.#host;
     await store?.reveal();
-    const state = store?.$state.get();
-    if (state?.page.value && state.standing.value) announce(standingText({ m: messages(), page: state.page.value }, state.standing.value));
+    const { page, standing } = store?.$state.get() ?? {};
+    const m = messages();
+    if (page?.value && standing?.value) announce(standing.value.rank === null ? unrankedText({ m, page: page.value }, standing.value) : rankText(m, standing.value, standing.value.rank));
     await element.updateComplete;
     element.renderRoot.querySelector<HTMLElement>('[part~=standing]')?.focus();
   }

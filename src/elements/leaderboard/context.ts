@@ -3,6 +3,7 @@ import type { Connection } from '../../client/connection.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { LocalText } from '../../protocol/community.ts';
 import type { Leaderboard, LeaderboardMode, LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
+import type * as after from './after.ts';
 
 /** What rows may be shown as. */
 export type LeaderboardView = Exclude<LeaderboardMode, 'goal'>;
@@ -18,6 +19,8 @@ export interface BoardContext {
   /** Null when nobody is signed in; undefined while, or where, that is not known. */
   standing: Standing | null | undefined;
   local(text: LocalText): string;
+  /** What comes once there are results; undefined until then, or where it could not be had. */
+  after: typeof after | undefined;
   /** Opens why a row's number is what it is; undefined where the backend cannot say. */
   onWhy: ((row: LeaderboardRow, opener: HTMLElement) => void) | undefined;
   /** Opens the choice of who sees one; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { renderStanding } from './standing.ts';
-import { periodName, spanText, timeText } from './words.ts';
+import { rankText } from './standing.ts';
+import { periodName } from './words.ts';
 
 interface Foot {
   view: LeaderboardView | undefined;
@@ -20,13 +20,14 @@ const renderLink = (text: string, onClick: (event: Event) => void): TemplateResu
 
 /** Where one stands, who sees it, how points work; and what else there is to choose from. */
 export function renderFoot(context: BoardContext, { view, views, ranks, compact, onView, onPeriod, onReveal, onJoin, onRules }: Foot): TemplateResult {
-  const { m, page, standing, local, onListing } = context;
+  const { m, page, standing, local, after, onListing } = context;
   const periods = page.periods.some(({ id }) => id === page.period.id) ? page.periods : [page.period, ...page.periods];
   return html`
     <div class="foot">
       <div class="about row wrap small quiet">
         ${ranks && view ? html`
-          ${standing ? html`<span>${renderStanding(context, standing, onReveal)}</span>${!standing.listing.listed ? html`<span>${m.t('leaderboard.unlisted')}</span>` : nothing}
+          ${standing ? html`<span>${standing.rank === null ? after?.renderReveal(context, standing, onReveal)
+            : html`<span part="standing" class="tabular" tabindex="-1">${rankText(m, standing, standing.rank)}</span>`}</span>${!standing.listing.listed ? html`<span>${m.t('leaderboard.unlisted')}</span>` : nothing}
             ${onListing ? renderLink(m.t('leaderboard.who'), onListing) : nothing}`
             : standing === null && onListing && view !== 'around' ? renderLink(m.t('leaderboard.join'), onJoin) : nothing}` : nothing}
         ${ranks && !compact ? renderLink(m.t('leaderboard.rules'), onRules) : nothing}
@@ -45,11 +46,4 @@ export function renderFoot(context: BoardContext, { view, views, ranks, compact,
           </fieldset>` : nothing}
       </div>
     </div>`;
-}
-
-/** What the numbers are about: from when to when and in which zone, when they were made, and what equal points mean. */
-export function renderInfo({ m, page }: BoardContext): TemplateResult {
-  return html`<p class="info quiet">${[
-    spanText(m, page.period, page.zone), m.t('leaderboard.updated', { time: timeText(m, page.asOf) }), m.t(`leaderboard.tie.${page.tie}`),
-  ].filter(Boolean).join(' · ')}</p>`;
 }

@@ -36,8 +36,7 @@ export class LatePart {
     this.drop();
     const shown: Shown = this.#shown = { name, of };
     try {
-      const [module, { addMore }] = await Promise.all([loads[name](), import('./more.ts')]);
-      addMore();
+      const module = await loads[name]();
       if (this.#shown !== shown) return false;
       adopt(this.#element.renderRoot, ...module.styles);
       shown.part = module.open(host);

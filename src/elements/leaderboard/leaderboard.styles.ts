@@ -56,7 +56,7 @@ export const leaderboardStyles = css`
   .foot .button.text:hover { color: var(--_text); }
   .about { gap: 0 0.35em; }
   .about > :not(:last-child)::after { content: '·'; padding-inline-start: 0.35em; }
-  .info { margin-block-start: 0.4em; font-size: 0.8em; }
+  .info { min-block-size: 1.5em; margin-block: 0.4em 0; font-size: 0.8em; }
   .segments { display: inline-flex; flex-wrap: wrap; gap: 2px; padding: 3px; border-radius: 1.4em; background: var(--_sunken); }
   .segment { cursor: pointer; position: relative; }
   .segment span { display: block; padding: 0.3em 0.85em; border-radius: 1.4em; font-size: 0.867em; color: var(--_text-quiet); }

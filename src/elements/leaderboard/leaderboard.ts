@@ -11,7 +11,7 @@ import { tokenStyles } from '../../styles/tokens.styles.ts';
 import type { BoardActs } from './acts.ts';
 import { renderBody } from './body.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { renderFoot, renderInfo } from './foot.ts';
+import { renderFoot } from './foot.ts';
 import { renderGoal } from './goal.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { LeaderboardSession } from './session.ts';
@@ -170,7 +170,7 @@ export class LeaderboardElement extends LitElement {
       ${page.description && this.variant !== 'compact' ? html`<p class="intro small quiet" dir="auto">${this.#messages.local(page.description)}</p>` : nothing}
       ${goal ? renderGoal(context, name) : nothing}
       <div class="stack">
-        ${restricted ? html`<p class="notice" part="restricted">${m.t('leaderboard.age')}</p>` : nothing}
+        ${restricted && context.after ? html`<p class="notice" part="restricted">${m.t('leaderboard.age')}</p>` : nothing}
         ${remote.state === 'failed' ? renderStale(m, remote.error, this.#onRefresh) : nothing}
         ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
@@ -182,7 +182,7 @@ export class LeaderboardElement extends LitElement {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
         onPeriod: period => { store?.setPeriod(period); }, onReveal: () => { this.#act(acts => acts.reveal()); }, onJoin: this.#onJoin, onRules: event => { this.#open('rules', event); },
       })}
-      ${this.variant === 'compact' || !view ? nothing : renderInfo(context)}
+      ${this.variant === 'compact' || !view ? nothing : context.after?.renderInfo(context) ?? html`<p class="info" id="info"></p>`}
       ${this.#acts?.renderPanel(context)}`;
   }
 
@@ -191,7 +191,7 @@ export class LeaderboardElement extends LitElement {
     const { standing } = state!;
     const group = connection?.client.leaderboard;
     return {
-      m: this.#messages.m, now: this.#clock.now, level: this.headingLevel + 1, page,
+      m: this.#messages.m, now: this.#clock.now, level: this.headingLevel + 1, page, after: this.#session.after,
       standing: this.rows === 'teams' ? undefined : knownStanding(standing),
       local: text => this.#messages.local(text),
       onWhy: group?.parts && this.rows !== 'teams' ? (row, opener) => { this.#act(acts => acts.open('parts', row, opener)); } : undefined,

@@ -7,6 +7,7 @@ import type { Community } from '../../protocol/community.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createLeaderboardStore, type LeaderboardState, type LeaderboardStore } from '../../stores/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
+import type { BoardContext } from './context.ts';
 import { scoreChanges } from '../../stores/score-changes.ts';
 
 interface SessionHost extends LitElement {
@@ -26,9 +27,11 @@ export class LeaderboardSession implements ReactiveController {
   #community: StoreController<Remote<Community>>;
   #wanted = false;
   #made = '';
-  #polling: Promise<unknown> | undefined;
+  #coming: Promise<unknown> | undefined;
   #stop: (() => void) | undefined;
   store: LeaderboardStore | undefined;
+  /** What comes once there are results. */
+  after: BoardContext['after'];
 
   constructor(host: SessionHost, on: {
     /** Carries on with an act that waited for its person. */
@@ -72,7 +75,7 @@ export class LeaderboardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
-    if (this.state?.page.value) this.#poll();
+    if (this.state?.page.value) this.#goOn();
   }
 
   hostDisconnected(): void {
@@ -98,12 +101,17 @@ export class LeaderboardSession implements ReactiveController {
     return this.#wanted && !this.connection && !this.#host.closest('minga-community');
   }
 
-  #poll(): void {
-    this.#polling ??= import('./polling.ts').then(({ PollController, lookAgain }) => new PollController(this.#host, async () => {
-      const found = !!this.store && await lookAgain(this.store);
-      if (found) this.#on.fresh();
-      return found;
-    }, () => this.#host.pollInterval), () => { this.#polling = undefined; });
+  /** What is needed once there are results; nothing can have changed before. */
+  #goOn(): void {
+    this.#coming ??= import('./after.ts').then(after => {
+      this.after = after;
+      new after.PollController(this.#host, async () => {
+        const found = !!this.store && await after.lookAgain(this.store);
+        if (found) this.#on.fresh();
+        return found;
+      }, () => this.#host.pollInterval);
+      this.#host.requestUpdate();
+    }, () => { this.#coming = undefined; });
   }
 
   #make(anew = false): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import type { LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
 import type { Remote } from '../../stores/remote.ts';
 import type { BoardContext } from './context.ts';
@@ -16,21 +16,9 @@ export function toNextText({ m, standing }: Pick<BoardContext, 'm' | 'standing'>
     : m.t('leaderboard.toNext', { points: next.points, place: placeText(m, next.rank) });
 }
 
-/** Where one stands: "12th of 340"; without points what a good start is, below the minimum from when on there are ranks. */
-export function standingText({ m, page }: Pick<BoardContext, 'm' | 'page'>, { rank, total, points, enough, tied }: Standing): string {
-  const kind = page.rules[0]?.kind;
-  if (points <= 0) return kind ? `${m.t('leaderboard.none')}. ${m.t(`leaderboard.first.${kind}`)}` : m.t('leaderboard.none');
-  if (rank === null) return enough ? m.t('leaderboard.mine', { points }) : `${m.t('leaderboard.mine', { points })}. ${m.t('leaderboard.minimum', { count: page.minimum })}`;
-  return total <= 1 ? m.t('leaderboard.alone') : m.t(tied ? 'leaderboard.shared' : 'leaderboard.of', { place: placeText(m, rank), total });
-}
-
-/** The same, with the way to a rank that is only told on request. */
-export function renderStanding(context: BoardContext, standing: Standing, onReveal: () => void): TemplateResult {
-  const { m } = context;
-  return html`<span part="standing" class="tabular" tabindex="-1">${standingText(context, standing)}</span>
-    ${standing.points > 0 && standing.enough && standing.rank === null
-      ? html`<button class="button text compact" type="button" @click=${onReveal}>${m.t('leaderboard.reveal')}</button>` : nothing}`;
-}
+/** Where one stands who has a rank: "12th of 340". */
+export const rankText = (m: Messages, { total, tied }: Standing, rank: number): string =>
+  (total <= 1 ? m.t('leaderboard.alone') : m.t(tied ? 'leaderboard.shared' : 'leaderboard.of', { place: placeText(m, rank), total }));
 
 /** The first `limit` rows with one's own marked; where it is further down, it stands apart with its neighbours. */
 export function withMine({ page, standing }: Pick<BoardContext, 'page' | 'standing'>, limit = Infinity, neighbours = true): { rows: LeaderboardRow[]; apart: LeaderboardRow[] } {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import { initials } from '../shared/initials.ts';
 import type { BoardContext } from './context.ts';
@@ -42,9 +41,9 @@ export function renderTable(context: BoardContext, caption: string, rows: readon
   // No gap is drawn where nothing lies between.
   const [before, after] = [rows.at(-1)?.rank, pinned[0]?.rank];
   const gap = typeof before === 'number' && typeof after === 'number' && after - before <= 1 ? '' : 'gap';
-  const body = (some: readonly LeaderboardRow[]) => repeat(some, ({ key }) => key, row => renderRow(context, row));
+  const body = (some: readonly LeaderboardRow[]) => some.map(row => renderRow(context, row));
   return html`
-    <table class="table" part="table">
+    <table class="table" part="table" aria-describedby="info">
       <caption class="sr">${caption}</caption>
       <thead class="sr"><tr>${(['rank', 'name', 'change', 'points'] as const).map(name => html`<th scope="col">${m.t(`leaderboard.${name}`)}</th>`)}</tr></thead>
       <tbody>${body(rows)}</tbody>

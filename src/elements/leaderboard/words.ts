@@ -11,7 +11,6 @@ registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-leaderboard.
 const hour = 3_600_000;
 const ordinals = once(locale => new Intl.PluralRules(locale, { type: 'ordinal' }));
 const untils = once(locale => new Intl.RelativeTimeFormat(locale));
-const times = once(locale => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 // Calendar dates are no instants: they are the same wherever one reads them.
 const days = once(locale => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
 const percents = once(locale => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
@@ -25,7 +24,6 @@ export function placeText(m: Messages, rank: number): string {
 /** What a row is called here; `bdi` is up to whoever shows it. */
 export const rowName = (m: Messages, { mine, name }: Pick<LeaderboardRow, 'mine' | 'name'>): string => (mine ? m.t('leaderboard.you') : name ?? m.t('leaderboard.member'));
 
-export const timeText = (m: Messages, at: string): string => times(m.formats).format(new Date(at));
 export const percentText = (m: Messages, share: number): string => percents(m.formats).format(share);
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -41,11 +39,6 @@ export function periodName(m: Messages, { id, kind, from, to, name, endsAt }: Pe
   if (kind === 'rolling') return m.t('leaderboard.period.rolling', { count: Number(/\d+/.exec(id)?.[0] ?? 0) });
   if (endsAt && (kind === 'week' || kind === 'month')) return m.t(`leaderboard.period.${kind}`);
   return rangeText(m, from, to ?? from);
-}
-
-/** From when to when a period goes, in which zone, and whether it moves on; empty for all time. */
-export function spanText(m: Messages, { kind, from, to }: Period, zone: string): string {
-  return from && to ? m.t(kind === 'rolling' ? 'leaderboard.rolling' : 'leaderboard.calendar', { range: rangeText(m, from, to), zone: zone.replaceAll('_', ' ') }) : '';
 }
 
 /** When a period ends; empty where it does not. */
