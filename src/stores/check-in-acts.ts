@@ -2,7 +2,7 @@ import { CommunityError } from '../client/errors.ts';
 import type { CheckInDraft, CheckInPatch, CheckInResult, CheckInStatus } from '../protocol/check-in.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import type { CheckInCore } from './check-in.ts';
-import { dateAt, isChecked, type Tap } from './check-in-view.ts';
+import { dateAt, isChecked, turned, withTap, type Tap } from './check-in-view.ts';
 import { newKey } from './draft.ts';
 import { scoreChanged } from './score-changes.ts';
 
@@ -20,14 +20,20 @@ export interface CheckInActs {
   dismiss(): void;
   /** A check-in that an earlier page could not send and this one has; once, for whoever tells of it. */
   takeNews(): CheckInResult | undefined;
+  /** A status once its day has ended, see `check-in-view.ts`. */
+  readonly turned: typeof turned;
   /** From now on takes over what the queue says; answers how to stop. */
   watch(): () => void;
 }
 
 export function createCheckInActs(core: CheckInCore): CheckInActs {
-  const { client, queue, program, $state, patch, took, turn, loadStatus, identify, keeping } = core;
+  const { client, queue, program, $state, patch, took, loadStatus, identify } = core;
   const group = client.checkIns;
   let news: CheckInResult | undefined;
+  /** Keys of taps that this page has given to the queue and waits for. */
+  const keeping = new Set<string>();
+  core.withTaps = (status, taps) => taps.reduce(withTap, status);
+  core.open = (taps, status) => taps.filter(({ day, state, key }) => state === 'sending' || keeping.has(key) || !isChecked(status, day));
 
   const without = (key: string) => $state.get().taps.filter(tap => tap.key !== key);
 
@@ -69,10 +75,10 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
     settle(act.key, '', { ok: true, value: news });
   };
   return {
+    turned,
     watch: () => queue.watch(onQueue),
 
     async mark({ at: tapped = Date.now(), date } = {}) {
-      turn();
       // How far the device's clock is off is known from the first status on.
       if (!$state.get().status.value) await core.asked();
       const at = tapped + core.skew();

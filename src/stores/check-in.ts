@@ -4,7 +4,7 @@ import type { CommunityError } from '../client/errors.ts';
 import type { CheckInPatch, CheckInResult, CheckInStatus, Program } from '../protocol/check-in.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import type { CheckInActs } from './check-in-acts.ts';
-import { isChecked, turned, withTap, type Tap } from './check-in-view.ts';
+import type { Tap } from './check-in-view.ts';
 import { loading, settled, type Remote } from './remote.ts';
 
 /** A tap that the backend did not take; `key` where it is still kept on this device. */
@@ -45,11 +45,8 @@ export interface CheckInStore {
 export interface CheckInCore extends Pick<Connection, 'client' | 'queue'> {
   readonly program: string;
   readonly $state: ReadableAtom<CheckInState>;
-  /** Keys of taps that this page has given to the queue and waits for. */
-  readonly keeping: Set<string>;
   patch(change: Partial<CheckInState>): void;
   took(status: CheckInStatus): void;
-  turn(): void;
   loadStatus(): Promise<void>;
   /** Learns whose acts wait here. */
   identify(): Promise<void>;
@@ -58,6 +55,10 @@ export interface CheckInCore extends Pick<Connection, 'client' | 'queue'> {
   /** Milliseconds by which the backend's clock is ahead of the device's. */
   skew(): number;
   member(): string | null;
+  /** How the member stands with taps that are on their way; set by the acts, without which there are none. */
+  withTaps(status: CheckInStatus, taps: readonly Tap[]): CheckInStatus;
+  /** The taps that a status of the backend does not hold yet. */
+  open(taps: readonly Tap[], status: CheckInStatus): readonly Tap[];
 }
 
 const unknown = { status: { state: 'loading' }, shown: undefined, taps: [], refused: null, result: null, busy: false } as const satisfies Partial<CheckInState>;
@@ -79,13 +80,12 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   let forgetting = false;
   let mounted = false;
   let coming: Promise<CheckInActs> | undefined;
-  const keeping = new Set<string>();
   const now = () => Date.now() + skew;
 
   function patch(change: Partial<CheckInState>): void {
     const next = { ...$state.get(), ...change };
     const { value } = next.status;
-    $state.set({ ...next, shown: value && next.taps.reduce(withTap, value) });
+    $state.set({ ...next, shown: value && next.taps.length ? core.withTaps(value, next.taps) : value });
   }
 
   /** Looks again when the day ends, however long that is. */
@@ -98,7 +98,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   function put(status: CheckInStatus | null): void {
     const { taps } = $state.get();
     if (status) skew = Date.parse(status.asOf) - Date.now();
-    patch({ status: { state: 'ready', value: status }, taps: status ? taps.filter(({ day, state, key }) => state === 'sending' || keeping.has(key) || !isChecked(status, day)) : [] });
+    patch({ status: { state: 'ready', value: status }, taps: status && taps.length ? core.open(taps, status) : [] });
     schedule();
   }
 
@@ -142,17 +142,22 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
 
   function turn(): void {
     const { status, program: { value } } = $state.get();
-    const next = status.value && turned(status.value, now(), value);
-    if (next && next !== status.value) {
-      patch({ status: { state: 'ready', value: next }, result: null });
-      void loadProgram();
-      void loadStatus();
+    if (status.value && now() >= Date.parse(status.value.dayEndsAt)) {
+      const before = status.value;
+      // Where its part could not be had there is no network: the next look does it.
+      void acts().then(made => {
+        if ($state.get().status.value !== before) return;
+        patch({ status: { state: 'ready', value: made.turned(before, now(), value) }, result: null });
+        schedule();
+      }, () => undefined).then(() => Promise.all([loadProgram(), loadStatus()]));
+      return;
     }
     schedule();
   }
 
   const core: CheckInCore = {
-    client, queue, program, $state, keeping, patch, took, turn, loadStatus, identify, asked: () => asked, skew: () => skew, member: () => member,
+    client, queue, program, $state, patch, took, loadStatus, identify, asked: () => asked, skew: () => skew, member: () => member,
+    withTaps: status => status, open: taps => taps,
   };
   const acts = (): Promise<CheckInActs> => coming ??= import('./check-in-acts.ts').then(({ createCheckInActs }) => createCheckInActs(core), (cause: unknown) => {
     coming = undefined;

@@ -6,7 +6,6 @@ import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enCheckIn } from '../../i18n/en-check-in.ts';
 import { addMessages, registerLocale } from '../../i18n/messages.ts';
-import { dateAt } from '../../stores/check-in-view.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -210,7 +209,7 @@ export class CheckInElement extends LitElement {
     const now = store.now();
     return {
       host: this, m, connection, store, program, status, now,
-      today: status?.date ?? program.days[0]?.date ?? dateAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone), level: this.headingLevel + (this.heading ? 1 : 0),
+      today: status?.date ?? program.days[0]?.date ?? new Date(now).toISOString().slice(0, 10), level: this.headingLevel + (this.heading ? 1 : 0),
       firstWeekday: firstWeekday(m.formats),
       local: this.#local,
       announce: this.#announce,
