@@ -116,7 +116,7 @@ export const EventByShortCode: Story = show(mia, scene({ meetUp: {} }), async (e
   await userEvent.keyboard('{Enter}');
   await says(element, 'You are in at Repair evening in the old tram shed');
 });
-export const EventSignInNeeded: Story = show({ checkIns: [{ view: 'badge', code: 'signed' }] }, scene({ config: { anonymous: false }, meetUp: {} }), element => says(element, 'Sign in to check in.'));
+export const EventSignInNeeded: Story = show({ checkIns: [{ view: 'badge', code: 'signed' }] }, scene({ config: { anonymous: false }, meetUp: {} }), element => says(element, 'Sign in to check in'));
 
 const organiser: CheckInPageOptions = { person: 'moderator', checkIns: [{ view: 'organiser' }] };
 export const Organiser: Story = show(organiser, scene({
