@@ -15,5 +15,5 @@ export const limits: Record<string, { interactive: number; whole: number; goal: 
   'idea-board': { interactive: 30_000, whole: 64_900, goal: 42_000, without: ['http-feedback'] },
   'feedback-form': { interactive: 28_000, whole: 97_000, goal: 70_000 },
   'check-in': { interactive: 25_000, whole: 75_000, goal: 65_000, without: ['http-feedback', 'http-leaderboard'] },
-  'leaderboard': { interactive: 25_000, whole: 60_000, goal: 50_000, without: ['http-feedback', 'http-check-ins'] },
+  'leaderboard': { interactive: 25_000, whole: 52_500, goal: 45_000, without: ['http-feedback', 'http-check-ins'] },
 };

@@ -2,11 +2,23 @@
  * English words of a leaderboard's lazy parts: what stands where there is no rank yet, what the numbers are about, why a number is what it is, how points work, who is listed, the weekly
  * group, the wall of thanks. The chunk that loads a part registers them. How to add one: `en.ts`.
  */
-import type { Listing, ListingChoice, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
+import type { LeaderboardMode, Listing, ListingChoice, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
 
-type Needed = `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}` | `points.kind.${ScoreKind}` | `points.one.${ScoreKind}` | `listing.${ListingChoice['choice']}` | `listing.why.${NonNullable<Listing['why']>}`;
+type Needed = `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}` | `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}` | `points.kind.${ScoreKind}` | `points.one.${ScoreKind}` | `listing.${ListingChoice['choice']}` | `listing.why.${NonNullable<Listing['why']>}`;
 
 export const enLeaderboardMore = {
+  'leaderboard.fresh': 'New results – show',
+  'leaderboard.more': 'Show more',
+  'leaderboard.rules': 'How points work',
+  'leaderboard.unlisted': 'Only you see your row.',
+  'leaderboard.who': 'Who sees me?',
+  'leaderboard.join': 'Take part',
+  'leaderboard.mode': 'View',
+  'leaderboard.mode.around': 'Around me',
+  'leaderboard.mode.top': 'Top {count}',
+  'leaderboard.mode.league': 'My group',
+  'leaderboard.mode.thanks': 'Thanks',
+  'leaderboard.period': 'Period',
   'leaderboard.refreshed': 'The results are up to date',
   'leaderboard.shown': '{shown} of {total}',
   'leaderboard.empty': 'Nobody is listed yet',

@@ -2,10 +2,10 @@
  * The English words that a leaderboard shows at once; they travel with it, so each byte counts. Words of its lazy parts
  * are in `en-leaderboard-more.ts`. How to add one: `en.ts`.
  */
-import type { LeaderboardMode, ScoreKind } from '../protocol/leaderboard.ts';
+import type { ScoreKind } from '../protocol/leaderboard.ts';
 
 /** What the protocol can say needs words: a code without them does not compile. */
-type Needed = `leaderboard.goal.${ScoreKind}` | `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}`;
+type Needed = `leaderboard.goal.${ScoreKind}`;
 
 export const enLeaderboard = {
   'leaderboard.label': 'Leaderboard',
@@ -13,8 +13,6 @@ export const enLeaderboard = {
   'leaderboard.failed': 'The leaderboard could not be loaded',
   'leaderboard.stale': 'What you see may be older than it looks: it could not be refreshed.',
   'leaderboard.missing': 'This leaderboard does not exist (any more).',
-  'leaderboard.fresh': 'New results – show',
-  'leaderboard.more': 'Show more',
 
   'leaderboard.caption': '{name}: {period}',
   'leaderboard.rank': 'Rank',
@@ -28,7 +26,6 @@ export const enLeaderboard = {
   'leaderboard.down': '{count} down',
   'leaderboard.since': 'since yesterday',
   'leaderboard.why': '{name}: {points, plural, one {# point} other {# points}}. Why this number',
-  'leaderboard.rules': 'How points work',
 
   'leaderboard.place.one': '{rank}st',
   'leaderboard.place.two': '{rank}nd',
@@ -39,16 +36,7 @@ export const enLeaderboard = {
   'leaderboard.toNext': '{points, plural, one {# point} other {# points}} to {place}',
   'leaderboard.toNextPlace': '{points, plural, one {# point} other {# points}} to the next place',
   'leaderboard.alone': 'You are the first one here',
-  'leaderboard.unlisted': 'Only you see your row.',
-  'leaderboard.who': 'Who sees me?',
-  'leaderboard.join': 'Take part',
 
-  'leaderboard.mode': 'View',
-  'leaderboard.mode.around': 'Around me',
-  'leaderboard.mode.top': 'Top {count}',
-  'leaderboard.mode.league': 'My group',
-  'leaderboard.mode.thanks': 'Thanks',
-  'leaderboard.period': 'Period',
   'leaderboard.period.week': 'This week',
   'leaderboard.period.month': 'This month',
   'leaderboard.period.all': 'All time',

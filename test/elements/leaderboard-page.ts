@@ -80,7 +80,7 @@ export async function addLeaderboard(parent: Element, attributes: Record<string,
   parent.append(element);
   await until(async () => {
     await element.updateComplete;
-    return element.shadowRoot?.querySelector('[part~=board]') && !element.shadowRoot.querySelector('[aria-busy=true], .coming');
+    return element.shadowRoot?.querySelector('.foot > *, [part~=failed]') && !element.shadowRoot.querySelector('[aria-busy=true], .coming');
   }, 'the leaderboard shows something');
   return element;
 }

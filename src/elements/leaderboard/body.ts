@@ -39,14 +39,9 @@ function renderAround(context: BoardContext, { standing: remote, compact, onJoin
 }
 
 function renderTop(context: BoardContext, { more, compact, onMore }: Body): unknown {
-  const { m, page } = context;
+  const { page } = context;
   if (!page.rows.length) return context.after?.renderNobody(context);
   const { rows, apart } = withMine(context, compact ? 3 : undefined, !compact);
-  const failed = typeof more === 'object' ? more : null;
   return html`${renderTable(context, captionOf(context), rows, apart)}
-    ${page.next && !compact ? html`
-      <div class="more" part="more">
-        <button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${onMore}>${m.t(failed ? 'act.retry' : 'leaderboard.more')}</button>
-        <span class="small quiet tabular">${failed ? errorText(m, failed) : context.after && m.t('leaderboard.shown', { shown: page.rows.length, total: page.total })}</span>
-      </div>` : nothing}`;
+    ${page.next && !compact ? context.after?.renderMore(context, more, onMore) : nothing}`;
 }

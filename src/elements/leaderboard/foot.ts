@@ -23,7 +23,6 @@ export function renderFoot(context: BoardContext, { view, views, ranks, compact,
   const { m, page, standing, local, after, onListing } = context;
   const periods = page.periods.some(({ id }) => id === page.period.id) ? page.periods : [page.period, ...page.periods];
   return html`
-    <div class="foot">
       <div class="about row wrap small quiet">
         ${ranks && view ? html`
           ${standing ? html`<span>${standing.rank === null ? after?.renderReveal(context, standing, onReveal)
@@ -44,6 +43,5 @@ export function renderFoot(context: BoardContext, { view, views, ranks, compact,
               <label class="segment"><input class="sr" type="radio" name="view" value=${name} .checked=${name === view} @change=${() => { onView(name); }}><span>${
                 name === 'top' ? m.t('leaderboard.mode.top', { count: page.top }) : m.t(`leaderboard.mode.${name}`)}</span></label>`)}
           </fieldset>` : nothing}
-      </div>
-    </div>`;
+      </div>`;
 }

@@ -51,31 +51,13 @@ export const leaderboardStyles = css`
   .avatar img { inline-size: 100%; block-size: 100%; object-fit: cover; }
   tr.mine .avatar { background: var(--_surface); }
 
-  .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: 0.8em; }
-  .foot .button.text { min-block-size: 24px; padding: 0.1em 0.2em; color: inherit; font-size: inherit; font-weight: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_border-field); }
-  .foot .button.text:hover { color: var(--_text); }
-  .about { gap: 0 0.35em; }
-  .about > :not(:last-child)::after { content: '·'; padding-inline-start: 0.35em; }
+  .foot { min-block-size: 2.2em; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: 0.8em; }
   .info { min-block-size: 1.5em; margin-block: 0.4em 0; font-size: 0.8em; }
-  .segments { display: inline-flex; flex-wrap: wrap; gap: 2px; padding: 3px; border-radius: 1.4em; background: var(--_sunken); }
-  .segment { cursor: pointer; position: relative; }
-  .segment span { display: block; padding: 0.3em 0.85em; border-radius: 1.4em; font-size: 0.867em; color: var(--_text-quiet); }
-  .segment:hover span { color: var(--_text); }
-  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: 600; box-shadow: 0 0 0 1px var(--_border); }
-  .segment :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
-  .period { min-block-size: 2.1em; max-inline-size: 100%; padding: 0.15em 0.7em; border: 1px solid var(--_border-field); border-radius: 1.4em; background: var(--_surface); color: var(--_text); font-size: 0.867em; }
-
-  .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 0.8em; }
-  .fresh { display: flex; justify-content: center; margin-block-start: 0.6em; }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
   .stack > .notice { margin-block-start: 0.6em; }
   .coming { display: grid; gap: 1.3em; padding-block: 1.2em; }
   .skeleton.line { block-size: 1em; }
   .skeleton.title { block-size: 1.3em; inline-size: 50%; }
-
-  .compact .board { padding: var(--_space-3) var(--_space-4); }
-  .compact .table { margin-block-start: 0.4em; }
-  .compact .table :is(td, th) { padding-block: 0.3em; }
 
   @container (max-width: 26em) {
     .board { padding: var(--_space-4); }
@@ -87,17 +69,5 @@ export const leaderboardStyles = css`
     .table .note:empty { display: none; }
     .table tr.mine { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
     .gap::before { display: block; }
-    .segment span { padding-inline: 0.6em; }
-  }
-  @media (pointer: coarse) {
-    .period, .segment span, .number, .foot .button.text { min-block-size: 44px; min-inline-size: 44px; }
-    .segment span { display: grid; place-items: center; }
-  }
-  @media (forced-colors: active) {
-    .board { border: 1px solid CanvasText; }
-    .bar { border: 1px solid CanvasText; }
-    .bar::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
-    tr.mine > * { border-block: 2px solid Highlight; }
-    .segment :checked + span { outline: 2px solid Highlight; }
   }
 `;

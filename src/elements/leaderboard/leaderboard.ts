@@ -11,7 +11,6 @@ import { tokenStyles } from '../../styles/tokens.styles.ts';
 import type { BoardActs } from './acts.ts';
 import { renderBody } from './body.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { renderFoot } from './foot.ts';
 import { renderGoal } from './goal.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { LeaderboardSession } from './session.ts';
@@ -174,14 +173,14 @@ export class LeaderboardElement extends LitElement {
         ${remote.state === 'failed' ? renderStale(m, remote.error, this.#onRefresh) : nothing}
         ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
-        ${newer ? html`<div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${() => { this.#act(acts => acts.fresh()); }}>${m.t('leaderboard.fresh')}</button></div>` : nothing}
+        ${newer ? context.after?.renderFresh(context, () => { this.#act(acts => acts.fresh()); }) : nothing}
         ${late ? lately === null ? renderStale(m, null, this.#onRefresh) : lately ?? renderSkeleton()
           : view && renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
       </div>
-      ${renderFoot(context, {
+      <div class="foot">${context.after?.renderFoot(context, {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
         onPeriod: period => { store?.setPeriod(period); }, onReveal: () => { this.#act(acts => acts.reveal()); }, onJoin: this.#onJoin, onRules: event => { this.#open('rules', event); },
-      })}
+      })}</div>
       ${this.variant === 'compact' || !view ? nothing : context.after?.renderInfo(context) ?? html`<p class="info" id="info"></p>`}
       ${this.#acts?.renderPanel(context)}`;
   }

@@ -7,6 +7,7 @@ import type { Community } from '../../protocol/community.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createLeaderboardStore, type LeaderboardState, type LeaderboardStore } from '../../stores/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
+import { adopt } from '../shared/adopt.ts';
 import type { BoardContext } from './context.ts';
 import { scoreChanges } from '../../stores/score-changes.ts';
 
@@ -75,7 +76,6 @@ export class LeaderboardSession implements ReactiveController {
 
   hostUpdate(): void {
     this.#make();
-    if (this.state?.page.value) this.#goOn();
   }
 
   hostDisconnected(): void {
@@ -88,6 +88,7 @@ export class LeaderboardSession implements ReactiveController {
     this.#wanted = true;
     if (this.#alone) console.warn('Minga: <minga-leaderboard> has no community. Give it an endpoint, or put it into <minga-community>.');
     this.#host.requestUpdate();
+    this.#goOn();
     this.#make();
   }
 
@@ -101,10 +102,11 @@ export class LeaderboardSession implements ReactiveController {
     return this.#wanted && !this.connection && !this.#host.closest('minga-community');
   }
 
-  /** What is needed once there are results; nothing can have changed before. */
+  /** Fetches what is needed once there are results, while they are on their way. */
   #goOn(): void {
     this.#coming ??= import('./after.ts').then(after => {
       this.after = after;
+      adopt(this.#host.renderRoot, after.afterStyles);
       new after.PollController(this.#host, async () => {
         const found = !!this.store && await after.lookAgain(this.store);
         if (found) this.#on.fresh();
