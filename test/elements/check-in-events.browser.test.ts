@@ -209,14 +209,32 @@ describe('meet-ups to come', () => {
   it('the last of several quick answers is the one that holds', async () => {
     const element = await show('hasty');
     const button = await rsvp(element);
-    for (const _ of [1, 2, 3, 4, 5]) {
+    let answer: (() => void) | undefined;
+    backend.disturb(request => (request.url.includes('/rsvp') && !answer ? new Promise(resolve => { answer = () => { resolve(undefined); }; }) : undefined));
+    // The first answer is on its way all the while.
+    for (const _ of [1, 2, 3, 4]) {
+      button.click();
+      await frames(1);
+    }
+    await until(() => answer, 'a request');
+    assert.isFalse(pressed(button));
+    answer!();
+    await announces(element, 'You are no longer coming to');
+    assert.isFalse((await backend.as('hasty').checkIns.status('daily'))!.events[0]!.going);
+    assert.lengthOf(backend.requests.filter(request => request.includes('/rsvp')), 2, 'what was changed and changed back is not sent');
+  });
+
+  it('an answer is a state to reach, so that one more click is one more answer', async () => {
+    const element = await show('clicker');
+    const button = await rsvp(element);
+    for (const _ of [1, 2, 3]) {
       button.click();
       await frames(1);
     }
     await announces(element, 'You are coming to');
     assert.isTrue(pressed(button));
-    assert.isTrue((await backend.as('hasty').checkIns.status('daily'))!.events[0]!.going);
-    await backend.as('hasty').events.setRsvp('daily', event.id, false);
+    assert.isTrue((await backend.as('clicker').checkIns.status('daily'))!.events[0]!.going);
+    await backend.as('clicker').events.setRsvp('daily', event.id, false);
   });
 
   it('an answer that was not saved goes back, and says so', async () => {
