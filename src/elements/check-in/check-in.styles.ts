@@ -66,6 +66,9 @@ export const checkInStyles = css`
   }
   @media (pointer: coarse) { .after .button { min-block-size: 44px; } }
   @media (forced-colors: active) {
+    /* Browsers leave the colours of pictures as they are. */
+    .circle, :is(.frozen, .rest, .paused) > .circle { background: Canvas; border-color: CanvasText; color: CanvasText; }
+    .cheer svg { fill: CanvasText; }
     .checked > .circle { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
     .today > .circle { border-color: Highlight; }
     .cheer { border-color: CanvasText; }
