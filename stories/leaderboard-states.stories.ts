@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { CommunityElement } from '../src/elements/community/community.ts';
 import { found, press, problem, says, waitFor } from './check-ins.ts';
-import { boardOf, page, reading, sceneOf, show, writing } from './leaderboards.ts';
+import { boardOf, page, pageClock, reading, sceneOf, show, writing } from './leaderboards.ts';
 
 type Story = StoryObj;
 
-const meta: Meta = { title: 'Leaderboard/States', component: 'minga-leaderboard' };
+const meta: Meta = { title: 'Leaderboard/States', component: 'minga-leaderboard', beforeEach: pageClock };
 export default meta;
 
 /** One's own row, and what the board says of it. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/check-in/define.ts';
 import { checkInOf, found, press, says, waitFor } from './check-ins.ts';
-import { boardOf, loadersOf, page, reading, sceneOf, settled, show as showBoards, writing, type BoardPageOptions } from './leaderboards.ts';
+import { boardOf, loadersOf, page, pageClock, reading, sceneOf, settled, show as showBoards, writing, type BoardPageOptions } from './leaderboards.ts';
 
 interface Args {
   mode: string;
@@ -19,6 +19,7 @@ type Story = StoryObj<Args>;
 const meta: Meta<Args> = {
   title: 'Leaderboard',
   component: 'minga-leaderboard',
+  beforeEach: pageClock,
   argTypes: {
     mode: { control: 'select', options: ['', 'goal', 'around', 'top', 'goal top', 'league', 'thanks'] },
     variant: { control: 'inline-radio', options: ['full', 'compact', 'podium'] },
@@ -35,7 +36,10 @@ const show = showBoards<Args>;
 const twelfth: BoardPageOptions = { as: 'rider-12' };
 const rider = (...boards: Record<string, string>[]): BoardPageOptions => ({ as: 'rider-12', boards });
 
-export const Default: Story = show(twelfth, reading(), element => says(element, '12th of 26'));
+export const Default: Story = show(twelfth, reading(), async (element) => {
+  await says(element, '12th of 26');
+  await says(element, 'ends in 4 days');
+});
 
 export const Playground: Story = {
   args: { mode: '', variant: 'full', rows: 'members', noRanks: false, as: 'rider-12', heading: '', headingLevel: 3, scheme: 'auto' },

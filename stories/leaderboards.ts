@@ -53,7 +53,7 @@ const personOf = (sub: string, given: readonly string[] = []) => {
   return { sub, name: sub.startsWith('rider-') ? given[at] ?? names[at]! : sub, segments: [cities[at % 3] ?? 'ghent'] };
 };
 
-async function play(backend: BrowserClient, { riders: count = 26, tied = false, names: given }: SceneOptions, setClock: (at: number) => void): Promise<void> {
+async function play(backend: BrowserClient, { riders: count = 26, tied = false, names: given, config }: SceneOptions, setClock: (at: number) => void): Promise<void> {
   const at = (instant: string) => { setClock(Date.parse(instant)); };
   const as = (sub: string) => backend.as(personOf(sub, given));
   const team = backend.as('moderator');
@@ -76,7 +76,8 @@ async function play(backend: BrowserClient, { riders: count = 26, tied = false, 
   at('2026-10-03T08:00:00Z');
   const leaves = await meetUp('Leaves', '2026-10-03T08:00:00Z', '2026-10-03T18:00:00Z');
   const listed = Array.from({ length: count }, (_, index) => `rider-${index + 1}`);
-  for (const sub of [...listed, 'fresh']) await as(sub).leaderboard!.setListing!({ choice: 'public' });
+  // minors cannot be listed
+  for (const sub of config?.audience ? [] : [...listed, 'fresh']) await as(sub).leaderboard!.setListing!({ choice: 'public' });
   for (const sub of listed.slice(3, 12)) await came(sub, [leaves]);
   for (const [index, sub] of listed.slice(3, 12).entries()) await ridden(sub, ['2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07'].slice(0, index % 4));
 
@@ -98,19 +99,36 @@ async function play(backend: BrowserClient, { riders: count = 26, tied = false, 
   const idea = await team.ideas.create!('ideas', { title: 'Where does it squeak?' }, key());
   for (const sub of listed.slice(0, 9)) {
     const { id } = await as(sub).comments!.create!(idea.id, { text: 'Take out the seven screws, one by one.' }, key());
-    for (let number = 0; number < Number(sub.slice(6)) % 4 + 1; number++) await backend.as(`reader-${number}`).comments!.setReaction!(id, 'thanks', true, { seq: 1 });
+    for (const reader of ['reader-1', 'reader-2']) await backend.as(reader).comments!.setReaction!(id, 'thanks', true, { seq: 1 });
   }
   setClock(now);
+}
+
+const RealDate = Date;
+let shown = 0;
+
+/** For a story's time the page's clock is that of its backend, so that what ends in four days does so in every run. */
+export function pageClock(): () => void {
+  const ahead = now - RealDate.now();
+  class StoryDate extends RealDate {
+    constructor(...given: [] | [string | number | Date]) {
+      super(given.length === 0 ? StoryDate.now() : given[0]);
+    }
+
+    static override now(): number { return RealDate.now() + ahead; }
+  }
+  if (shown++ === 0) globalThis.Date = StoryDate as DateConstructor;
+  return () => { if (--shown === 0) globalThis.Date = RealDate; };
 }
 
 const shared = new Map<string, Promise<BrowserClient>>();
 
 async function start(options: SceneOptions): Promise<BrowserClient> {
-  let [base, since] = [now, Date.now()];
-  const setClock = (at: number) => { [base, since] = [at, Date.now()]; };
+  let [base, since] = [now, performance.now()];
+  const setClock = (at: number) => { [base, since] = [at, performance.now()]; };
   const backend = await createBrowserClient({
     config: { ...seedConfig, zone: 'Europe/Brussels', scores: rules, leaderboards: [{ ...riders, ...options.board }], ...options.config },
-    clock: () => base + Date.now() - since,
+    clock: () => Math.floor(base + performance.now() - since),
   });
   await play(backend, options, setClock);
   return backend;
