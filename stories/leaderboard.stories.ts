@@ -106,10 +106,10 @@ export const WithCheckIn: Story = show({
 
 // --- where and how it is shown
 
-export const Narrow: Story = show({ ...rider({}, { mode: 'top', variant: 'podium' }, { rows: 'teams' }), around: { style: 'inline-size: 280px' } }, reading());
-export const RightToLeft: Story = show({ ...rider({}, { mode: 'top', variant: 'podium' }), around: { dir: 'rtl' } }, reading());
+export const Narrow: Story = show({ ...rider({}, { mode: 'top', variant: 'podium', heading: 'The first ten' }, { rows: 'teams', heading: 'Cities' }), around: { style: 'inline-size: 280px' } }, reading());
+export const RightToLeft: Story = show({ ...rider({}, { mode: 'top', variant: 'podium', heading: 'The first ten' }), around: { dir: 'rtl' } }, reading());
 export const SimplifiedChinese: Story = {
-  ...show({ ...rider({}, { mode: 'top' }), around: { lang: 'zh-CN' } }, reading(), element => says(element, '本周一起')),
+  ...show({ ...rider({}, { mode: 'top', heading: '前十名' }), around: { lang: 'zh-CN' } }, reading(), element => says(element, '本周一起')),
   name: 'zh-CN',
 };
 export const Dark: Story = show({ ...rider({ scheme: 'dark' }), around: { style: 'padding: 1rem; background: #111214; color: #e6e6e6' } }, reading());

@@ -14,6 +14,10 @@ export interface SandboxPerson {
   name?: string;
   locale?: string;
   avatar?: string;
+  /** What the brand says of the person, e.g. a team of a leaderboard. */
+  segments?: readonly string[];
+  /** Not grown up yet. */
+  minor?: boolean;
 }
 
 export interface SandboxOptions {
@@ -99,9 +103,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 
   const tokenFor = (person: string | SandboxPerson): Promise<string> => {
-    const { sub, name = sub, locale, avatar } = typeof person === 'string' ? { sub: person } : person;
+    const { sub, name = sub, locale, avatar, segments, minor } = typeof person === 'string' ? { sub: person } : person;
     const seconds = Math.floor(clock() / 1000);
-    return new SignJWT({ name, ...(locale && { locale }), ...(avatar && { avatar }) })
+    return new SignJWT({ name, ...(locale && { locale }), ...(avatar && { avatar }), ...(segments && { segments }), ...(minor !== undefined && { minor }) })
       .setProtectedHeader({ alg: 'HS256', kid: 'sandbox' })
       .setIssuer(issuer).setAudience(config.id).setSubject(sub)
       .setIssuedAt(seconds).setExpirationTime(seconds + 3600)
