@@ -3,7 +3,9 @@ import type { CommunityError } from '../../client/errors.ts';
 import type { Standing } from '../../protocol/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
+import { renderAbsent, renderNobody } from './absent.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
+import { renderMore } from './doors.ts';
 import { withMine } from './standing.ts';
 import { renderSkeleton } from './states.ts';
 import { renderTable } from './table.ts';
@@ -28,20 +30,20 @@ export function renderBody(context: BoardContext, body: Body): unknown {
 const captionOf = ({ m, page, local }: BoardContext): string => m.t('leaderboard.caption', { name: local(page.name), period: periodName(m, page.period, local) });
 
 function renderAround(context: BoardContext, { standing: remote, compact, onJoin, onRefresh }: Body): unknown {
-  const { m, standing, after } = context;
+  const { m, standing } = context;
   if (isComing(remote)) return html`<div role="group" aria-busy="true" aria-label=${m.t('leaderboard.loading')}>${renderSkeleton()}</div>`;
   if (standing === undefined) {
     return remote.state === 'failed' && remote.error.code !== 'unsupported' ? html`<p class="notice bad row spread wrap"><span>${m.t('leaderboard.failed')}. ${errorText(m, remote.error)}</span>
       <button class="button plain compact" type="button" @click=${onRefresh}>${m.t('act.retry')}</button></p>` : nothing;
   }
   const rows = standing?.rows.filter(({ mine }) => mine || !compact);
-  return rows?.length ? renderTable(context, captionOf(context), rows) : after?.renderAbsent(context, onJoin);
+  return rows?.length ? renderTable(context, captionOf(context), rows) : renderAbsent(context, onJoin);
 }
 
 function renderTop(context: BoardContext, { more, compact, onMore }: Body): unknown {
   const { page } = context;
-  if (!page.rows.length) return context.after?.renderNobody(context);
+  if (!page.rows.length) return renderNobody(context);
   const { rows, apart } = withMine(context, compact ? 3 : undefined, !compact);
   return html`${renderTable(context, captionOf(context), rows, apart)}
-    ${page.next && !compact ? context.after?.renderMore(context, more, onMore) : nothing}`;
+    ${page.next && !compact ? renderMore(context, more, onMore) : nothing}`;
 }

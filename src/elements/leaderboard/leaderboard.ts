@@ -9,7 +9,6 @@ import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import type { BoardActs } from './acts.ts';
-import { renderBody } from './body.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
 import { renderGoal } from './goal.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
@@ -175,7 +174,7 @@ export class LeaderboardElement extends LitElement {
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
         ${newer ? context.after?.renderFresh(context, () => { this.#act(acts => acts.fresh()); }) : nothing}
         ${late ? lately === null ? renderStale(m, null, this.#onRefresh) : lately ?? renderSkeleton()
-          : view && renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
+          : !view ? nothing : this.#session.lost ? renderStale(m, null, this.#onRefresh) : !context.after ? renderSkeleton() : context.after.renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
       </div>
       <div class="foot">${context.after?.renderFoot(context, {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
@@ -252,6 +251,7 @@ export class LeaderboardElement extends LitElement {
   #onRefresh = (): void => {
     this.#stuck = false;
     this.#acts?.retry();
+    this.#session.goOn();
     void this.#session.store?.refresh();
   };
 

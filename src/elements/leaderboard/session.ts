@@ -33,6 +33,8 @@ export class LeaderboardSession implements ReactiveController {
   store: LeaderboardStore | undefined;
   /** What comes once there are results. */
   after: BoardContext['after'];
+  /** Whether that could not be had; `goOn` tries again. */
+  lost = false;
 
   constructor(host: SessionHost, on: {
     /** Carries on with an act that waited for its person. */
@@ -88,7 +90,7 @@ export class LeaderboardSession implements ReactiveController {
     this.#wanted = true;
     if (this.#alone) console.warn('Minga: <minga-leaderboard> has no community. Give it an endpoint, or put it into <minga-community>.');
     this.#host.requestUpdate();
-    this.#goOn();
+    this.goOn();
     this.#make();
   }
 
@@ -103,7 +105,8 @@ export class LeaderboardSession implements ReactiveController {
   }
 
   /** Fetches what is needed once there are results, while they are on their way. */
-  #goOn(): void {
+  goOn(): void {
+    this.lost = false;
     this.#coming ??= import('./after.ts').then(after => {
       this.after = after;
       adopt(this.#host.renderRoot, after.afterStyles);
@@ -113,7 +116,11 @@ export class LeaderboardSession implements ReactiveController {
         return found;
       }, () => this.#host.pollInterval);
       this.#host.requestUpdate();
-    }, () => { this.#coming = undefined; });
+    }, () => {
+      this.#coming = undefined;
+      this.lost = true;
+      this.#host.requestUpdate();
+    });
   }
 
   #make(anew = false): void {
