@@ -1,7 +1,5 @@
 /** What a leaderboard needs once there are results: their rows, what there is to choose below them, what they are about, and what looks for newer ones. */
-import { addMore } from './more.ts';
-
-addMore();
+export { addMore } from './more.ts';
 export { PollController } from '../../controllers/poll-controller.ts';
 export { lookAgain } from '../../stores/leaderboard-later.ts';
 export { renderBody } from './body.ts';

@@ -108,6 +108,8 @@ export class LeaderboardSession implements ReactiveController {
   goOn(): void {
     this.lost = false;
     this.#coming ??= import('./after.ts').then(after => {
+      // Called, since bundlers drop what a file that only passes things on would do by itself.
+      after.addMore();
       this.after = after;
       adopt(this.#host.renderRoot, after.afterStyles);
       new after.PollController(this.#host, async () => {
