@@ -1,5 +1,4 @@
 import type { CommunityClient } from './client.ts';
-import { CommunityError } from './errors.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createPending, type Pending } from './pending.ts';
@@ -27,13 +26,6 @@ export interface ConnectOptions {
   client?: CommunityClient;
 }
 
-/** A client for an address that is none: widgets say that nothing is there, and the developer is told why. */
-function nowhere(endpoint: string): CommunityClient {
-  console.error(`Minga: the endpoint "${endpoint}" is no http(s) address.`);
-  const refuse = () => Promise.reject(new CommunityError('not-found', 'The endpoint is no http(s) address'));
-  return { community: refuse, me: refuse, ideas: { board: refuse, list: refuse, get: refuse, setVote: refuse } };
-}
-
 /** Connects to a community's backend; nothing is sent before an element asks for something. */
 export function connect({ endpoint, client }: ConnectOptions): Connection {
   const storage = safeStorage();
@@ -45,7 +37,9 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
   try {
     made = client ?? createHttpClient({ endpoint, token: options => identity.token(options) });
   } catch {
-    made = nowhere(endpoint);
+    // widgets say that nothing is there, and the developer is told why
+    console.error(`Minga: "${endpoint}" is no http(s) address.`);
+    made = createHttpClient({ endpoint: 'http://nowhere', fetch: () => new Response(null, { status: 404 }) });
   }
   const prepare = () => {
     // What cannot be fetched ahead is fetched when it is needed.

@@ -13,6 +13,7 @@ export const enBoard = {
   'board.label': 'Idea board',
   'board.heading': 'What would make {brand} better?',
   'board.ideas': '{count, plural, one {# idea} other {# ideas}}',
+  'auth.resumed': 'You are signed in. Carrying on where you were.',
   'board.propose': 'Propose',
   'board.loading': 'Loading ideas',
   'board.fresh': '{count, plural, one {# new idea – show} other {# new ideas – show}}',

@@ -12,6 +12,16 @@ export const enCheckInActing = {
   'checkIn.offer': '{count, plural, one {Aim for # day a week instead} other {Aim for # days a week instead}}',
   'checkIn.refused': 'Your check-in of {day} was not taken. {why}',
   'checkIn.tooLate': 'Your check-in of {day} arrived too long after that day to be counted.',
+
+  'checkIn.points': '{count, plural, one {# point} other {# points}}',
+  'checkIn.undo': 'Undo',
+  'checkIn.undoUntil': 'Can be taken back until {time}',
+  'checkIn.madeUp': '{day} is made up for.',
+  'checkIn.queued': 'Saved on this device, will be sent when there is a connection.',
+  'checkIn.queuedPage': 'Kept while this page is open, will be sent when there is a connection.',
+  'checkIn.queuedFor': '{day}: saved on this device, will be sent when there is a connection.',
+  'checkIn.late': 'Sent later, counted for {day}.',
+  'checkIn.partFailed': 'This could not be fetched.',
 } as const;
 
 export type EnglishCheckInActing = typeof enCheckInActing;

@@ -45,21 +45,11 @@ export const enCheckIn = {
   'checkIn.nextNamed': '{name}: {have} of {at}',
   'checkIn.ends': 'Your day ends {when}',
   'checkIn.private': 'Private: nobody else sees it',
-  'checkIn.points': '{count, plural, one {# point} other {# points}}',
-  'checkIn.undo': 'Undo',
-  'checkIn.undoUntil': 'Can be taken back until {time}',
-
-  'checkIn.madeUp': '{day} is made up for.',
-  'checkIn.queued': 'Saved on this device, will be sent when there is a connection.',
-  'checkIn.queuedPage': 'Kept while this page is open, will be sent when there is a connection.',
-  'checkIn.queuedFor': '{day}: saved on this device, will be sent when there is a connection.',
-  'checkIn.late': 'Sent later, counted for {day}.',
 
   'checkIn.rules': 'How it works',
   'checkIn.badges': 'Badges',
   'checkIn.events': 'Meet-ups',
   'checkIn.organiser': 'Organise',
-  'checkIn.partFailed': 'This could not be fetched.',
 } as const satisfies Record<Needed, string> & Record<string, string>;
 
 export type EnglishCheckIn = typeof enCheckIn;

@@ -11,9 +11,7 @@ import type { ErrorCode } from '../client/errors.ts';
 
 export const en = {
   'auth.needed': 'Sign in to take part. What you wrote stays.',
-  'auth.resumed': 'You are signed in. Carrying on where you were.',
   'act.retry': 'Try again',
-  'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.dismiss': 'Got it',
   'error.network': 'There is no connection.',

@@ -8,6 +8,7 @@ export const zhBoard: Record<Exclude<keyof (EnglishBoard & EnglishDetail & Engli
   'board.label': '创意墙',
   'board.heading': '怎样让 {brand} 变得更好？',
   'board.ideas': '{count, plural, other {# 条创意}}',
+  'auth.resumed': '已登录，正在继续刚才的操作。',
   'board.propose': '提创意',
   'board.loading': '正在加载创意',
   'board.loaded': '{count, plural, =0 {没有找到创意} other {找到 # 条创意}}',

@@ -11,7 +11,6 @@ export const zhCommon: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.safe': '你写的内容还在。',
 
   'auth.needed': '登录后即可参与，你写的内容会保留。',
-  'auth.resumed': '已登录，正在继续刚才的操作。',
 
   'act.retry': '重试',
   'act.cancel': '取消',

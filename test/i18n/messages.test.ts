@@ -11,7 +11,7 @@ test('English is there at once; Chinese when it has been loaded, and English aga
   assert.equal(messagesFor('en').t('vote.count', { count: 1 }), '1 vote');
   const before = messagesFor('zh-CN');
   assert.equal(before.locale, 'en');
-  assert.equal(before.t('act.cancel'), 'Cancel');
+  assert.equal(before.t('act.retry'), 'Try again');
   let calls = 0;
   const stop = onMessagesChange(() => calls++);
   assert.equal(await loadMessages('zh-Hans'), true);
@@ -23,7 +23,7 @@ test('English is there at once; Chinese when it has been loaded, and English aga
   assert.equal(chinese.t('vote.count', { count: 1234 }), '1,234 票');
   assert.equal(chinese.age(0, 5000), '刚刚');
   assert.equal(chinese.age(0, 120_000), '2分钟前');
-  assert.equal(messagesFor('en').t('act.cancel'), 'Cancel');
+  assert.equal(messagesFor('en').t('act.retry'), 'Try again');
   assert.equal(await loadMessages('zh-CN'), true);
 });
 
@@ -51,7 +51,7 @@ test('a brand’s own words stand over the locale’s, an element’s own over b
   override('en', { 'board.propose': 'Share an idea for {brand}', 'act.cancel': 7, 'act.close': null, 'sort.top': '<b>Best</b>' });
   const { t } = messagesFor('en');
   assert.equal(t('board.propose'), 'Share an idea for {brand}');
-  assert.equal(t('act.cancel'), 'Cancel');
+  assert.equal(t('act.retry'), 'Try again');
   assert.equal(t('act.close'), 'Close');
   assert.equal(t('sort.top'), '<b>Best</b>');
   assert.equal(messagesFor('en', { 'board.propose': 'Suggest' }).t('board.propose'), 'Suggest');
@@ -76,7 +76,7 @@ test('a pack that cannot be fetched leaves English and is asked for again', asyn
     return { 'act.cancel': 'Annuleren' };
   });
   assert.equal(await loadMessages('nl'), false);
-  assert.equal(messagesFor('nl').t('act.cancel'), 'Cancel');
+  assert.equal(messagesFor('nl').t('act.retry'), 'Try again');
   const [first, second] = await Promise.all([loadMessages('nl'), loadMessages('nl-BE')]);
   assert.deepEqual([first, second, tries], [true, true, 2]);
   assert.equal(messagesFor('nl').t('act.cancel'), 'Annuleren');

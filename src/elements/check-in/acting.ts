@@ -7,10 +7,15 @@ import type { CheckInPatch, CheckInResult } from '../../protocol/check-in.ts';
 import type { CheckInActs } from '../../stores/check-in-acts.ts';
 import type { CheckInState, RefusedTap } from '../../stores/check-in.ts';
 import { errorText } from '../shared/failure.ts';
+import { adopt } from '../shared/adopt.ts';
+import { actingStyles } from './acting.styles.ts';
+import { renderAfter } from './after.ts';
 import type { CheckInContext } from './context.ts';
 import { longDay } from './days.ts';
 
 addMessages('en', enCheckInActing);
+
+export { LazyParts } from './lazy.ts';
 
 /** What the element does for its acts. */
 export interface ActingHost {
@@ -73,6 +78,7 @@ export class Acting {
   #refused: RefusedTap | null = null;
 
   constructor(host: ActingHost, acts: CheckInActs) {
+    adopt(host.element.shadowRoot!, actingStyles);
     this.#host = host;
     this.#acts = acts;
   }
@@ -91,7 +97,7 @@ export class Acting {
 
   renderNews(context: CheckInContext, state: CheckInState): unknown {
     const { m } = context;
-    return html`${renderMilestone(context, state, this.#dismiss)}${state.refused ? html`
+    return html`${renderAfter(context, state, () => { void this.undo(context.today); }, context.connection.storage.persistent)}${renderMilestone(context, state, this.#dismiss)}${state.refused ? html`
       <div class="notice bad row spread wrap" part="notice"><span>${refusedText(m, state.refused)}</span>
         <button class="button text compact" type="button" @click=${this.#dismiss}>${m.t('act.dismiss')}</button></div>` : nothing}`;
   }

@@ -20,7 +20,7 @@ export const checkInStyles = css`
   .check svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
   .check.done { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); cursor: default; }
   .check[aria-disabled='true']:not(.done) { background: var(--_sunken); border-color: var(--_border-field); color: var(--_text-quiet); cursor: default; }
-  .check.fresh svg, .cheer svg { animation: stamp calc(var(--_motion) * 1.4) ease-out; }
+  .check.fresh svg { animation: stamp calc(var(--_motion) * 1.4) ease-out; }
   @keyframes stamp { from { transform: scale(1.9) rotate(-14deg); opacity: 0; } }
 
   .week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 0.2em; text-align: center; }
@@ -43,12 +43,6 @@ export const checkInStyles = css`
   :is(.frozen, .rest, .paused) > .circle { background: var(--_tint); border: 1px dashed var(--_tint-border); color: var(--_accent-text); stroke-width: 1.5; }
   .today > .circle { border: 2px solid var(--_accent); }
 
-  .after { min-block-size: 1.5em; margin-block-start: calc(var(--_space-3) * -1); justify-content: end; text-align: end; }
-  .after:empty { display: none; }
-  .after .button { min-block-size: 1.8em; padding-block: 0; }
-  .cheer { padding: 0.7em 0.9em; border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
-  .cheer > div { flex: 1; font-weight: 600; }
-  .cheer svg { flex: none; inline-size: 1.6em; fill: var(--_accent); }
   .foot { gap: 0 var(--_space-2); margin-inline: -0.35em; margin-block-end: -0.4em; }
   .foot .button { font-size: 0.867em; }
   .part { display: grid; gap: var(--_space-3); }
@@ -62,15 +56,11 @@ export const checkInStyles = css`
     .panel { padding: var(--_space-4); }
     .top > .button { inline-size: 100%; }
     .week .small { font-size: 0.68em; white-space: nowrap; }
-    .after { justify-content: start; text-align: start; }
   }
-  @media (pointer: coarse) { .after .button { min-block-size: 44px; } }
   @media (forced-colors: active) {
     /* Browsers leave the colours of pictures as they are. */
     .circle, :is(.frozen, .rest, .paused) > .circle { background: Canvas; border-color: CanvasText; color: CanvasText; }
-    .cheer svg { fill: CanvasText; }
     .checked > .circle { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
     .today > .circle { border-color: Highlight; }
-    .cheer { border-color: CanvasText; }
   }
 `;

@@ -15,10 +15,10 @@ import { checkInStyles } from './check-in.styles.ts';
 import type { CheckInContext, CheckInPartName } from './context.ts';
 import { firstWeekday } from './days.ts';
 import { renderFigure } from './figure.ts';
-import { LazyParts } from './lazy.ts';
+import type { LazyParts } from './lazy.ts';
 import { CheckInSession } from './session.ts';
-import { renderLoading, renderNotice, renderState } from './states.ts';
-import { renderAbout, renderAfter, renderButton } from './today.ts';
+import { renderLate, renderLoading, renderNotice, renderState } from './states.ts';
+import { renderAbout, renderButton } from './today.ts';
 import { renderWeek } from './week.ts';
 
 addMessages('en', enCheckIn);
@@ -91,7 +91,7 @@ export class CheckInElement extends LitElement {
   #session = new CheckInSession(this, { resume: act => this.#resume(act), person: () => { this.#personChanged(); } });
   #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
-  #parts = new LazyParts(this, () => { this.#session.resume(); });
+  #parts: LazyParts | undefined;
   #internals = this.attachInternals();
   #acting: Acting | undefined;
   #actsOf: unknown;
@@ -103,7 +103,7 @@ export class CheckInElement extends LitElement {
       _open: null, _notice: null, _live: '',
     });
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
-    this.addController({ hostDisconnected: () => { this.#parts.disconnected(); } });
+    this.addController({ hostDisconnected: () => { this.#parts?.disconnected(); } });
   }
 
   /** Moves the focus to the button that checks in. */
@@ -146,7 +146,7 @@ export class CheckInElement extends LitElement {
       <section class="panel" part="check-in" aria-label=${label}>
         <slot name="header"></slot>
         ${this.heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${this.heading}</div>` : nothing}
-        ${context ? this.view === 'organiser' ? this.#parts.render('organiser', context) : this.#renderBody(context) : this.#renderNone()}
+        ${context ? this.view === 'organiser' ? this.#renderPart('organiser', context) : this.#renderBody(context) : this.#renderNone()}
         <slot name="footer"></slot>
       </section>`;
   }
@@ -169,15 +169,14 @@ export class CheckInElement extends LitElement {
     const calendar = this.view === 'month' || this.view === 'year';
     return html`
       <div class="top">${renderFigure(context)}${renderButton(context, state, this.#onTap)}</div>
-      ${renderAfter(context, state, this.#onUndo, context.connection.storage.persistent)}
       ${this.#acting?.renderNews(context, state)}
       ${notice ? renderNotice(notice.text, m.t('act.dismiss'), () => { this._notice = null; }, notice) : nothing}
       ${stale ? renderNotice(`${m.t('checkIn.stale')} ${errorText(m, stale)}`, m.t('act.retry'), () => { void context.store.refresh(); }) : nothing}
       ${(this.view === 'week' || this.view === 'year') && !status?.restricted ? renderWeek(context, waiting) : nothing}
       ${renderAbout(context, state)}
       ${this.#acting?.renderOffers(context, Number(/^weekly:([1-7])$/.exec(this.goal ?? '')?.[1] ?? 0))}
-      ${calendar && status ? this.#parts.render('calendar', context) : nothing}
-      ${status?.time ? this.#parts.render('time', context) : nothing}
+      ${calendar && status ? this.#renderPart('calendar', context) : nothing}
+      ${status?.time ? this.#renderPart('time', context) : nothing}
       ${this.#renderParts(context)}`;
   }
 
@@ -191,10 +190,15 @@ export class CheckInElement extends LitElement {
       <div class="foot row wrap">${names.map(name => html`
         <button class="button text" type="button" aria-expanded=${open === name ? 'true' : 'false'} aria-controls="part"
           @click=${() => { this.#toggle(name, open); }}>${m.t(`checkIn.${name}`)}</button>`)}</div>
-      <div class="part" id="part" ?hidden=${!open}>${open ? this.#parts.render(open, context) : nothing}</div>`;
+      <div class="part" id="part" ?hidden=${!open}>${open ? this.#renderPart(open, context) : nothing}</div>`;
+  }
+
+  #renderPart(name: CheckInPartName, context: CheckInContext): unknown {
+    return this.#parts ? this.#parts.render(name, context) : renderLate(context.m);
   }
 
   #toggle(name: CheckInPartName, open: CheckInPartName | null): void {
+    if (!this.#parts) void this.#act();
     this._open = open === name ? null : name;
     // A code that is put away does not open its part again.
     if (open === 'events') this.code = null;
@@ -234,7 +238,8 @@ export class CheckInElement extends LitElement {
     const { store } = this.#session;
     if (!store || this.#acting) return this.#acting;
     try {
-      const [{ Acting }, acts] = await Promise.all([import('./acting.ts'), store.acts()]);
+      const [{ Acting, LazyParts }, acts] = await Promise.all([import('./acting.ts'), store.acts()]);
+      this.#parts ??= new LazyParts(this, () => { this.#session.resume(); });
       if (this.#actsOf === store) this.#acting ??= new Acting(this.#actingHost, acts);
       this.requestUpdate();
     } catch {
@@ -258,11 +263,6 @@ export class CheckInElement extends LitElement {
     void this.#act().then(acting => acting?.tap(at));
   };
 
-  #onUndo = (): void => {
-    const date = this.#session.state?.shown?.date ?? '';
-    void this.#act().then(acting => acting?.undo(date));
-  };
-
   #resume(act: PendingAct): boolean {
     if (!('program' in act) || act.program !== this.program) return false;
     if (act.kind === 'check-in') {
@@ -271,13 +271,13 @@ export class CheckInElement extends LitElement {
     }
     this._open = 'events';
     const context = this.#context;
-    return !!context && !!this.#parts.want('events', context.m)?.resume?.(act, context);
+    return !!context && !!this.#parts?.want('events', context.m)?.resume?.(act, context);
   }
 
   #personChanged(): void {
     this._notice = null;
     this._live = '';
-    this.#parts.personChanged();
+    this.#parts?.personChanged();
   }
 }
 

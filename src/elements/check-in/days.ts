@@ -4,7 +4,6 @@ import type { Messages } from '../../i18n/messages.ts';
 const options = { timeZone: 'UTC' } as const;
 const short = once(locale => new Intl.DateTimeFormat(locale, { ...options, weekday: 'short' }));
 const long = once(locale => new Intl.DateTimeFormat(locale, { ...options, weekday: 'long', day: 'numeric', month: 'long' }));
-const times = once(locale => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const relative = once(locale => new Intl.RelativeTimeFormat(locale));
 
 /** A calendar date's weekday, e.g. "Mon". */
@@ -12,9 +11,6 @@ export const shortDay = (date: string, { formats }: Messages): string => short(f
 
 /** A calendar date in words, e.g. "Monday, November 16". */
 export const longDay = (date: string, { formats }: Messages): string => long(formats).format(new Date(date));
-
-/** A time of day in the reader's own zone. */
-export const timeOf = (at: string, { formats }: Messages): string => times(formats).format(new Date(at));
 
 /** How far off something is, in hours or minutes: "in 5 hours". `ms` from now. */
 export function inTime(ms: number, { formats }: Messages): string {

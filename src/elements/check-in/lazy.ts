@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { loadMessages, type Messages } from '../../i18n/messages.ts';
 import { adopt } from '../shared/adopt.ts';
 import type { CheckInContext, CheckInHost, CheckInModule, CheckInPart, CheckInPartName } from './context.ts';
+import { renderLate } from './states.ts';
 
 const loads: Record<CheckInPartName, () => Promise<CheckInModule>> = {
   calendar: () => import('./calendar.ts'),
@@ -55,7 +56,7 @@ export class LazyParts {
     };
     return this.#parts.get(name) === 'failed'
       ? html`<p class="notice row spread wrap"><span>${m.t('checkIn.partFailed')}</span><button class="button plain compact" type="button" @click=${retry}>${m.t('act.retry')}</button></p>`
-      : html`<div class="skeleton late" role="group" aria-busy="true" aria-label=${m.t('checkIn.loading')}></div>`;
+      : renderLate(m);
   }
 
   async #load(name: CheckInPartName, locale: string): Promise<void> {

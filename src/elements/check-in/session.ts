@@ -84,7 +84,7 @@ export class CheckInSession implements ReactiveController {
 
   start(): void {
     this.#wanted = true;
-    if (this.missing) console.warn(`Minga: <${this.#host.localName}> needs a program, and a community: give it an endpoint, or put it into <minga-community>.`);
+    if (this.missing) console.warn(`Minga: <${this.#host.localName}> needs a program, and an endpoint or a <minga-community>.`);
     this.#host.requestUpdate();
     this.#make();
   }

@@ -8,6 +8,9 @@ export const renderLoading = (m: Messages, started: boolean): TemplateResult => 
   <section class="panel" part="check-in" aria-busy="true" aria-label=${m.t('checkIn.loading')}>${started
     ? html`<div class="skeleton number"></div><div class="skeleton line"></div><div class="skeleton strip"></div>` : nothing}</section>`;
 
+/** The room of a part that is on its way. */
+export const renderLate = (m: Messages): TemplateResult => html`<div class="skeleton late" role="group" aria-busy="true" aria-label=${m.t('checkIn.loading')}></div>`;
+
 /** Instead of the check-in: why there is none, and the way to try again where that may help. */
 export const renderState = (m: Messages, title: string, error?: CommunityError, onRetry?: () => void): TemplateResult => html`
   <div class="state" part="state"><slot name="empty"><p class="label">${title}</p></slot>

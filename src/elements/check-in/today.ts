@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckInState } from '../../stores/check-in.ts';
 import type { CheckInContext } from './context.ts';
-import { inTime, longDay, timeOf } from './days.ts';
+import { inTime } from './days.ts';
 import { tick } from './week.ts';
 
 /** Why nobody may check in now; empty when one may, or may after signing in. */
@@ -23,26 +23,6 @@ export function renderButton(context: CheckInContext, state: CheckInState, tap: 
       aria-describedby="about" title=${why} @click=${() => { if (!done && !why) tap(); }}>
       ${done ? html`<svg viewBox="0 0 20 20" aria-hidden="true">${tick}</svg>` : nothing}<span>${m.t(done ? 'checkIn.done' : 'checkIn.act')}</span>
     </button>`;
-}
-
-/** What became of the tap: points, until when it can be taken back, what still waits. */
-export function renderAfter(context: CheckInContext, state: CheckInState, undo: () => void, persistent: boolean): TemplateResult | typeof nothing {
-  const { m, status, today, now } = context;
-  const { taps, result } = state;
-  const waiting = taps.filter(tap => tap.state === 'queued');
-  const until = status?.today?.undoableUntil;
-  const undoable = waiting.some(({ day }) => day === today) || (!!until && Date.parse(until) > now);
-  const { checkIn } = result ?? {};
-  const said = [
-    ...(result?.created && result.points ? [m.t('checkIn.points', { count: result.points })] : []),
-    ...(checkIn && checkIn.date !== today ? [m.t(checkIn.madeUp ? 'checkIn.madeUp' : 'checkIn.late', { day: longDay(checkIn.date, m) })] : []),
-    ...waiting.map(({ day }) => day !== today ? m.t('checkIn.queuedFor', { day: longDay(day, m) }) : m.t(persistent ? 'checkIn.queued' : 'checkIn.queuedPage')),
-    ...(until && undoable ? [m.t('checkIn.undoUntil', { time: timeOf(until, m) })] : []),
-    ...(isDone(context, state) ? [] : [refusalOf(context)].filter(Boolean)),
-  ];
-  return html`
-    <p class="after row wrap small quiet" id="about" part="after">${said.length ? html`<span>${said.join(' · ')}</span>` : nothing}${undoable ? html`
-      <button class="button text compact" type="button" @click=${undo}>${m.t('checkIn.undo')}</button>` : nothing}</p>`;
 }
 
 /** What today is about: its topic, the next badge, and when it ends. */

@@ -86,7 +86,7 @@ export class FormSession implements ReactiveController {
     this.#wanted = true;
     this.#host.requestUpdate();
     this.#make();
-    if (this.missing) console.warn(`Minga: <${this.#host.localName}> needs a form, and a community: give it an endpoint, or put it into <minga-community>.`);
+    if (this.missing) console.warn('Minga: <minga-feedback-form> needs a form, and an endpoint or a <minga-community>.');
   }
 
   prefill(answers: Answers): void {

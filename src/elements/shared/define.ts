@@ -12,6 +12,6 @@ export function define(tag: string, element: Constructor): void {
     element.version = version;
     customElements.define(tag, element);
   } else if (taken.version !== version) {
-    console.warn(`<${tag}> is already defined by ${taken.version ? `Minga ${taken.version}` : 'another script'}; Minga ${version} leaves it as it is.`);
+    console.warn(`<${tag}> is already defined by ${taken.version ? `Minga ${taken.version}` : 'another script'}, not by ${version}.`);
   }
 }
