@@ -9,6 +9,8 @@ import { clientFor, type Backend, type Disturbance } from './idea-board-page.ts'
 export interface CheckInBackend extends BrowserClient, Pick<Backend, 'requests' | 'forget' | 'disturb'> {
   /** Sets the backend's clock, which goes on from there. */
   setClock(instant: string): void;
+  /** Who sent each of `requests`; null for nobody. */
+  senders: readonly (string | null)[];
   /** Checks a person in at each of these instants, one after the other, before anything is shown. */
   play(person: string, instants: readonly string[]): Promise<void>;
   /** The backend's own answer, whatever `disturb` says. */
@@ -22,6 +24,7 @@ export async function startCheckIns(at: string, program: Partial<Program> = {}, 
   const plain = new WeakSet<Request>();
   let fault: Disturbance = null;
   const requests: string[] = [];
+  const senders: (string | null)[] = [];
   let [base, since] = [Date.parse(at), Date.now()];
   const setClock = (instant: string) => { [base, since] = [Date.parse(instant), Date.now()]; };
   const client = await createBrowserClient({
@@ -30,12 +33,13 @@ export async function startCheckIns(at: string, program: Partial<Program> = {}, 
     faults: request => {
       if (plain.has(request)) return undefined;
       requests.push(`${request.method} ${decodeURIComponent(request.url.replace(/^.*?\/v1\/[^/?]+/, ''))}`);
+      senders.push(senderOf(request));
       return fault?.(request);
     },
   });
   return {
-    ...client, requests, setClock,
-    forget: () => { requests.length = 0; },
+    ...client, requests, senders, setClock,
+    forget: () => { requests.length = senders.length = 0; },
     disturb: next => { fault = next; },
     fetchPlain: request => {
       plain.add(request);
@@ -48,6 +52,11 @@ export async function startCheckIns(at: string, program: Partial<Program> = {}, 
       }
     },
   };
+}
+
+function senderOf(request: Request): string | null {
+  const claims = request.headers.get('Authorization')?.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/');
+  return claims === undefined ? null : (JSON.parse(atob(claims)) as { sub: string }).sub;
 }
 
 /** The part of a page that connects to the backend as a person, or as nobody. */
