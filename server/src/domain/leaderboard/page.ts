@@ -66,7 +66,7 @@ async function resume(ctx: Context, source: Source, period: FoundPeriod, cursor:
   const [seen, points, key] = readCursor(cursor, `members ${period.id}`, ['number', 'number', 'string']) as [number, number, string];
   const member = await memberOfKey(ctx, key);
   const [row] = member === null ? [] : await rows<Place>(ctx.db,
-    `select s.member as member, s.points as points, s.reached_at as reached_at from ${source.from} where ${source.where} and s.member = ?`, [...source.parameters, member]);
+    `select s.member as member, s.points as points, s.reached_at as reached_at from ${source.from} where ${source.where} and s.member = ?`, [...source.over(0), member]);
   if (row && Number(row.points) === points) return { seen, place: { ...row, points } };
   const before = await placesFrom(ctx, source, null, Math.max(1, Math.min(seen, 1000)));
   return { seen, place: before.at(-1) ?? null };

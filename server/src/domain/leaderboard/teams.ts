@@ -30,8 +30,8 @@ export async function teamRows(ctx: Context, board: LeaderboardConfig, period: F
 /** Sums over people as they are now, for periods whose sums are not kept. */
 async function sumsOf(ctx: Context, board: LeaderboardConfig, source: Source): Promise<Sum[]> {
   const found = await rows<{ segments: string | null; members: number; points: number }>(ctx.db, `select m.segments as segments, count(*) as members, sum(s.points) as points
-    from ${source.from} join member m on m.community = ? and m.id = s.member where ${source.where} group by m.segments`,
-  [...source.parameters, ctx.community.id]);
+    from ${source.from} join member m on m.id = s.member where ${source.where} and m.community = ? group by m.segments`,
+  [...source.over(0), ctx.community.id]);
   const sums = new Map<string, Sum>();
   for (const { segments, members, points } of found) {
     const team = teamOf(board, segments);
