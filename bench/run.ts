@@ -9,13 +9,14 @@ import { Lab } from './browser/lab.ts';
 import { layoutShift, leaks, memory, shiftPages } from './browser/traces.ts';
 import { markdown } from './markdown.ts';
 import { isMet, table, type Row } from './report.ts';
+import { ranks } from './server/ranks.ts';
 import { server } from './server/server.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
-const groups = ['mount', 'longest task', 'vote', 'heap', 'leaks', 'layout shift', 'server', 'markdown'];
+const groups = ['mount', 'longest task', 'vote', 'heap', 'leaks', 'layout shift', 'server', 'ranks', 'markdown'];
 const options: Options = {
   rounds: values.quick ? 3 : 7,
   wanted: name => positionals.length === 0 || positionals.some(word => name.includes(word)),
@@ -26,7 +27,7 @@ const rows: Row[] = [];
 let browser: string | null = null;
 
 const inBrowser = [mounting, longTasks, voting, memory, leaks, layoutShift];
-const browserWanted = positionals.length === 0 || positionals.some(word => !/^(server|markdown)/.test(word));
+const browserWanted = positionals.length === 0 || positionals.some(word => !/^(server|ranks|markdown)/.test(word));
 try {
   if (browserWanted) {
     const lab = await Lab.open(shiftPages);
@@ -40,6 +41,7 @@ try {
   }
   rows.push(...markdown(options));
   rows.push(...await server(options));
+  rows.push(...await ranks(options));
   if (rows.length === 0) {
     console.error(`Nothing is named so. The groups are: ${groups.join(', ')}.`);
     process.exitCode = 1;
