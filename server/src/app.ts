@@ -160,10 +160,15 @@ export function createApp(options: AppOptions): App {
   };
 }
 
+/** How long public answers may be kept where it is not as usual: whoever leaves a leaderboard is to be gone at once. */
+const lifetimes: { [Id in OperationId]?: string } = {
+  getCommunity: 'public, max-age=300', getLeaderboard: 'public, s-maxage=2', getScoreParts: 'public, s-maxage=2',
+};
+
 function toResponse(id: OperationId, request: Request, { answer, shared, allowance }: Served, headers: Record<string, string>): Response {
   const all: Record<string, string> = {
     ...headers, ...securityHeaders, ...answer.headers,
-    'Cache-Control': shared ? (id === 'getCommunity' ? 'public, max-age=300' : 'public, s-maxage=2, stale-while-revalidate=10') : 'private, no-store',
+    'Cache-Control': shared ? lifetimes[id] ?? 'public, s-maxage=2, stale-while-revalidate=10' : 'private, no-store',
     ...(allowance && rateLimitHeaders(allowance)),
   };
   if (operations[id].method === 'GET' && all.ETag !== undefined && matches(request.headers.get('If-None-Match'), all.ETag)) {

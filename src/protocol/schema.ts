@@ -2655,7 +2655,7 @@ export interface components {
     headers: {
         /** @description Weak entity tag. */
         ETag: string;
-        /** @description `public, s-maxage=2, stale-while-revalidate=10` or longer; `private, no-store` when the request carried a token. */
+        /** @description `public, s-maxage=2, stale-while-revalidate=10` or longer (leaderboards `public, s-maxage=2`); `private, no-store` when the request carried a token. */
         Public: string;
         /** @description `private, no-store`. */
         NoStore: string;

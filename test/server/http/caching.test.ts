@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { harness } from './harness.ts';
+import { community, harness } from './harness.ts';
 
 const publicReads = (idea: string) => [
   '/boards/ideas', '/boards/ideas/ideas', '/boards/ideas/ideas?sort=top', '/boards/ideas/similar?text=light', `/boards/ideas/pulse?ids=${idea}`,
@@ -18,6 +18,12 @@ test('public reads may be kept by anyone for a moment, the community for minutes
     assert.equal(headers.get('RateLimit'), null, path);
   }
   assert.equal((await server.send('GET', '/')).headers.get('Cache-Control'), 'public, max-age=300');
+});
+
+test('a leaderboard is kept no longer than a moment anywhere, since whoever leaves it is to be gone', async () => {
+  const server = await harness(community({ leaderboards: [{ id: 'main', name: 'Main' }] }));
+  const { headers } = await server.send('GET', '/leaderboards/main');
+  assert.equal(headers.get('Cache-Control'), 'public, s-maxage=2');
 });
 
 test('with a token the same reads are private and never stored', async () => {

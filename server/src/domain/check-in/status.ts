@@ -73,10 +73,12 @@ async function offerView(ctx: Context, log: Log, streak: Streak): Promise<CheckI
 async function daysOf(ctx: Context, log: Log, rules: DayRules, streak: Streak, from: string, to: string): Promise<CalendarDay[]> {
   const acts = await actsOn(ctx, log.member, from, to);
   const entries = new Map(log.entries.map(entry => [entry.date, entry]));
+  // days of rest are rest from something
+  const first = log.dates[0] ?? log.today;
   return calendarDays({ streak, rules, from, to }).map(({ date, state }) => {
     const entry = entries.get(date);
     return {
-      date, state: state !== 'none' ? state : date >= log.today ? 'open' : 'before', acts: acts.get(date) ?? 0,
+      date, state: date < first ? 'before' : state !== 'none' ? state : 'open', acts: acts.get(date) ?? 0,
       ...(entry?.late === 1 && { late: true }), ...(entry?.made_up === 1 && { madeUp: true }),
     };
   });
