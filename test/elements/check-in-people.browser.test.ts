@@ -104,6 +104,20 @@ describe('people who check in', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('where the brand has switched the game off, everybody does', async () => {
+    await backend.play('calm', ['2026-11-18T08:00:00Z', '2026-11-19T08:00:00Z']);
+    backend.setClock('2026-11-20T09:00:00Z');
+    const element = await showCheckIn(backend, 'calm', { 'no-streak': '', 'goal': 'weekly:3' });
+    assert.equal(figure(element), '2 check-ins in all');
+    assert.notMatch(words(element), /in a row|best \d|rest day|week|badge at/);
+    button(element).click();
+    await done(element);
+    assert.equal(figure(element), '3 check-ins in all');
+    assert.isNull(part(element, 'week'));
+    element.noStreak = false;
+    await until(() => figure(element) === '3 days in a row' || null, 'the game is on again');
+  });
+
   it('a check-in that would be refused says why and sends nothing', async () => {
     changed({ can: { checkIn: 'closed', organise: 'forbidden' } });
     const element = await showCheckIn(backend, 'late-comer');

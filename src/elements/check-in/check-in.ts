@@ -60,7 +60,7 @@ export class CheckInElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, checkInStyles];
 
   static override properties: PropertyDeclarations = {
-    program: {}, endpoint: {}, view: {}, goal: {}, code: {}, heading: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {}, scheme: {},
+    program: {}, endpoint: {}, view: {}, goal: {}, code: {}, heading: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {}, scheme: {}, noStreak: { attribute: 'no-streak', type: Boolean },
     _open: { state: true }, _notice: { state: true }, _live: { state: true },
   };
 
@@ -72,6 +72,8 @@ export class CheckInElement extends LitElement {
   declare view: 'badge' | 'week' | 'month' | 'year' | 'organiser';
   /** The gentler weekly goal to offer, e.g. `weekly:3`, 1 to 7 days; what the member has chosen comes first. */
   declare goal: string | null;
+  /** Switches the game off: no days in a row and no badge to reach, only the tap and all check-ins. */
+  declare noStreak: boolean;
   /** An event's code, e.g. from the link of a scanned picture. By default `minga-code` of the page's address. */
   declare code: string | null;
   /** The heading. By default there is none. */
@@ -99,7 +101,7 @@ export class CheckInElement extends LitElement {
   constructor() {
     super();
     Object.assign(this, {
-      program: 'daily', endpoint: null, view: 'week', goal: null, code: new URLSearchParams(location.search).get('minga-code'), heading: null, headingLevel: 3, loading: 'lazy', scheme: null,
+      program: 'daily', endpoint: null, view: 'week', goal: null, code: new URLSearchParams(location.search).get('minga-code'), heading: null, headingLevel: 3, loading: 'lazy', scheme: null, noStreak: false,
       _open: null, _notice: null, _live: '',
     });
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
@@ -207,7 +209,8 @@ export class CheckInElement extends LitElement {
   get #context(): CheckInContext | undefined {
     const { connection, store, state } = this.#session;
     const program = state?.program.value;
-    const status = state?.shown;
+    const shown = state?.shown;
+    const status = shown && this.noStreak ? { ...shown, restricted: true } : shown;
     if (!connection || !store || !program || status === undefined) return undefined;
     const { m } = this.#messages;
     const now = store.now();

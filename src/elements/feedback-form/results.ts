@@ -6,7 +6,8 @@ import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FieldOf, FieldResult, FormDefinition, FormField, FormResults, FormText } from '../../protocol/feedback.ts';
 import { fieldsOf, rangeOf, type ScaleField } from '../../protocol/form-answers.ts';
-import { createFormResultsStore, type FormResultsStore } from '../../stores/form-results.ts';
+import { createFormResultsStore } from '../../stores/form-results.ts';
+import type { Lookup } from '../../stores/lookup.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
 import { pointLabels } from './fields/points.ts';
@@ -24,7 +25,7 @@ const scores = once(locale => new Intl.NumberFormat(locale, { maximumFractionDig
 
 /** What others answered, looked up when it is first shown and whenever the person comes back to the page. */
 export class Results {
-  #store: FormResultsStore;
+  #store: Lookup<FormResults>;
   #state: StoreController<Remote<FormResults>>;
 
   constructor(host: LitElement, client: FeedbackClient | undefined, form: string) {
