@@ -2,7 +2,7 @@
 // of errors and axe finds nothing. Words after `--` name what to visit: `npm run storybook:check -- launcher`. Ends with
 // `N passed, N failed`.
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../tools/chromium.ts';
 import { serveFolder } from '../tools/static-server.ts';
 
@@ -46,11 +46,13 @@ async function finished(page: Page): Promise<Finished> {
   return Promise.race([ended, late]);
 }
 
-async function problemsOf(browser: Browser, url: string, { id, type }: Entry): Promise<string[]> {
+async function problemsOf(context: BrowserContext, url: string, { id, type }: Entry): Promise<string[]> {
   const problems: string[] = [];
-  const context = await browser.newContext();
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
+    // nothing that an earlier story kept; what was fetched and compiled for it stays, which is most of the time
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'cookies,indexeddb,local_storage' });
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text().slice(0, 300)} (${message.location().url})`);
     });
@@ -66,7 +68,7 @@ async function problemsOf(browser: Browser, url: string, { id, type }: Entry): P
   } catch (error) {
     problems.push(String(error));
   } finally {
-    await context.close();
+    await page.close();
   }
   return problems;
 }
@@ -79,8 +81,9 @@ const browser = await launchChromium();
 let passed = 0;
 let failed = 0;
 const worker = async () => {
+  const context = await browser.newContext();
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const problems = await problemsOf(browser, server.url, entry);
+    const problems = await problemsOf(context, server.url, entry);
     if (problems.length > 0) {
       failed++;
       console.log(`not ok  ${entry.id}\n        ${problems.join('\n        ')}`);

@@ -89,7 +89,8 @@ async function play(backend: BrowserClient, { riders: count = 26, tied = false, 
     const place = level(sub === 'shy' ? 5 : index);
     const rides = 8 - Math.floor(place / 4);
     await ridden(sub, ['2026-11-16', '2026-11-17', '2026-11-18'].slice(0, 3 - place % 4));
-    at('2026-11-17T18:00:00Z');
+    // one after the other, since of two who share a rank the one who was first stands first
+    at(`2026-11-17T18:${String(index).padStart(2, '0')}:00Z`);
     // the twelfth was further down until today
     if (sub === 'rider-12') await came(sub, codes.slice(1, rides));
     else await came(sub, codes.slice(0, rides));

@@ -120,8 +120,11 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
       }
       const today = value?.today;
       if (busy || tap || !today) return undefined;
+      const who = core.member();
       patch({ busy: true });
       const outcome = await attempt(() => group?.undo?.(today.id));
+      // What one person did must not show to the next.
+      if (core.member() !== who) return undefined;
       patch({ busy: false });
       if (!outcome.ok) return outcome;
       patch({ result: null });
@@ -132,8 +135,10 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
 
     async update(change) {
       if ($state.get().busy) return undefined;
+      const who = core.member();
       patch({ busy: true });
       const outcome = await attempt(() => group?.update?.(program, change));
+      if (core.member() !== who) return undefined;
       patch({ busy: false });
       if (outcome.ok) took(outcome.value);
       return outcome;

@@ -7,9 +7,11 @@ const same = (one: object | null | undefined, other: object | null | undefined):
 /** Looks for newer results without showing them; resolves to whether there are any. */
 export async function lookAgain(store: LeaderboardStore): Promise<boolean> {
   const { signal } = store;
+  const before = store.$state.get().standing.value;
   const [page, standing] = await store.ask(signal);
   const { page: shown, standing: mine, more } = store.$state.get();
-  if (signal.aborted || !page.ok || more === 'loading' || shown.state !== 'ready') return false;
+  // Where this person stands has been asked for otherwise meanwhile: the answer is to an older question.
+  if (signal.aborted || !page.ok || more === 'loading' || shown.state !== 'ready' || mine.value !== before) return false;
   if (same(page.value, shown.value) && (!standing.ok || same(standing.value, mine.value))) return false;
   store.put({ newer: { page: page.value, standing: standing.ok ? standing.value : mine.value } });
   return true;
@@ -22,7 +24,8 @@ export async function loadMoreRows(store: LeaderboardStore): Promise<readonly st
   const { signal } = store;
   store.put({ more: 'loading' });
   const found = await store.askMore(signal, before.next);
-  if (signal.aborted) return [];
+  // Newer results may have been taken meanwhile, to which these rows do not belong.
+  if (signal.aborted || store.$state.get().page.value !== before) return [];
   if (!found.ok) {
     store.put({ more: found.error });
     return [];

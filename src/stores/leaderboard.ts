@@ -45,6 +45,7 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
   const group = client.leaderboard;
   let request = new AbortController();
   let revealed = false;
+  let asked = 0;
 
   const query = () => {
     const { period } = $state.get();
@@ -65,9 +66,11 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
   }
 
   async function loadStanding(signal: AbortSignal): Promise<void> {
+    const turn = ++asked;
     patch({ standing: loading($state.get().standing) });
     const found = await askStanding(signal);
-    if (!signal.aborted) patch({ standing: settled(found, $state.get().standing) });
+    // A rank that was asked for is not hidden again by an answer from before.
+    if (!signal.aborted && turn === asked) patch({ standing: settled(found, $state.get().standing) });
   }
 
   async function load(): Promise<void> {
@@ -99,7 +102,7 @@ export function createLeaderboardStore(client: CommunityClient, board: string, r
     },
     take() {
       const { newer, standing } = $state.get();
-      if (newer) patch({ page: { state: 'ready', value: newer.page }, standing: newer.standing === undefined ? standing : { state: 'ready', value: newer.standing }, newer: null });
+      if (newer) patch({ page: { state: 'ready', value: newer.page }, standing: newer.standing === undefined ? standing : { state: 'ready', value: newer.standing }, more: 'idle', newer: null });
     },
     forgetMine() {
       revealed = false;

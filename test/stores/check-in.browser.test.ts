@@ -27,7 +27,7 @@ describe('the check-in of a program', () => {
   let person: string;
   let asked: { what: string; signal: AbortSignal | undefined }[];
   let sent: { draft: CheckInDraft; key: string }[];
-  let answers: { status(): Promise<CheckInStatus>; mark(nth: number): Promise<CheckInResult> };
+  let answers: { status(): Promise<CheckInStatus>; mark(nth: number): Promise<CheckInResult>; undo?(): Promise<CheckInStatus> };
   let stops: (() => void)[];
 
   function open(): CheckInStore {
@@ -38,6 +38,8 @@ describe('the check-in of a program', () => {
         program: (_: string, options: CallOptions = {}) => told('program', options, Promise.resolve({ days: [] })),
         status: (_: string, options: CallOptions = {}) => told('status', options, answers.status()),
         mark: (_: string, draft: CheckInDraft, { key }: { key: string }) => answers.mark(sent.push({ draft, key })),
+        undo: () => answers.undo!(),
+        update: () => answers.undo!(),
       },
     } as unknown as CommunityClient;
     connection = connect({ endpoint: crypto.randomUUID(), client });
@@ -160,6 +162,22 @@ describe('the check-in of a program', () => {
     assert.isUndefined(await making);
     await until(() => state().status.state === 'ready', 'how Lin stands');
     assert.deepInclude(state(), { taps: [], result: null, shown: standing({ total: 77 }) });
+  });
+
+  it('what one person takes back or chooses late does not show to the next', async () => {
+    const acts = await listened();
+    await acts.mark();
+    for (const act of ['undo', 'update'] as const) {
+      const late = deferred<CheckInStatus>();
+      answers = { ...answers, status: () => Promise.resolve(standing({ total: 77, today: checkIn })), undo: () => late.promise };
+      const acting = act === 'undo' ? acts.undo() : acts.update({ private: true });
+      person = `after-${act}`;
+      await connection.identity.identify(`token-${act}`);
+      await until(() => state().status.value?.total === 77, 'how the next person stands');
+      late.resolve(standing());
+      assert.isUndefined(await acting);
+      assert.deepInclude(state(), { busy: false, shown: standing({ total: 77, today: checkIn }) });
+    }
   });
 
   it('nor does it while no widget shows it', async () => {

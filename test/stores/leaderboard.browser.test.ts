@@ -147,4 +147,40 @@ describe('the store of a leaderboard', () => {
     stop();
     await until(() => pages[0]!.signal.aborted && standings[0]!.signal.aborted, 'both calls are aborted');
   });
+
+  it('newer results that are taken while more rows are on their way stay', async () => {
+    await answer(board(['a', 'b'], { next: 'after-b' }), null);
+    const looked = lookAgain(store);
+    await answer(board(['z', 'a'], { next: 'after-a' }), null);
+    assert.isTrue(await looked);
+    const more = loadMoreRows(store);
+    store.take();
+    pages.at(-1)!.resolve(board(['c']));
+    assert.deepEqual(await more, []);
+    assert.deepEqual([keys(), store.$state.get().more], [['z', 'a'], 'idle']);
+  });
+
+  it('a rank that was asked for is not hidden again by an answer from before', async () => {
+    await answer(board(['a']), standing(5, { rank: null }));
+    void store.refresh();
+    const late = standings.at(-1)!;
+    void store.reveal();
+    standings.at(-1)!.resolve(standing(5, { rank: 8 }));
+    await settle();
+    late.resolve(standing(5, { rank: null }));
+    await settle();
+    assert.equal(store.$state.get().standing.value?.rank, 8);
+    pages.at(-1)!.resolve(board(['a']));
+    await settle();
+
+    const looked = lookAgain(store);
+    const [page, asked] = [pages.at(-1)!, standings.at(-1)!];
+    void store.reveal();
+    standings.at(-1)!.resolve(standing(6, { rank: 7 }));
+    await settle();
+    page.resolve(board(['a']));
+    asked.resolve(standing(6, { rank: null }));
+    assert.isFalse(await looked, 'the older question is no news');
+    assert.equal(store.$state.get().standing.value?.rank, 7);
+  });
 });
