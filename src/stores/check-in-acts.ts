@@ -35,6 +35,8 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
   core.withTaps = (status, taps) => taps.reduce(withTap, status);
   core.open = (taps, status) => taps.filter(({ day, state, key }) => state === 'sending' || keeping.has(key) || !isChecked(status, day));
 
+  /** Whether somebody else is here now: what one person did must not show to the next. Who it is may be learnt while an act is on its way. */
+  const isGone = (who: string | null): boolean => who !== null && core.member() !== who;
   const without = (key: string) => $state.get().taps.filter(tap => tap.key !== key);
 
   function settle(key: string, day: string, outcome: Outcome<CheckInResult>): void {
@@ -123,8 +125,7 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
       const who = core.member();
       patch({ busy: true });
       const outcome = await attempt(() => group?.undo?.(today.id));
-      // What one person did must not show to the next.
-      if (core.member() !== who) return undefined;
+      if (isGone(who)) return undefined;
       patch({ busy: false });
       if (!outcome.ok) return outcome;
       patch({ result: null });
@@ -138,7 +139,7 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
       const who = core.member();
       patch({ busy: true });
       const outcome = await attempt(() => group?.update?.(program, change));
-      if (core.member() !== who) return undefined;
+      if (isGone(who)) return undefined;
       patch({ busy: false });
       if (outcome.ok) took(outcome.value);
       return outcome;
