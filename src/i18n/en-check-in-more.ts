@@ -23,7 +23,7 @@ export const enCheckInMore = {
   'calendar.day.frozen': 'free rest day',
   'calendar.day.rest': 'rest day of the community',
   'calendar.day.paused': 'away',
-  'calendar.day.skipped': 'no such day, because of a journey',
+  'calendar.day.skipped': 'no such day, after a journey',
   'calendar.day.missed': 'no check-in',
   'calendar.day.open': 'to come',
   'calendar.day.before': 'before your first check-in',
