@@ -10,6 +10,6 @@ export default defineConfig({
     target: 'node24',
     outDir: 'dist',
     copyPublicDir: false,
-    rolldownOptions: { input: { main: 'src/main.ts', index: 'src/index.ts', browser: 'src/browser.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: { input: { main: 'src/main.ts', index: 'src/index.ts', browser: 'src/browser.ts', token: 'src/token.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -9,6 +9,7 @@ import { ConfigError, parseConfig } from './config.ts';
 import { developmentCommunity, developmentStaff, developmentToken, keptSecret } from './development.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts';
 import { adminKeyHash } from './identity/admin-keys.ts';
+import { newKey } from './key-command.ts';
 import { listen } from './node.ts';
 import { sharpPictures } from './sharp-pictures.ts';
 import { openNodeSqlite } from './storage/node-sqlite.ts';
@@ -17,6 +18,8 @@ import type { Storage } from './storage/storage.ts';
 const help = `minga-server                        serves communities
 minga-server token [--sub ID] [--name NAME] [--staff]
                                     prints a sign-in token for the development community, valid for an hour
+minga-server key [--algorithm EdDSA|ES256|HS256] [--kid NAME]
+                                    makes a key for signing people in, and the line for the configuration
 minga-server check                  checks the configuration and ends
 
 Environment: PORT (8787; 0 for any) · HOST · MINGA_DATABASE (data/minga.sqlite, or :memory:) · MINGA_CONFIG (path of the
@@ -115,10 +118,11 @@ const [command, ...rest] = process.argv.slice(2);
 try {
   if (command === undefined) await serve();
   else if (command === 'token') await token(rest);
+  else if (command === 'key') process.stdout.write(await newKey(rest));
   else if (command === 'check') process.stdout.write(`${(await readCommunities(readEnvironment(process.env))).map(({ id }) => `${id}: ok`).join('\n')}\n`);
   else process.stdout.write(`${help}\n`);
 } catch (error) {
-  const plain = error instanceof EnvironmentError || error instanceof ConfigError;
+  const plain = error instanceof EnvironmentError || error instanceof ConfigError || (error instanceof TypeError && (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'));
   process.stderr.write(`${plain ? error.message : error instanceof Error ? (error.cause ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
   process.exitCode = 1;
 }

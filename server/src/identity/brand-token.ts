@@ -3,6 +3,7 @@ import type { CommunityConfig, KeyConfig } from '../community-config.ts';
 import type { IdentityClaims } from '../domain/index.ts';
 import { Lru } from '../lru.ts';
 import { decodeBase64url } from './base64url.ts';
+import { longestLife, longestToken, optionalClaims, visible } from './claims.ts';
 import { importKey } from './keys.ts';
 import { strictObject } from './strict-json.ts';
 
@@ -14,10 +15,6 @@ export interface BrandClaims extends IdentityClaims {
   minor?: boolean;
 }
 
-/** Longest token, in bytes. */
-const longestToken = 8192;
-/** Longest life of a token, in seconds. */
-const longestLife = 3600;
 /** How far the brand's clock may be off, in seconds. */
 export const leeway = 60;
 /** The last second of the year 9999. */
@@ -26,28 +23,7 @@ const lastSecond = 253402300799;
 /** Members by which a token would choose its own key, or change what is signed. */
 const refusedHeaders = ['jku', 'x5u', 'jwk', 'x5c', 'x5t', 'x5t#S256', 'crit', 'b64', 'zip', 'enc', 'epk', 'p2s', 'p2c'];
 
-const text = (most: number) => (value: unknown): boolean => typeof value === 'string' && value.length <= most;
-const accepted = (work: () => unknown): boolean => {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** What each claim must be; a token with any other value is refused as a whole. */
-const optionalClaims: Record<string, (value: unknown) => boolean> = {
-  name: text(400),
-  avatar: (value) => typeof value === 'string' && value.length <= 2048 && /^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(value) && accepted(() => new URL(value)),
-  locale: (value) => typeof value === 'string' && value.length <= 35 && accepted(() => Intl.getCanonicalLocales(value)),
-  zone: (value) => typeof value === 'string' && /^[A-Za-z0-9_+/-]{1,64}$/.test(value) && accepted(() => new Intl.DateTimeFormat('en', { timeZone: value })),
-  segments: (value) => Array.isArray(value) && value.length <= 50 && value.every(text(64)),
-  minor: (value) => typeof value === 'boolean',
-};
-
 const second = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= lastSecond;
-const visible = /^[^\p{C}\p{Z}\p{DI}]{1,128}$/u;
 
 /**
  * Checks the tokens that a brand signs for its people. The policy comes first and is ours (shape, header, claims,
@@ -121,7 +97,7 @@ export class BrandTokens {
 }
 
 function toClaims(payload: Record<string, unknown>): BrandClaims & { notBefore: number } {
-  const names = ['name', 'avatar', 'locale', 'zone', 'segments', 'minor'].filter((name) => Object.hasOwn(payload, name));
+  const names = Object.keys(optionalClaims).filter((name) => Object.hasOwn(payload, name));
   return {
     sub: payload.sub as string,
     expiresAt: (payload.exp as number) * 1000,

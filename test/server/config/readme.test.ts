@@ -14,13 +14,15 @@ test('the least configuration of the README is valid', () => {
 });
 
 test('the tokens of the README are accepted with its configuration', async () => {
-  const code = block('js').replace("'jose'", JSON.stringify(import.meta.resolve('jose')));
-  const { tokenFor } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { tokenFor: (user: object, key: unknown) => Promise<string> };
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  process.env.MINGA_KEY = JSON.stringify(privateKey.export({ format: 'jwk' }));
+  const code = block('js').replace("'minga-server/token'", JSON.stringify(new URL('src/token.ts', root)));
+  const { tokenFor } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { tokenFor: (user: object) => Promise<string> };
+  delete process.env.MINGA_KEY;
   const [community] = parseConfig(block('yaml'), { file: 'README.md' });
   assert.ok(community);
   const keys = [{ ...community.keys[0]!, jwk: publicKey.export({ format: 'jwk' }) as Record<string, unknown> }];
-  const result = await new BrandTokens({ ...community, keys }, Date.now).verify(await tokenFor({ id: 'ana', name: 'Ana' }, privateKey));
+  const result = await new BrandTokens({ ...community, keys }, Date.now).verify(await tokenFor({ id: 'ana', name: 'Ana' }));
   assert.ok('claims' in result && result.claims.name === 'Ana');
 });
 
