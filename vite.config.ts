@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -32,7 +32,9 @@ export const checks = { bundlerTimings: false };
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   exports: Record<string, string | { default: string }>;
 };
-const entries: Record<string, string> = Object.fromEntries(Object.values(exports).flatMap((value) => (typeof value === 'string' ? [] : [sourceOf(value.default)])));
+const written = Object.values(exports).flatMap((value) => (typeof value === 'string' || value.default.startsWith('./dist/cdn/') ? [] : [sourceOf(value.default)]));
+// what else is exported is made from the manifest: scripts/build-frameworks.ts
+const entries = Object.fromEntries(written.filter(([, source]) => existsSync(new URL(source, import.meta.url))));
 
 /** The source files behind package.json's `exports`. */
 export const publicSources = Object.values(entries);
@@ -46,11 +48,10 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,
-    sourcemap: true,
     minify: false,
-    lib: { entry: entries, formats: ['es'] },
+    lib: { entry: { ...entries, 'react/wrap': 'src/react/wrap.ts' }, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, 'nanostores', 'ky'],
+      external: [/^lit($|\/)/, /^@lit\//, 'nanostores', 'ky', 'react'],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

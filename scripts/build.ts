@@ -1,4 +1,4 @@
-// Writes dist/: the npm package, its types and manifest, dist/cdn for script tags, and server/dist.
+// Writes dist/: the npm package, its types, manifest and wrappers, dist/cdn for script tags, and server/dist.
 import { rmSync } from 'node:fs';
 import { run } from './run.ts';
 
@@ -9,3 +9,4 @@ run('node', ['scripts/form-schema.ts']);
 run('node', ['scripts/build-cdn.ts']);
 run('npm', ['run', '--silent', 'build', '--workspace', 'server']);
 run('node', ['scripts/build-types.ts']);
+run('node', ['scripts/build-frameworks.ts']);

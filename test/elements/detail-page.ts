@@ -5,7 +5,7 @@ import { createIdentity } from '../../src/client/identity.ts';
 import { createPending } from '../../src/client/pending.ts';
 import { createQueue } from '../../src/client/queue.ts';
 import { safeStorage } from '../../src/client/storage.ts';
-import '../../src/elements/idea-board/idea-detail.ts';
+import '../../src/elements/idea-board/opened-idea.ts';
 import type { IdeaDetailElement } from '../../src/elements/idea-board/idea-detail.ts';
 import { emit, type PendingAct } from '../../src/events.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';

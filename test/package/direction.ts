@@ -43,6 +43,9 @@ const packages: Record<keyof typeof locals, RegExp> = {
   entries: /^$/,
 };
 
+/** Files that keep a package to themselves. */
+const alone: Record<string, string> = { 'src/client/http-retry.ts': 'ky', 'src/react/wrap.ts': 'react' };
+
 const { dependencies } = JSON.parse(readFileSync('server/package.json', 'utf8')) as { dependencies: Record<string, string> };
 const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 
@@ -58,7 +61,7 @@ export function forbidden(one: Import): string | undefined {
 }
 
 function ofPackages(from: keyof typeof locals, { file, target }: Import): string | undefined {
-  if (packages[from].test(target) || (file === 'src/client/http-retry.ts' && target === 'ky')) return undefined;
+  if (packages[from].test(target) || alone[file] === target) return undefined;
   return `${from} may not use this package`;
 }
 

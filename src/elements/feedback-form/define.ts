@@ -2,6 +2,9 @@ import '../community/define.ts';
 import { define } from '../shared/define.ts';
 import { FeedbackFormElement } from './feedback-form.ts';
 
+export type { MingaEvents } from '../../events.ts';
+export type { FeedbackFormElement } from './feedback-form.ts';
+
 define('minga-feedback-form', FeedbackFormElement);
 
 /** A launcher in the page is fetched with the form it opens, so that a page needs one script for both. */

@@ -14,7 +14,6 @@ import { createIdeaDetailStore, type IdeaDetailState, type IdeaDetailStore, type
 import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
-import { define } from '../shared/define.ts';
 import { failureText } from '../shared/failure.ts';
 import { formStyles } from '../shared/form.styles.ts';
 import { Form, type FormPlan } from '../shared/form.ts';
@@ -299,8 +298,6 @@ export class IdeaDetailElement extends LitElement {
     this.announce(this.m.t('auth.resumed'));
   }
 }
-
-define('minga-idea-detail', IdeaDetailElement);
 
 declare global {
   interface HTMLElementTagNameMap { 'minga-idea-detail': IdeaDetailElement }

@@ -3,8 +3,11 @@ import type { Connection } from '../../client/connection.ts';
 import type { PendingAct } from '../../events.ts';
 import type { IdeaAct } from '../../protocol/idea.ts';
 import { adopt } from '../shared/adopt.ts';
+import { define } from '../shared/define.ts';
 import type { CardContext } from './card.ts';
-import './idea-detail.ts';
+import { IdeaDetailElement } from './idea-detail.ts';
+
+define('minga-idea-detail', IdeaDetailElement);
 
 /** What an open idea needs of its board. */
 export interface OpenContext extends CardContext {
