@@ -6,6 +6,16 @@ export const cdnEntries: Record<string, string> = {
   'leaderboard': 'src/elements/leaderboard/define.ts',
 };
 
+/** Further files that the loader, or a page, may want; each is small beside a widget. */
+export const cdnExtras: Record<string, string> = {
+  launcher: 'src/elements/launcher/define.ts',
+  community: 'src/community.ts',
+  page: 'src/page.ts',
+};
+
+/** Lazy parts that are fetched before all four widgets on a page are interactive: `all.js` holds them, too. */
+export const partsOfAll: readonly string[] = [];
+
 /**
  * Most bytes, minified and gzipped: until the widget is interactive, and with everything it may load later but languages.
  * `goal` is where the whole is to go from `whole`, which only keeps it from growing. `without` names chunks that the

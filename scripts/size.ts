@@ -1,6 +1,6 @@
 // Prints what each script-tag entry costs and fails when it is over its limit. Bytes are minified and gzipped (level 9).
 import { readFileSync } from 'node:fs';
-import type { CdnFile } from './build-cdn.ts';
+import type { CdnFile } from './cdn-manifest.ts';
 import { limits } from './cdn-entries.ts';
 
 const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as { files: Record<string, CdnFile> };

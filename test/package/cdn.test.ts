@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { CdnFile } from '../../scripts/build-cdn.ts';
+import type { CdnFile } from '../../scripts/cdn-manifest.ts';
 import { cdnEntries, limits } from '../../scripts/cdn-entries.ts';
 
 const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as { files: Record<string, CdnFile> };
