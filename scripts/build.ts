@@ -10,3 +10,4 @@ run('node', ['scripts/build-cdn.ts']);
 run('npm', ['run', '--silent', 'build', '--workspace', 'server']);
 run('node', ['scripts/build-types.ts']);
 run('node', ['scripts/build-frameworks.ts']);
+run('node', ['scripts/build-editors.ts']);
