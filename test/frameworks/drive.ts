@@ -1,0 +1,143 @@
+// Drives each app in Chromium against the reference backend; `scripts/test-fixtures.ts` packs and installs before.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pageOf, startHost, type Host, type Visit } from '../support/host.ts';
+import { apps, folder, type App } from './apps.ts';
+import { repair, ride } from '../fixtures/frameworks/shared/forms.ts';
+import { countListeners } from './listeners.ts';
+import { run } from './programs.ts';
+
+const wanted = process.env['MINGA_APPS']?.split(',');
+let host: Host;
+
+before(async () => {
+  host = await startHost({ config: { forms: [ride, repair] } });
+});
+
+after(async () => {
+  await host.close();
+});
+
+/** Puts an app's files on the brand's site, under its name; answers the page's address. */
+function publish({ name, built }: App): string {
+  const from = join(folder, built ? 'dist' : '', name);
+  for (const file of globSync('**/*.{js,css}', { cwd: from })) host.put(`/${name}/${file}`, { html: here(readFileSync(join(from, file), 'utf8')), type: file.endsWith('.css') ? 'text/css' : 'text/javascript' });
+  const body = built ? '<div id="app"></div><app-root></app-root>' : readFileSync(join(from, 'index.html'), 'utf8');
+  return host.put(`/${name}/`, pageOf(here(body), built ? `<script type="module" src="/${name}/app.js"></script>` : ''));
+}
+
+const here = (code: string) => code.replaceAll('https://ideas.kestrel.example', host.api);
+const click = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const board = (page: Page) => page.locator('minga-idea-board');
+const heading = (page: Page) => board(page).locator('[part~=heading]');
+const question = (page: Page) => page.getByRole('textbox', { name: /mend|wait/ });
+/** The forms that the app draws from a list. */
+const listed = (page: Page) => page.locator('minga-community').last().locator('minga-feedback-form');
+const settled = (page: Page) => Promise.all([
+  board(page).locator('[part~=idea]').first().waitFor(),
+  page.locator('minga-check-in [part~=button]').waitFor(),
+  question(page).waitFor(),
+  ...[0, 1, 2].map(at => listed(page).nth(at).locator('input[type=radio]').first().waitFor()),
+]);
+
+for (const app of apps.filter(({ name }) => !wanted || wanted.includes(name))) {
+  describe(app.name, () => {
+    let visit: Visit;
+    let page: Page;
+
+    before(async () => {
+      if (app.built) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
+      visit = await host.open('about:blank', {
+        // all of it is in the window: what comes near it is fetched
+        viewport: { width: 1000, height: 5000 },
+        before: async one => {
+          await one.addInitScript(countListeners);
+          await one.route('**/community-token', async route => route.fulfill({ body: await host.tokenFor(app.name) }));
+        },
+      });
+      ({ page } = visit);
+      page.setDefaultTimeout(20_000);
+      await page.goto(publish(app));
+      await settled(page);
+    });
+
+    after(() => visit.close());
+
+    test('shows what the backend has, reached by an attribute and by a client', async () => {
+      assert.equal(await board(page).locator('[part~=idea]').count(), 12);
+      assert.equal(await heading(page).innerText(), 'Ideas for Kestrel');
+      assert.equal(await page.locator('minga-check-in [part~=button]').count(), 1);
+    });
+
+    test('takes a changed attribute, and none again', async () => {
+      await click(page, 'Heading');
+      await heading(page).getByText('What next?').waitFor();
+      await click(page, 'No heading');
+      await heading(page).getByText('What would make Kestrel better?').waitFor();
+    });
+
+    test('takes an object as property, and another one', async () => {
+      assert.equal(await page.getByText('What should we mend?').count(), 1);
+      await click(page, 'Question');
+      await page.getByText('How long did you wait?').waitFor();
+      assert.equal(await page.getByText('What should we mend?').count(), 0);
+    });
+
+    test('hears a vote once, and keeps its own children in the slot up to date', async () => {
+      await page.getByText('You voted 0 times.').waitFor();
+      const before = host.requests.length;
+      await board(page).locator('[part~=vote]').first().click();
+      await page.getByText('You voted 1 times.').waitFor();
+      const votes = host.requests.slice(before).filter(request => /^PUT .*vote/.test(request));
+      assert.equal(votes.length, 1, votes.join());
+      const idea = votes[0]!.split('/').at(-2)!;
+      const mine = await host.sandbox.as(app.name).ideas.overlay({ ideas: [idea] });
+      assert.equal(mine?.ideas[0]?.voted, true);
+    });
+
+    test('hears that a form was sent, with its receipt', async () => {
+      await question(page).fill('Three weeks');
+      await page.locator('minga-feedback-form').filter({ has: question(page) }).locator('[part~=send]').click();
+      await page.locator('output').filter({ hasText: /\w/ }).waitFor();
+      assert.match(await page.locator('output').innerText(), /^[\w-]{4,}$/);
+      await click(page, 'Question');
+      await page.getByText('What should we mend?').waitFor();
+    });
+
+    test('moves elements by their keys instead of drawing them anew', async () => {
+      await listed(page).nth(1).locator('input[type=radio]').last().check();
+      await listed(page).evaluateAll(forms => { forms.forEach((form, at) => { Object.assign(form, { before: at }); }); });
+      await click(page, 'Reverse');
+      await page.waitForFunction(() => [...document.querySelectorAll('minga-community')].at(-1)!.querySelector<HTMLElement & { form: string }>('minga-feedback-form')!.form === 'ces');
+      assert.deepEqual(await listed(page).evaluateAll(forms => forms.map(form => (form as HTMLElement & { before: number }).before)), [2, 1, 0]);
+      assert.equal(await listed(page).nth(1).locator('input[type=radio]').last().isChecked(), true);
+    });
+
+    test('comes and goes without leaving a listener, and keeps what was written', async () => {
+      const gone = async () => {
+        await click(page, 'Mount');
+        await page.waitForFunction(() => !document.querySelector('minga-community'));
+        return page.evaluate(() => window.listening());
+      };
+      const back = async () => {
+        await click(page, 'Mount');
+        await settled(page);
+      };
+      const first = await gone();
+      await back();
+      await question(page).fill('The bell');
+      await gone();
+      await back();
+      assert.equal(await question(page).inputValue(), 'The bell');
+      assert.deepEqual(await gone(), first);
+      await back();
+    });
+
+    test('complains of nothing', () => {
+      assert.deepEqual({ errors: visit.errors, warnings: visit.warnings, uncaught: visit.uncaught }, { errors: [], warnings: [], uncaught: [] });
+    });
+  });
+}
