@@ -91,7 +91,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       signal?.addEventListener('abort', abort);
       try {
         const ask = async () => {
-          const request = new Request(url, { method, headers, body: body ?? null, credentials: 'omit', signal: stop.signal });
+          const request = new Request(url, { method, headers, body: body ?? null, signal: stop.signal });
           const response = await (options.fetch ?? globalThis.fetch)(request);
           return take(response, await response.text(), round);
         };
