@@ -1,0 +1,37 @@
+// What is done when elements cannot do their work, or lose their looks: fetched only then.
+import { html, render, type CSSResult, type LitElement } from 'lit';
+import { emit } from '../../events.ts';
+import type { Dressed } from './adopt.ts';
+
+let refused = false;
+let said: string | undefined;
+
+/** Tells the developer, once, and the page that elements of a tag cannot start since nothing can be drawn. */
+export function refuse(tag: string): void {
+  if (!refused) {
+    console.warn('Minga: the Content Security Policy of this page keeps widgets from drawing, so their own content stays. Add `minga` to its `trusted-types`.');
+  }
+  refused = true;
+  for (const element of document.querySelectorAll(tag)) emit(element, 'minga-error', { code: 'unsupported', action: 'start' });
+}
+
+/** Says what went wrong; what is shown stays, and an element that shows nothing yet shows the page's own content. */
+export function fail({ shadowRoot, renderOptions }: LitElement, error: unknown): void {
+  // What goes wrong in every drawing is said once.
+  if (said !== (said = String(error))) console.error(error);
+  if (shadowRoot && !shadowRoot.firstElementChild) render(html`<slot></slot>`, shadowRoot, renderOptions);
+}
+
+/** Puts the style sheets of an element's class and of its parts into its shadow root, made for the document it is in. */
+export function redress(root: Dressed): void {
+  const view = root.ownerDocument.defaultView as typeof globalThis | null;
+  const { elementStyles } = root.host.constructor as unknown as { elementStyles: CSSResult[] };
+  // A document that no window shows has no style sheets.
+  if (view) root.adoptedStyleSheets = [...elementStyles, ...root.minga ?? []].map(style => (view === window ? style.styleSheet! : sheetFor(view, style)));
+}
+
+function sheetFor({ CSSStyleSheet: Sheet }: typeof globalThis, { cssText }: CSSResult): CSSStyleSheet {
+  const sheet = new Sheet();
+  sheet.replaceSync(cssText);
+  return sheet;
+}
