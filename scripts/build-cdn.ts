@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { version } from '../src/version.ts';
-import { bundleAll, bundleSplit, bundleStandalone } from './cdn-bundle.ts';
+import { bundleAll, bundleSplit, bundleStandalone, type Files } from './cdn-bundle.ts';
+import { bundleLoader } from './cdn-loader.ts';
 import { describe, kindOf, manifestOf, type CdnFile } from './cdn-manifest.ts';
 
 /** Where to: the first argument, default `dist/cdn`. */
@@ -15,16 +16,19 @@ if (there.length > 0 && !there.includes('manifest.json')) {
   process.exit(1);
 }
 
-const isChunk = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) => file.type === 'chunk';
+type Kind = (chunk: Rolldown.OutputChunk) => CdnFile['kind'];
+const described = (bundled: Files, kind: Kind): [string, CdnFile][] => bundled
+  .filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, describe(chunk, kind(chunk))]);
+
 const loaded = [...await bundleSplit(), ...await bundleAll()];
 const standalone = await bundleStandalone();
-const files: Record<string, CdnFile> = Object.fromEntries([
-  ...loaded.filter(isChunk).map((chunk) => [chunk.fileName, describe(chunk, kindOf(chunk))] as const),
-  ...standalone.filter(isChunk).map((chunk) => [chunk.fileName, describe(chunk, 'standalone')] as const),
+const loader = await bundleLoader(loaded);
+const files = Object.fromEntries([
+  ...described(loaded, kindOf), ...described(standalone, () => 'standalone'), ...described(loader, () => 'loader'),
 ].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 rmSync(outDir, { recursive: true, force: true });
-for (const file of [...loaded, ...standalone]) {
+for (const file of [...loaded, ...standalone, ...loader]) {
   mkdirSync(dirname(join(outDir, file.fileName)), { recursive: true });
   writeFileSync(join(outDir, file.fileName), file.type === 'chunk' ? file.code : file.source);
 }

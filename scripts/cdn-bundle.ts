@@ -7,10 +7,10 @@ import { cdnEntries, cdnExtras, partsOfAll } from './cdn-entries.ts';
 import { terser } from './cdn-terser.ts';
 import { modernLit } from './modern-lit.ts';
 
-type Files = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+export type Files = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
 /** Bundles `entries` (name to module); answers their files. */
-async function bundle(entries: Record<string, string>, output: Rolldown.OutputOptions, plugins: Plugin[]): Promise<Files> {
+export async function bundle(entries: Record<string, string>, output: Rolldown.OutputOptions, plugins: Plugin[]): Promise<Files> {
   const [result] = (await build({
     configFile: false,
     logLevel: 'warn',
