@@ -14,11 +14,11 @@ export interface Acts {
 
 async function publicOrMine<T>({ send, personal, ask }: Caller, path: string[], reader: Reader<T>, { personal: asPerson, ...call }: Call & ReadOptions = {}): Promise<T> {
   const forPerson = () => personal('GET', path, reader, call);
-  if (asPerson && await ask(false)) return forPerson();
+  if (asPerson && await ask()) return forPerson();
   try {
     return await send('GET', path, reader, call);
   } catch (error) {
-    if (asPerson || !(error instanceof CommunityError && error.code === 'not-found') || !await ask(false)) throw error;
+    if (asPerson || !(error instanceof CommunityError && error.code === 'not-found') || !await ask()) throw error;
     return forPerson();
   }
 }

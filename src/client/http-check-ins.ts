@@ -56,7 +56,7 @@ export interface CheckInActs { checkIns: Required<CheckInsClient>; events: Requi
 export const checkInsOf = ({ send, personal, ask }: Caller): CheckInActs => ({
   checkIns: {
     program: (name, o) => send('GET', ['programs', name], program, o),
-    status: async (name, o) => (await ask(false) ? personal('GET', ['programs', name, 'mine'], status, o) : null),
+    status: async (name, o) => (await ask() ? personal('GET', ['programs', name, 'mine'], status, o) : null),
     mark: (name, body, o) => personal('POST', ['programs', name, 'check-ins'], object<CheckInResult>({
       created: flag, checkIn, points: count, milestone: maybe(count), badges: list(progress), status,
     }), { ...o, body }),

@@ -41,7 +41,7 @@ export interface LeaderboardActs { leaderboard: Required<LeaderboardClient> }
 export const leaderboardOf = ({ send, personal, ask }: Caller): LeaderboardActs => ({
   leaderboard: {
     page: (board, query, o) => send('GET', ['leaderboards', board], leaderboard, { ...o, query: { ...query } }),
-    standing: async (board, { group, reveal, ...query } = {}, o) => (await ask(false)
+    standing: async (board, { group, reveal, ...query } = {}, o) => (await ask()
       ? personal('GET', ['leaderboards', board, 'mine'], standing, { ...o, query: { ...query, ...(group && { group: 'true' }), ...(reveal && { reveal: 'true' }) } })
       : null),
     listing: (o) => personal('GET', ['me', 'listing'], listing, o),

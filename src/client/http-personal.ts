@@ -55,21 +55,25 @@ export function callerOf(start: Send, ask: Ask): Caller {
 
   const personal: Calling = async (method, path, reader, call = {}) => {
     call.signal?.throwIfAborted();
-    const token = await ask(false);
+    const token = await ask();
     if (!token) throw new CommunityError('unauthenticated', 'Nobody is signed in');
+    const refused = (error: unknown) => error instanceof CommunityError && error.code === 'unauthenticated';
     try {
       return await sendAs(token, method, path, reader, call);
     } catch (error) {
-      const fresh = error instanceof CommunityError && error.code === 'unauthenticated' && await ask(true);
+      const fresh = refused(error) && await ask(token);
       if (!fresh) throw error;
-      return sendAs(fresh, method, path, reader, call);
+      return sendAs(fresh, method, path, reader, call).catch(async (last: unknown) => {
+        if (refused(last)) await ask(fresh, false).catch(() => null);
+        throw last;
+      });
     }
   };
   const send: Calling = (...call) => sendAs(null, ...call);
 
   return {
     send, personal, ask,
-    anyone: async (...call) => (await ask(false) ? personal : send)(...call),
+    anyone: async (...call) => (await ask() ? personal : send)(...call),
     set(on, path, reader, { seq, signal } = {}) {
       // two clicks in one millisecond, or a clock set back, must not look like one
       lastSeq = Math.max(seq ?? Date.now(), seq === undefined ? lastSeq + 1 : lastSeq);

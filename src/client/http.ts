@@ -12,10 +12,12 @@ import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
 /**
- * Answers the bearer token of whoever is signed in, or null. `refresh` is true after the backend refused the last one.
+ * Answers the bearer token of whoever is signed in, or null. `refresh` is true after the backend refused the last one,
+ * which is `refused`: where it was another person's, answer null, or their act would be done as this one. With `refused`
+ * and without `refresh` it only tells that a fresh token was refused, too.
  * It is asked for every personal request and its answer is never kept.
  */
-export type TokenSource = (options: { refresh: boolean }) => string | null | undefined | Promise<string | null | undefined>;
+export type TokenSource = (options: { refresh: boolean; refused?: string }) => string | null | undefined | Promise<string | null | undefined>;
 
 /** The protocol has every operation of the port. */
 export type HttpClient = Required<CommunityClient> & {
@@ -55,8 +57,8 @@ export interface Sending {
 
 /** Sends one request and reads its answer. */
 export type Send = <T>(path: string[], reader: Reader<T>, call?: PublicCall, sending?: Partial<Sending>) => Promise<T>;
-/** The person's token; null when nobody is signed in. */
-export type Ask = (refresh: boolean) => Promise<string | null>;
+/** The person's token, or a fresh one instead of one that was refused; null when nobody is signed in. */
+export type Ask = (refused?: string, refresh?: boolean) => Promise<string | null>;
 
 /** A longer wait than this is left to the caller, who finds it in `retryAfter`. */
 const longestWait = 5_000;
@@ -135,9 +137,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   };
 
-  const ask: Ask = async (refresh) => {
+  const ask: Ask = async (refused, refresh = !!refused) => {
     try {
-      const token = await options.token?.({ refresh });
+      const token = await options.token?.({ refresh, ...(refused && { refused }) });
       // anything else makes an error whose message quotes the header
       return token && /^[\x21-\x7e]+$/.test(token) ? token : null;
     } catch (error) {
@@ -169,7 +171,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     community: (o) => send([], read.community, o),
-    me: async (o) => (await ask(false) ? me(o) : null),
+    me: async (o) => (await ask() ? me(o) : null),
     session,
     prepare,
     members,
@@ -180,7 +182,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         if (query.ids?.length === 0) return { items: [], next: null, total: 0 };
         return query.mine || query.state ? ideas.list({ board, ...query }, o) : send(['boards', board, 'ideas'], read.ideaPage, { ...o, query });
       },
-      overlay: async (query, o) => (await ask(false) ? ideas.overlay(query, o) : null),
+      overlay: async (query, o) => (await ask() ? ideas.overlay(query, o) : null),
     },
     comments: acts('comments', 'list create update remove setReaction report moderate'),
     feedback: feedback('feedback', 'form send savePartial results challenge mine upload'),

@@ -37,21 +37,27 @@ export interface Identity {
    */
   ensure(): Promise<boolean>;
   /** Calls back after each change of person; answers how to stop. */
-  subscribe(listener: (status: IdentityStatus) => void): () => void;
+  subscribe(listener: IdentityListener): () => void;
 }
 
-/** Whom a brand's token speaks for; one that is no JWT speaks for itself. A refreshed token is the same person's. */
-function subjectOf(token: string | null): unknown {
+/**
+ * `left`: whoever was here has gone: they logged out, or another one is here. Not so when somebody signs in, or when a
+ * session merely ends; then the same person may come back to what they wrote.
+ */
+export type IdentityListener = (status: IdentityStatus, left: boolean) => void;
+
+/** Whom a brand's token speaks for; undefined for one that is no JWT. */
+function subjectOf(token: string): unknown {
   try {
-    return (JSON.parse(atob(token!.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { sub?: unknown }).sub ?? token;
+    return (JSON.parse(atob(token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { sub?: unknown }).sub;
   } catch {
-    return token;
+    return undefined;
   }
 }
 
 export function createIdentity({ id, storage, session, community }: IdentityOptions): Identity {
   const deviceKey = `minga:${id}:device`;
-  const listeners = new Set<(status: IdentityStatus) => void>();
+  const listeners = new Set<IdentityListener>();
   let source: TokenSource | undefined;
   let token: string | null = null;
   let status: IdentityStatus = storage.get(deviceKey) ? 'anonymous' : 'reader';
@@ -62,12 +68,19 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
   let ensuring: Promise<boolean> | undefined;
   /** Grows with each change of person, so that late answers for a former one are dropped. */
   let turn = 0;
+  /** The member who is here, or was last; null after a log-out. */
+  let who: unknown = null;
+  /** All tokens of whoever is here: what was sent with another one is a former person's. */
+  const own = new Set<string>();
 
-  function become(next: IdentityStatus, nextToken: string | null): void {
-    const changed = next !== status || (next === 'member' && subjectOf(nextToken) !== subjectOf(token));
+  function become(next: IdentityStatus, nextToken: string | null, subject: unknown = who, left = who !== null && subject !== who): void {
+    const changed = left || next !== status;
     status = next;
     token = nextToken;
-    if (changed) for (const listener of [...listeners]) listener(next);
+    who = subject;
+    if (left) own.clear();
+    if (nextToken) own.add(nextToken);
+    if (changed) for (const listener of [...listeners]) listener(next, left);
   }
 
   function ask(refresh: boolean, started = turn): Promise<string | null> {
@@ -88,7 +101,9 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
     if (next && started === turn) await claim(next);
     if (started !== turn) return current();
     absent = !next;
-    become(next ? 'member' : storage.get(deviceKey) ? 'anonymous' : 'reader', next);
+    // a refreshed token is the same person's where it does not say whose it is
+    if (next) become('member', next, subjectOf(next) ?? (refresh && who || next));
+    else become(storage.get(deviceKey) ? 'anonymous' : 'reader', null);
     return next;
   }
 
@@ -147,7 +162,22 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
 
   return {
     get status() { return status; },
-    token: ({ refresh }) => current(refresh),
+    async token({ refresh, refused = '' }) {
+      // what a former person sent must not go out again as whoever is here now
+      const former = () => !!refused && !own.has(refused);
+      if (former()) return null;
+      if (refused && !refresh) {
+        // a fresh one was refused too: asking on and on would help nobody
+        if (refused === token) {
+          absent = true;
+          become('reader', null);
+        }
+        return null;
+      }
+      // of several requests that were refused, the first one has asked already
+      const next = await current(refresh && (!refused || refused === token));
+      return former() ? null : next;
+    },
     async identify(from) {
       if (typeof from === 'string') {
         const fixed = from;
@@ -165,7 +195,7 @@ export function createIdentity({ id, storage, session, community }: IdentityOpti
       turn++;
       source = asking = undefined;
       storage.remove(deviceKey);
-      become('reader', null);
+      become('reader', null, null, true);
     },
     ensure: () => ensuring ??= ensure().finally(() => { ensuring = undefined; }),
     subscribe(listener) {

@@ -69,6 +69,19 @@ describe('createHttpClient', () => {
     assert.equal(always.requests.length, 2);
   });
 
+  it('tells its source which token was refused, and when a fresh one was, too', async () => {
+    const told: object[] = [];
+    const { client } = scripted([() => problem(401, 'unauthenticated')], {
+      token: options => {
+        told.push(options);
+        if (told.length === 3) throw new Error('nobody asked for this one');
+        return `token-${told.length}`;
+      },
+    });
+    assert.equal((await refused(client.ideas.setVote('i1', true))).code, 'unauthenticated');
+    assert.deepEqual(told, [{ refresh: false }, { refresh: true, refused: 'token-1' }, { refresh: false, refused: 'token-2' }]);
+  });
+
   it('sends nothing personal when nobody is signed in', async () => {
     const { client, requests } = scripted([() => json({})], { token: () => null });
     assert.isNull(await client.me());

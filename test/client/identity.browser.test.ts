@@ -39,6 +39,7 @@ function make(options: Partial<IdentityOptions> = {}, kept: Record<string, strin
 }
 const now = (identity: ReturnType<typeof make>['identity']) => identity.token({ refresh: false });
 const again = (identity: ReturnType<typeof make>['identity']) => identity.token({ refresh: true });
+const jwt = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.c2ln`;
 const offline = () => new CommunityError('network');
 
 describe('createIdentity', () => {
@@ -50,7 +51,6 @@ describe('createIdentity', () => {
   });
 
   it('takes a refreshed token for the same person, and one that speaks for another for another', async () => {
-    const jwt = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.c2ln`;
     const tokens = [jwt({ sub: 'mia', iat: 1 }), jwt({ sub: 'mia', iat: 2, name: '>>>???' }), jwt({ sub: 'noor', iat: 3 })];
     const { identity, changes } = make();
     await identity.identify(() => tokens.shift());
@@ -203,6 +203,75 @@ describe('createIdentity', () => {
     assert.equal(storage.kept.size, 0);
     assert.deepEqual(changes, ['member', 'reader']);
     assert.notInclude(JSON.stringify(identity), 'jwt');
+  });
+
+  it('says whether somebody has left: after a log-out and when another member comes, not when a session ends or begins', async () => {
+    const { identity } = make();
+    const left: [string, boolean][] = [];
+    identity.subscribe((status, gone) => { left.push([status, gone]); });
+    await identity.ensure();
+    let subject: string | null = 'mia';
+    const source = () => subject && jwt({ sub: subject });
+    await identity.identify(source);
+    subject = null;
+    await again(identity);
+    assert.deepEqual(left.splice(0), [['anonymous', false], ['member', false], ['reader', false]]);
+    subject = 'mia';
+    await identity.identify(source);
+    assert.deepEqual(left.splice(0), [['member', false]], 'the same one is back');
+    subject = null;
+    await again(identity);
+    subject = 'noor';
+    await identity.identify(source);
+    assert.deepEqual(left.splice(0), [['reader', false], ['member', true]], 'another one instead');
+    identity.logout();
+    await identity.identify(source);
+    identity.logout();
+    identity.logout();
+    assert.deepEqual(left, [['reader', true], ['member', false], ['reader', true], ['reader', true]], 'what a reader wrote goes with a log-out, too');
+  });
+
+  it('gives no token for what a former person sent', async () => {
+    const { identity } = make();
+    let asked = 0;
+    const old = jwt({ sub: 'mia' });
+    await identity.identify(() => old);
+    await identity.identify(() => { asked++; return jwt({ sub: 'noor' }); });
+    assert.isNull(await identity.token({ refresh: true, refused: old }));
+    assert.equal(asked, 1, 'the next one is not asked to sign in again for it');
+    // refused while the next one is signing in
+    const coming = deferred<string>();
+    await identity.identify(() => old);
+    const signing = identity.identify(() => coming.promise);
+    const answer = identity.token({ refresh: true, refused: old });
+    coming.resolve(jwt({ sub: 'noor' }));
+    await signing;
+    assert.isNull(await answer);
+  });
+
+  it('asks once for several requests whose token was refused', async () => {
+    const { identity } = make();
+    let asked = 0;
+    await identity.identify(() => `jwt-${++asked}`);
+    const refused = { refresh: true, refused: 'jwt-1' };
+    assert.equal(await identity.token(refused), 'jwt-2');
+    assert.equal(await identity.token(refused), 'jwt-2');
+    assert.equal(asked, 2);
+  });
+
+  it('a fresh token that is refused, too, ends the session until the person acts', async () => {
+    const { identity, changes } = make({ community: () => Promise.resolve({ anonymous: false }) });
+    let asked = 0;
+    await identity.identify(() => `jwt-${++asked}`);
+    const fresh = await identity.token({ refresh: true, refused: 'jwt-1' });
+    assert.isNull(await identity.token({ refresh: false, refused: fresh! }));
+    assert.equal(identity.status, 'reader');
+    assert.deepEqual(changes, ['member', 'reader']);
+    assert.isNull(await now(identity));
+    assert.equal(asked, 2);
+    assert.isTrue(await identity.ensure());
+    assert.equal(identity.status, 'member');
+    assert.equal(asked, 3);
   });
 
   it('stops calling back when told so', async () => {
