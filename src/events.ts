@@ -59,7 +59,8 @@ export interface MingaEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends EventMap {}
+  // of elements, documents and windows
+  interface GlobalEventHandlersEventMap extends EventMap {}
 }
 
 type EventMap = { [K in keyof MingaEvents]: CustomEvent<MingaEvents[K]> };

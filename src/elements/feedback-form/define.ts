@@ -12,5 +12,5 @@ function findLauncher(): void {
   if (!document.querySelector('minga-launcher:not(:defined)')) return;
   import('../launcher/define.ts').catch(() => { console.warn('Minga: <minga-launcher> could not be fetched.'); });
 }
-findLauncher();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', findLauncher, { once: true });
+if (globalThis.document) findLauncher();
+if (globalThis.document?.readyState === 'loading') document.addEventListener('DOMContentLoaded', findLauncher, { once: true });
