@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const files = ['**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'coverage', '**/node_modules/**', 'storybook-static', 'src/protocol/schema.ts', '**/generated/**', 'test/types/wrong/**', 'test/fixtures/frameworks/**'] },
+  { ignores: ['**/dist/**', 'coverage', '**/node_modules/**', 'storybook-static', 'src/protocol/schema.ts', '**/generated/**', 'test/types/wrong/**', 'test/fixtures/frameworks/**', 'test/package/consumer/**'] },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files })),
   { files, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { ...wc['flat/recommended'], files },
