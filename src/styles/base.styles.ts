@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every widget starts from. The inner root lets nothing of the host's style sheets in but font, size and colour,
- * which it takes on purpose; everything is sized in `em` of the widget.
+ * which it takes on purpose, and whether it is there at all; everything is sized in `em` of the widget.
  */
 export const baseStyles = css`
   :host { display: block; box-sizing: border-box; min-inline-size: 0; }
@@ -10,6 +10,7 @@ export const baseStyles = css`
 
   .root {
     all: initial;
+    position: relative;
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
@@ -18,6 +19,8 @@ export const baseStyles = css`
     line-height: 1.5;
     color: var(--_text);
     color-scheme: var(--_scheme, light);
+    visibility: inherit;
+    pointer-events: inherit;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }

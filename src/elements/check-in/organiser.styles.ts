@@ -19,6 +19,8 @@ export const organiserStyles = css`
   .qr-line { block-size: 4em; margin-block: var(--_space-2); }
 
   dialog.stage {
+    visibility: visible;
+    pointer-events: auto;
     box-sizing: border-box;
     inline-size: calc(100% - 1em);
     block-size: calc(100% - 1em);

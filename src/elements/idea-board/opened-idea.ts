@@ -25,6 +25,8 @@ const moving: readonly IdeaAct[] = ['hold', 'approve', 'hide', 'remove', 'restor
 
 const dialogStyles = css`
   dialog {
+    visibility: visible;
+    pointer-events: auto;
     inline-size: min(46em, 100% - 2em);
     max-block-size: calc(100% - 2em);
     padding: var(--_space-5);

@@ -1,8 +1,11 @@
 import { css } from 'lit';
 
-/** What floats over the page at one of its edges: the place it takes, and the button in it, which can step aside. */
+/**
+ * What floats over the page at one of its edges: the place it takes, and the button in it, which can step aside. The place is
+ * a popover, so that no ancestor with a transform, a filter or clipped contents moves or cuts it; of that it has nothing else.
+ */
 export const floatStyles = css`
-  .float { position: fixed; z-index: var(--minga-float-layer, 1000); pointer-events: none; }
+  .float { all: unset; position: fixed; z-index: var(--minga-float-layer, 1000); pointer-events: none; }
   .float > button {
     min-inline-size: 44px;
     min-block-size: 44px;

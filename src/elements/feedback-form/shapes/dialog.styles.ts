@@ -6,6 +6,8 @@ export const dialogStyles = css`
   .root.apart { container-type: normal; }
   dialog.sheet {
     display: none;
+    visibility: visible;
+    pointer-events: auto;
     flex-direction: column;
     inline-size: min(36em, 100% - 2em);
     max-inline-size: none;
@@ -52,6 +54,7 @@ export const dialogStyles = css`
   .sheet-close:hover { background: var(--_sunken); color: var(--_text); }
   .sheet-close svg { inline-size: 1.1em; block-size: 1.1em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 
+  .root .sheet-kept { all: unset; }
   /* Says for a while that the draft is kept; then it is only gone from sight, without a move. */
   .root .sheet-kept:not(:empty) {
     position: fixed;
@@ -67,6 +70,7 @@ export const dialogStyles = css`
     background: var(--_surface);
     box-shadow: 0 0.3em 1em rgb(0 0 0 / 16%);
     pointer-events: none;
+    visibility: visible;
     animation: sheet-kept 8s step-end forwards;
     animation-duration: 8s !important;
   }

@@ -56,6 +56,8 @@ export class FormDialog implements ShapePart {
   hostUpdated(): void {
     const dialog = this.#dialog;
     const opening = this.#opening;
+    const kept = this.#host.renderRoot.querySelector<HTMLElement>('.sheet-kept');
+    if (kept?.isConnected) kept.togglePopover(!!kept.textContent);
     if (!dialog || !opening || !dialog.isConnected || dialog.matches(':modal')) return;
     // It is still marked as open where it has been moved.
     dialog.removeAttribute('open');
@@ -88,7 +90,7 @@ export class FormDialog implements ShapePart {
           ${svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>`}</button>
         <div class="sheet-body">${this.#opening || this.#done ? content() : nothing}</div>
       </dialog>
-      <div class="sheet-kept small" role="status">${!this.#left || !written ? nothing : m.t(storage.persistent ? 'draft.kept' : 'draft.pageOnly')}</div>`;
+      <div popover="manual" class="sheet-kept small" role="status">${!this.#left || !written ? nothing : m.t(storage.persistent ? 'draft.kept' : 'draft.pageOnly')}</div>`;
   }
 
   /** Opens it, or stays open. */

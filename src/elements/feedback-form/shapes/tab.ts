@@ -46,13 +46,20 @@ export class FormTab implements ShapePart {
 
   hostConnected(): void {
     this.#context().start();
+    // Whoever moves the element takes the tab out of the top layer.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const edge = this.#host.renderRoot.querySelector<HTMLElement>('.edge');
+    if (edge?.isConnected && !edge.matches(':popover-open')) edge.showPopover();
   }
 
   render(): unknown {
     const { shape, position } = this.#host;
     const { m, title } = this.#context();
     return shape !== 'tab' ? nothing : html`
-      <div class="float edge ${position === 'start' ? 'at-start' : 'at-end'} ${this.#aside.aside ? 'aside' : ''}">
+      <div popover="manual" class="float edge ${position === 'start' ? 'at-start' : 'at-end'} ${this.#aside.aside ? 'aside' : ''}">
         <button class="edge-tab" part="tab" type="button" aria-haspopup="dialog" @click=${this.#onClick}><span class="edge-words">${title || m.t('feedback.label')}</span></button>
       </div>`;
   }
