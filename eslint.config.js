@@ -23,7 +23,8 @@ export default tseslint.config(
       // Lit binds event listeners itself
       '@typescript-eslint/unbound-method': 'off',
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'max-lines': ['error', 320],
+      // what documents the public contract does not count
+      'max-lines': ['error', { max: 320, skipComments: true }],
     },
   },
   { files: ['scripts/**', 'bench/**', 'demo/**'], rules: { 'no-console': 'off' } },

@@ -3,6 +3,39 @@ import { css } from 'lit';
 /**
  * The tokens: public ones (`--minga-…`) are only read, so that a page, a theme or a provider can set them; what a widget
  * uses are the private ones made from them here. Twelve knobs draw everything; each other colour is mixed from them.
+ *
+ * @cssprop --minga-accent - Colour of the one main action and of what is mine.
+ * @cssprop --minga-on-accent - Colour of words on the accent.
+ * @cssprop --minga-surface - Background of the widget.
+ * @cssprop --minga-text - Colour of words. By default as on the page.
+ * @cssprop [--minga-font=inherit] - Font of all words.
+ * @cssprop [--minga-font-heading=inherit] - Font of headings.
+ * @cssprop [--minga-font-size=inherit] - Size of words, from which every other size follows.
+ * @cssprop [--minga-radius=12px] - Roundness of corners.
+ * @cssprop [--minga-density=1] - Factor of all distances.
+ * @cssprop [--minga-border-width=1px] - Width of borders.
+ * @cssprop [--minga-motion=1] - Factor of all durations; 0 for no motion.
+ * @cssprop [--minga-shadow=none] - Shadow of the widget.
+ * @cssprop --minga-color-text-quiet - Colour of less important words.
+ * @cssprop --minga-color-border - Colour of borders.
+ * @cssprop --minga-color-border-field - Colour of the borders of fields and buttons.
+ * @cssprop --minga-color-sunken - Background of what lies lower than the surface.
+ * @cssprop --minga-color-tint - Background with a touch of the accent.
+ * @cssprop --minga-color-tint-border - Border around such a background.
+ * @cssprop --minga-color-accent-text - Accent for words on the surface.
+ * @cssprop --minga-color-accent-hover - Accent under the pointer.
+ * @cssprop --minga-color-focus - Colour of the ring around what has the focus.
+ * @cssprop --minga-color-danger - Colour of what failed or cannot be undone.
+ * @cssprop --minga-color-status-planned - Colour of what is planned.
+ * @cssprop --minga-color-status-in-progress - Colour of what is being worked on.
+ * @cssprop --minga-radius-s - Roundness of small things. By default from `--minga-radius`.
+ * @cssprop --minga-radius-m - Roundness of buttons and fields. By default `--minga-radius`.
+ * @cssprop --minga-radius-l - Roundness of large things. By default from `--minga-radius`.
+ * @cssprop [--minga-space-1=0.25em] - Smallest distance.
+ * @cssprop [--minga-space-2=0.5em] - Small distance.
+ * @cssprop [--minga-space-3=0.75em] - Middle distance.
+ * @cssprop [--minga-space-4=1em] - Large distance.
+ * @cssprop [--minga-space-5=1.25em] - Largest distance.
  */
 export const tokenStyles = css`
   .root {

@@ -42,7 +42,49 @@ registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-check-in.ts'
  * @csspart about - Today's topic and the next badge.
  * @csspart notice - Something to tell.
  * @csspart state - Why there is no check-in.
+ * @csspart calendar - The month or the year.
+ * @csspart month - The table of a month.
+ * @csspart day - One day of it.
+ * @csspart heat-map - The days of a year.
+ * @csspart legend - What its colours mean.
+ * @csspart badges - The badges.
+ * @csspart badge - One badge.
+ * @csspart export - The button that saves a badge.
+ * @csspart rules - How days and points are counted.
+ * @csspart days - The days to come, in the rules.
+ * @csspart zone - The choice of the day's time zone.
+ * @csspart choices - What a member may choose.
+ * @csspart time - The time spent.
+ * @csspart meet-ups - The events.
+ * @csspart events - The list of events.
+ * @csspart event - One event.
+ * @csspart rsvp - The button that says whether one is coming.
+ * @csspart code - The form for an event's code.
+ * @csspart use-code - The button that sends the code.
+ * @csspart attended - Says that one is noted as being there.
+ * @csspart attended-mark - The same, at one event.
+ * @csspart queued - Says that a code waits on this device.
+ * @csspart organiser - The page of who organises events.
+ * @csspart new - The button for a new event.
+ * @csspart event-form - The form of an event.
+ * @csspart organised - The events one organises.
+ * @csspart organised-event - One of them.
+ * @csspart code-panel - An event's code to show.
+ * @csspart qr - The code as a picture.
+ * @csspart manual - The code as letters.
+ * @csspart stage - The code on the whole screen.
+ * @csspart count - How many have come.
+ * @csspart attendees - Who has come.
+ * @csspart sign-in - Asks to sign in.
+ * @csspart denied - Says that only the team may organise.
+ * @csspart failed - Says that something could not be loaded.
+ * @csspart empty - Says that there is nothing to show.
  * @cssprop --minga-accent - Colour of the one main action and of checked days.
+ * @cssprop --minga-check-in-level-0 - Colour of a day of the year without a check-in.
+ * @cssprop --minga-check-in-level-1 - Colour of a day with the least activity.
+ * @cssprop --minga-check-in-level-2 - Colour of a day with some activity.
+ * @cssprop --minga-check-in-level-3 - Colour of a day with more activity.
+ * @cssprop --minga-check-in-level-4 - Colour of a day with the most activity.
  * @cssstate loading - It is on its way.
  * @cssstate empty - There is no such check-in.
  * @cssstate error - It could not be loaded.

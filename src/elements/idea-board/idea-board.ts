@@ -43,14 +43,51 @@ const mark = 'idea-0-id';
  * @csspart status - A status pill.
  * @csspart answer - The brand's answer on a card.
  * @csspart more - The door to the next page.
+ * @csspart list - The ideas of the list.
+ * @csspart excerpt - The first words of an idea on its card.
+ * @csspart meta - Who proposed an idea, when, and how many comments it has.
+ * @csspart author - A person's name.
+ * @csspart held - Says that an idea waits for review.
+ * @csspart search - The search field.
+ * @csspart filter - A filter.
+ * @csspart budget - How many votes are left.
+ * @csspart fresh - The button that shows what is new.
+ * @csspart propose - The button that proposes, and the form it opens.
+ * @csspart propose-field - What looks like a field and opens that form.
+ * @csspart similar - Ideas that may be the same as the one being written.
+ * @csspart receipt - Says that a proposed idea has arrived.
+ * @csspart roadmap - The columns of the roadmap.
+ * @csspart column - One column of the roadmap.
+ * @csspart notice - Something to tell.
+ * @csspart empty - What an empty list says.
+ * @csspart failed - Says that the ideas could not be loaded.
+ * @csspart detail - The open idea.
+ * @csspart detail-title - Its title.
+ * @csspart back - The way back to the list.
+ * @csspart body - Its words.
+ * @csspart acts - What can be done with it.
+ * @csspart follow - The control that follows it.
+ * @csspart timeline - What became of it.
+ * @csspart comments - Its comments.
+ * @csspart comment - One comment.
+ * @csspart staff - What the team can do.
+ * @csspart link-host - Where a link leads, beside it.
  * @cssprop --minga-accent - Colour of the one main action and of what is mine.
  * @cssprop --minga-vote-voted-background - Background of a vote that is mine.
+ * @cssprop --minga-vote-background - Background of a vote that is not mine.
+ * @cssprop --minga-vote-voted-border - Border of a vote that is mine.
+ * @cssprop --minga-vote-voted-text - Words of a vote that is mine.
  * @cssstate loading - Ideas are on their way.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The ideas could not be loaded.
  * @fires minga-auth-required - A person wants to act and is not signed in (cancelable).
  * @fires minga-idea-voted - A vote is settled.
  * @fires minga-idea-created - An idea has been accepted.
+ * @fires minga-idea-updated - A person has changed an idea of their own.
+ * @fires minga-idea-withdrawn - A person has taken an idea of their own back.
+ * @fires minga-idea-followed - A person follows an idea, or no longer does.
+ * @fires minga-idea-moderated - The team has acted on an idea.
+ * @fires minga-comment-created - A comment has been accepted.
  * @fires minga-idea-opened - An idea was opened.
  * @fires minga-idea-closed - The idea was closed again.
  * @fires minga-error - Something a person did failed.
@@ -97,7 +134,10 @@ export class IdeaBoardElement extends LitElement {
 
   #provided = new Provided(this);
   #url = new UrlController(this, () => this.noUrl ? null : this.board, () => { this.#fromAddress(); });
-  #session = new BoardSession(this, () => ({ pageSize: this.#pageSize, filter: this.#initialFilter() }), act => this.#resume(act));
+  #session = new BoardSession(this, () => ({ pageSize: this.#pageSize, filter: this.#initialFilter() }), act => this.#resume(act), () => {
+    this._notice = null;
+    this._live = '';
+  });
   #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #clock = new ClockController(this);

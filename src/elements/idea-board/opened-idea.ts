@@ -61,7 +61,7 @@ export class OpenedIdea implements ReactiveController {
   render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, refresh, allow }: OpenContext): TemplateResult {
     const onModerated = ({ detail: { act } }: CustomEvent<{ act: IdeaAct }>) => { if (moving.includes(act)) refresh(); };
     const detail = html`
-      <minga-idea-detail exportparts="vote, status, answer" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
+      <minga-idea-detail exportparts="idea: detail, title: detail-title, vote, status, answer, held, author, back, body, acts, follow, timeline, comments, comment, staff, link-host" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
         .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .hrefOf=${href} .openIdea=${onOpen}
         @minga-idea-closed=${this.#onClosed} @minga-idea-withdrawn=${refresh} @minga-idea-moderated=${onModerated}></minga-idea-detail>`;
     return mode === 'inline' ? detail : html`

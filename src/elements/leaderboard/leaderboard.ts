@@ -38,6 +38,20 @@ import { endsText } from './words.ts';
  * @csspart podium - The first three.
  * @csspart panel - What opens below: why a number is what it is, how points work, who sees one.
  * @csspart more - The door to the next rows.
+ * @csspart mine - One's own row.
+ * @csspart pinned - One's own row and its neighbours, where the list ends above them.
+ * @csspart period - The choice of a period.
+ * @csspart modes - The choice of what is shown.
+ * @csspart step - One of the first three.
+ * @csspart thanks - The wall of thanks.
+ * @csspart notice - Something to tell.
+ * @csspart restricted - Says that the young see less.
+ * @csspart fresh - The button that shows newer results.
+ * @csspart stale - Says that what is shown is not up to date.
+ * @csspart unranked - Says why one has no rank.
+ * @csspart sign-in - Asks to sign in.
+ * @csspart failed - Says that the board could not be loaded.
+ * @csspart empty - What an empty board says.
  * @cssprop --minga-accent - Colour of the goal and of what is mine.
  * @cssprop --minga-leaderboard-goal-color - Colour of the goal's bar.
  * @cssprop --minga-leaderboard-mine-background - Background of one's own row.
