@@ -22,7 +22,7 @@ interface ConnectedHost extends LitElement {
 export class ConnectionController implements ReactiveController {
   #host: ConnectedHost;
   #onChange: (connection: Connection | undefined) => void;
-  #onIdentity: () => void;
+  #onIdentity: (left: boolean) => void;
   #resume: (act: PendingAct) => boolean;
   #provided: Provided;
   #current: Connection | undefined;
@@ -31,8 +31,8 @@ export class ConnectionController implements ReactiveController {
   constructor(host: ConnectedHost, on: {
     /** The connection came, changed or went. */
     change: (connection: Connection | undefined) => void;
-    /** Another person, or nobody, is signed in. */
-    identity?: () => void;
+    /** Another person, or nobody, is signed in; `left`: whoever was here has gone. */
+    identity?: (left: boolean) => void;
     /** Carries on with an act; answers whether it was this host's. */
     resume?: (act: PendingAct) => boolean;
   }) {
@@ -96,8 +96,8 @@ export class ConnectionController implements ReactiveController {
   }
 
   #listen(): void {
-    this.#stop ??= this.#current?.identity.subscribe(() => {
-      this.#onIdentity();
+    this.#stop ??= this.#current?.identity.subscribe((_, left) => {
+      this.#onIdentity(left);
       this.tryResume();
     });
   }

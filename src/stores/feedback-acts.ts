@@ -97,6 +97,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
   }
 
   function keep(): void {
+    if (store.left) return;
     const { form: { value }, answers, email, page, seed } = now();
     const before = drafts.draft?.value;
     // What went out may have arrived, before a reload too: as long as it says the same it keeps its key, then it gets another.
@@ -155,7 +156,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     drafts.set({ ...value, body });
     drafts.sent();
     const outcome = await attempt(() => client.feedback?.send(form, body, { key }));
-    if (outcome.ok && drafts.draft?.key === key) drafts.clear();
+    if (outcome.ok && !store.left && drafts.draft?.key === key) drafts.clear();
     return outcome;
   }
 
@@ -177,6 +178,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     get persistent() { return drafts.persistent; },
     async identify() {
       const found = await attempt(() => client.me());
+      if (store.left) return;
       if (found.ok) me = found.value?.id ?? null;
       // From now on a draft begun by nobody in particular is this person's alone.
       if (me && drafts.draft) drafts.set(drafts.draft.value);
@@ -206,13 +208,16 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
       put({ sending: { state: 'busy' } });
       partial.stop();
       const extra = await attempt(along);
+      if (store.left) return undefined;
       if (extra.ok && !extra.value) {
         put({ sending: { state: 'idle' } });
         return undefined;
       }
       if (!now().form.value?.version) await store.load();
+      if (store.left) return undefined;
       const asked = now().form.value;
       const outcome: Outcome<Receipt> = !extra.ok ? extra : asked?.version ? await submit(asked, extra.value!) : { ok: false, error: new CommunityError('network') };
+      if (store.left) return undefined;
       if (outcome.ok) {
         put({ sending: { state: 'sent', receipt: outcome.value }, draft: 'none' });
         return outcome;

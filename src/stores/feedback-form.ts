@@ -65,6 +65,8 @@ export interface FeedbackStore {
   readonly prefilled: Answers;
   /** Whether something has been chosen, not only written. */
   readonly settled: boolean;
+  /** Set once whoever wrote here has gone: nothing of it is kept or told any more. */
+  left: boolean;
   /** When the form was first there, on the clock of `performance.now()`. */
   readonly shownAt: number;
   put(change: Partial<FeedbackState>): void;
@@ -137,6 +139,7 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
     source,
     get prefilled() { return prefilled; },
     get settled() { return settledOnce; },
+    left: false,
     get shownAt() { return shownAt; },
     put,
     follow(one) { follower = one; },

@@ -42,7 +42,32 @@ registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-feedback.ts'
  * @csspart send - The button that sends.
  * @csspart receipt - What is shown once it is sent.
  * @csspart number - The number of the receipt.
+ * @csspart page-title - The title of a page of questions.
+ * @csspart progress - Which page it is.
+ * @csspart statement - Words between the questions.
+ * @csspart options - Choices of a question.
+ * @csspart matrix - Several statements on one scale.
+ * @csspart ranking - What is put in order.
+ * @csspart error - What is wrong with one answer.
+ * @csspart summary - What is wrong with all answers, above the form.
+ * @csspart back - The button to the page before.
+ * @csspart along - What is sent along, to look at.
+ * @csspart notice - Something to tell.
+ * @csspart failed - Says that something could not be loaded or sent.
+ * @csspart state - Why there is no form.
+ * @csspart dialog - The dialog of a form that has one.
+ * @csspart close - The button that closes it.
+ * @csspart tab - The tab at the edge of the window.
+ * @csspart receipts - What this person has sent before.
+ * @csspart answer - The brand's answer to it.
+ * @csspart more - The door to the next ones.
+ * @csspart sign-in - Asks to sign in.
+ * @csspart empty - Says that nothing has been sent before.
+ * @csspart results - What others have answered.
+ * @csspart bar - One bar of the results.
  * @cssprop --minga-accent - Colour of what is chosen and of the one main action.
+ * @cssprop --minga-feedback-matrix-labels-top - Where the scale above several statements stays while they scroll by: the height of the page's own bar. Default 0.
+ * @cssprop --minga-float-layer - `z-index` of the tab. Default 1000.
  * @cssstate loading - The form is on its way.
  * @cssstate error - The form could not be loaded.
  * @cssstate sent - It has been sent.
@@ -99,7 +124,10 @@ export class FeedbackFormElement extends LitElement {
   private declare _stuck: boolean;
 
   #provided = new Provided(this);
-  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: () => { this.#late.personChanged(); }, reset: () => { this.reset(); } });
+  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: left => {
+    this._live = '';
+    this.#late.personChanged(left);
+  }, reset: () => { this.reset(); } });
   #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);

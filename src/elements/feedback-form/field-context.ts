@@ -31,7 +31,7 @@ export function fieldContext(field: AskedField, { store, answering, ...shared }:
   const first = faults.find(({ item }) => item === undefined) ?? faults[0];
   const faultText: FieldContext['faultText'] = fault => answering?.faultText(fault, mend) ?? '';
   return {
-    ...shared, id, faults, faultText, seed: now().seed, locale: m.locale,
+    ...shared, store, id, faults, faultText, seed: now().seed, locale: m.locale,
     get answers() { return now().answers; },
     get value() { return field.id === emailField ? now().email || undefined : now().answers[field.id]; },
     fault: first ? faultText(first) : '',

@@ -70,8 +70,11 @@ export class LateParts {
   }
 
   /** Somebody else is signed in now. */
-  personChanged(): void {
-    void this.#answering?.acts.identify();
+  personChanged(left: boolean): void {
+    if (left) {
+      this.#answering?.stop();
+      this.#answering = this.#coming = undefined;
+    } else void this.#answering?.acts.identify();
     if (typeof this.#views === 'object') this.#views.personChanged();
   }
 }

@@ -70,6 +70,7 @@ export class Sender {
       if (definition.access === 'members' && !await session.allow({ kind: 'feedback', form }, () => { this.signIn = true; })) return null;
       return along(definition);
     });
+    if (store.left) return null;
     tried();
     const m = this.#host.m();
     if (outcome?.ok) {

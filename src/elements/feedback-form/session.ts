@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import { ConnectionController } from '../../controllers/connection-controller.ts';
+import { own } from '../../controllers/page-watch.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { Answers } from '../../protocol/feedback.ts';
@@ -36,7 +37,7 @@ export class FormSession implements ReactiveController {
   /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person; `identity` is told of another person. */
   constructor(host: SessionHost, language: () => string, on: {
     resume: (act: PendingAct) => boolean;
-    identity: () => void;
+    identity: (left: boolean) => void;
     /** The page's form around it is reset. */
     reset: () => void;
   }) {
@@ -46,7 +47,14 @@ export class FormSession implements ReactiveController {
     this.#state = new StoreController(host);
     this.#connection = new ConnectionController(host, {
       change: () => { this.#make(); },
-      identity: on.identity,
+      identity: left => {
+        // What was written, sent or is on its way was another person's; of a session that merely ended it stays.
+        if (left) {
+          if (this.store) this.store.left = true;
+          this.#make();
+        }
+        on.identity(left);
+      },
       resume: act => this.state?.form.state === 'ready' && on.resume(act),
     });
     host.addController(this);
@@ -70,7 +78,7 @@ export class FormSession implements ReactiveController {
     this.#around = this.#host.closest('form');
     this.#around?.addEventListener('reset', this.#onReset);
     // A definition inside the element is parsed after it has come into the page.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { this.#host.requestUpdate(); }, { once: true });
+    if (own('readyState') === 'loading') addEventListener('DOMContentLoaded', () => { this.#host.requestUpdate(); }, { once: true });
   }
 
   hostDisconnected(): void {
@@ -111,7 +119,7 @@ export class FormSession implements ReactiveController {
     const script = definition ? '' : scriptOf(this.#host);
     const named = JSON.stringify([form, preset, script]);
     if (named === this.#named && definition === this.#given) return;
-    if (!form && !preset && !definition && !script && document.readyState === 'loading') return;
+    if (!form && !preset && !definition && !script && own('readyState') === 'loading') return;
     this.#named = named;
     this.#given = definition;
     this.#source = undefined;

@@ -25,15 +25,17 @@ export class BoardSession implements ReactiveController {
   #community: StoreController<Remote<Community>>;
   #wanted = false;
   #made = '';
+  #forget: () => void;
   #polling: Promise<unknown> | undefined;
   /** Whom the store still names although another one is here. */
   #former: Member | null = null;
   store: IdeaBoardStore | undefined;
 
-  /** `options` are read when a store is made; `resume` carries on with an act that waited for its person. */
-  constructor(host: SessionHost, options: () => { pageSize: number; filter: BoardFilter }, resume: (act: PendingAct) => boolean) {
+  /** `options` are read when a store is made; `resume` carries on with an act that waited for its person; `forget` is called when another one is here. */
+  constructor(host: SessionHost, options: () => { pageSize: number; filter: BoardFilter }, resume: (act: PendingAct) => boolean, forget: () => void) {
     this.#host = host;
     this.#options = options;
+    this.#forget = forget;
     this.#state = new StoreController(host);
     this.#changes = new StoreController(host);
     this.#community = new StoreController(host);
@@ -119,6 +121,7 @@ export class BoardSession implements ReactiveController {
 
   #personChanged(): void {
     const { store, connection } = this;
+    this.#forget();
     if (!store || !connection) return;
     store.ideas.forgetMine();
     this.#former = this.state?.me ?? null;

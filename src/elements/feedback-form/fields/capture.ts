@@ -1,3 +1,4 @@
+import { own } from '../../../controllers/page-watch.ts';
 import { drawn } from './pictures.ts';
 
 /** Whether this browser can take pictures of the screen; those of phones cannot. */
@@ -15,7 +16,7 @@ export async function captureScreen(hide: HTMLElement): Promise<HTMLCanvasElemen
   } catch {
     return null; // declined, forbidden by the system, or nothing to share
   }
-  const video = document.createElement('video');
+  const video = own('createElement').call(document, 'video') as HTMLVideoElement;
   video.muted = true;
   video.srcObject = stream;
   const before = hide.style.visibility;

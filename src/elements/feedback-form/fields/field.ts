@@ -3,11 +3,14 @@ import type { Connection } from '../../../client/connection.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { Answers, AnswerValue, FieldOf, FieldType, FormText } from '../../../protocol/feedback.ts';
 import type { AnswerFault } from '../../../protocol/form-answers.ts';
+import type { FeedbackStore } from '../../../stores/feedback-form.ts';
 
 /** What a field is drawn with. */
 export interface FieldContext {
   m: Messages;
   host: LitElement;
+  /** Another one is another form, or another person's. */
+  store: FeedbackStore;
   /** Words of the form in the reader's language. */
   text(words: FormText | undefined): string;
   /** Unique in the shadow root; the group or control carries it, its error is `${id}-error`, its help `${id}-help`. */

@@ -1,3 +1,5 @@
+import { own } from '../../../controllers/page-watch.ts';
+
 /** Kinds of picture a backend takes. */
 export type PictureKind = 'image/png' | 'image/jpeg' | 'image/webp';
 /** What a picker offers. */
@@ -21,7 +23,7 @@ export async function kindOf(file: Blob): Promise<PictureKind | undefined> {
 
 /** An empty canvas of so many pixels. */
 export function canvasOf(width: number, height: number): HTMLCanvasElement {
-  return Object.assign(document.createElement('canvas'), { width, height });
+  return Object.assign(own('createElement').call(document, 'canvas') as HTMLCanvasElement, { width, height });
 }
 
 /** Draws a picture onto a canvas, upright, no side longer than `longestSide`. */

@@ -19,8 +19,8 @@ export const styles = [fileStyles, screenshotStyles];
  */
 export const render: RenderField<'screenshot'> = (field, context) => {
   if (!canUpload(context)) return renderUnsupported(context, field.required);
-  const { host, id } = context;
-  const shot = shotOf(host, id);
+  const { host, id, store } = context;
+  const shot = shotOf(host, id, store);
   const uploads = uploadsOf(context, defaultBytes);
   return html`<div class="files shot">${shot.picture ? renderEditor(shot, context)
     : uploads.pictures.length ? renderPictures(uploads, context)

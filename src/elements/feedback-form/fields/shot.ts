@@ -1,18 +1,19 @@
 import type { LitElement } from 'lit';
+import type { FeedbackStore } from '../../../stores/feedback-form.ts';
 import { between, burn, moved, sized, smallest, type Box } from './boxes.ts';
 import { canvasOf } from './pictures.ts';
 
 /** A form that can be asked to send what it has. */
 type FormHost = LitElement & { send?(): Promise<unknown> };
 
-const all = new WeakMap<LitElement, Map<string, Shot>>();
+const all = new WeakMap<FeedbackStore, Map<string, Shot>>();
 
 /** The screenshot that a field of a host is about. */
-export function shotOf(host: FormHost, id: string): Shot {
-  let fields = all.get(host);
-  if (!fields) all.set(host, fields = new Map<string, Shot>());
+export function shotOf(host: FormHost, id: string, store: FeedbackStore): Shot {
+  let fields = all.get(store);
+  if (!fields) all.set(store, fields = new Map<string, Shot>());
   let shot = fields.get(id);
-  if (!shot) fields.set(id, shot = new Shot(host));
+  if (!shot) fields.set(id, shot = new Shot(host, store));
   return shot;
 }
 
@@ -29,11 +30,11 @@ export class Shot {
   use: (() => Promise<boolean>) | undefined;
   #host: LitElement;
 
-  constructor(host: FormHost) {
+  constructor(host: FormHost, store: FeedbackStore) {
     this.#host = host;
     // Whoever sends the form means the picture too, as they see it; it is uploaded first, and then all is sent.
     host.addEventListener('minga-feedback-sending', event => {
-      if (!this.picture || !this.use || event.target !== host) return;
+      if (!this.picture || !this.use || store.left || event.target !== host) return;
       event.preventDefault();
       void this.use().then(there => there && host.send?.());
     });

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { CommunityError } from '../../../client/errors.ts';
 import { once } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import type { FeedbackStore } from '../../../stores/feedback-form.ts';
 import { attempt } from '../../../stores/attempt.ts';
 import { newKey } from '../../../stores/draft.ts';
 import { failureText } from '../../shared/failure.ts';
@@ -47,13 +48,13 @@ export function pictureText(m: Messages, { state, error, file }: Picture, maxByt
 }
 
 const faults: ReadonlySet<Picture['state']> = new Set<PictureFault>(['wrongKind', 'broken', 'tooLarge']);
-const all = new WeakMap<LitElement, Map<string, Uploads>>();
+const all = new WeakMap<FeedbackStore, Map<string, Uploads>>();
 
 /** The pictures of a field as its host shows them now; they stay while other pages of the form are shown. */
 export function uploadsOf(context: FieldContext, maxBytes: number): Uploads {
-  const { host, id } = context;
-  let fields = all.get(host);
-  if (!fields) all.set(host, fields = new Map<string, Uploads>());
+  const { host, id, store } = context;
+  let fields = all.get(store);
+  if (!fields) all.set(store, fields = new Map<string, Uploads>());
   let uploads = fields.get(id);
   if (!uploads) fields.set(id, uploads = new Uploads(host));
   uploads.maxBytes = maxBytes;
@@ -186,7 +187,7 @@ export class Uploads implements ReactiveController {
 
   #set(picture: Picture, state: Picture['state']): void {
     picture.state = state;
-    if (state !== 'preparing' && !this.#gone(picture)) this.#context.announce(`${this.nameOf(picture)}: ${pictureText(this.#context.m, picture, this.maxBytes)}`);
+    if (state !== 'preparing' && !this.#gone(picture) && !this.#context.store.left) this.#context.announce(`${this.nameOf(picture)}: ${pictureText(this.#context.m, picture, this.maxBytes)}`);
     this.#host.requestUpdate();
   }
 
