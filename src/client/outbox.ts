@@ -39,6 +39,8 @@ export interface Outbox {
   retry(id: string): Promise<void>;
   /** Forgets an act. */
   discard(id: string): Promise<void>;
+  /** Forgets all acts of a member, or (null) of everybody. */
+  clear(owner: string | null): Promise<void>;
   subscribe(listener: OutboxListener): () => void;
   /** Stops sending and listening; the queue stays stored. */
   destroy(): void;
@@ -48,13 +50,14 @@ const longestDelay = 15 * 60_000;
 /** A backend remembers keys for 30 days; an older act could be done twice. */
 const longestKept = 29 * 24 * 60 * 60_000;
 
-/** Opens the queue of a community and sends what is due. Listens for `online`, `pageshow` and a page that becomes visible. */
+/** Opens the queue of a community and sends what is due. While something waits it listens for `online`, `pageshow` and a page that becomes visible. */
 export function createOutbox({ client, id, member, mark, records = openRecords(`minga-outbox ${id}`), delay = 1000 }: OutboxOptions): Outbox {
   const listeners = new Set<OutboxListener>();
   const stop = new AbortController();
   let acts: QueuedAct[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
+  let attending: AbortController | undefined;
 
   /** Grows with each change of this page's view. */
   let changes = 0;
@@ -62,6 +65,7 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
   const tell = (sent?: { id: string; act: Act; result: unknown }) => {
     changes++;
     mark?.(acts.length > 0);
+    attend();
     for (const listener of [...listeners]) listener(acts, sent);
   };
   async function load(): Promise<void> {
@@ -72,8 +76,11 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
       kept = await records.all();
     } while (before !== changes); // what was kept meanwhile may be missing
     acts = kept.filter(isQueuedAct).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    attend();
   }
   async function store(next: QueuedAct): Promise<void> {
+    // forgotten while it was on its way
+    if (!acts.some((one) => one.id === next.id)) return;
     await records.put(next);
     acts = acts.map((one) => (one.id === next.id ? next : one));
     tell();
@@ -143,12 +150,21 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
 
   const wake = () => void flush();
   const hurry = () => {
-    if (document.visibilityState !== 'hidden') void flush({ now: true });
+    // An `<img name="visibilityState">` of the page may have taken that name in the document.
+    if (Reflect.get(Document.prototype, 'visibilityState', document) !== 'hidden') void flush({ now: true });
   };
-  const { signal } = stop;
-  addEventListener('online', hurry, { signal });
-  addEventListener('pageshow', hurry, { signal });
-  document.addEventListener('visibilitychange', hurry, { signal });
+  /** A page makes a connection with each provider that it mounts: one that has nothing to send leaves no listener behind. */
+  function attend(): void {
+    if (acts.length === 0 || stop.signal.aborted) {
+      attending?.abort();
+      attending = undefined;
+    } else if (!attending) {
+      const { signal } = attending = new AbortController();
+      addEventListener('online', hurry, { signal });
+      addEventListener('pageshow', hurry, { signal });
+      addEventListener('visibilitychange', hurry, { signal });
+    }
+  }
   wake();
 
   return {
@@ -180,12 +196,17 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
       const one = acts.find((other) => other.id === wanted);
       if (one) await drop(one);
     },
+    async clear(owner) {
+      await load();
+      for (const one of [...acts]) if (owner === null || one.member === owner) await drop(one);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     destroy() {
       stop.abort();
+      attend();
       clearTimeout(timer);
       listeners.clear();
       records.close();

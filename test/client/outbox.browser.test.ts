@@ -53,6 +53,31 @@ describe('the outbox', () => {
     assert.deepEqual(seen, ['comment hello']);
   });
 
+  it('listens to the window while something waits, and no longer', async () => {
+    const add = window.addEventListener;
+    const signals: AbortSignal[] = [];
+    window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean) => {
+      if (type === 'online' && typeof options === 'object' && options.signal) signals.push(options.signal);
+      add.call(window, type, listener, options);
+    };
+    const listening = () => signals.filter(({ aborted }) => !aborted).length;
+    try {
+      let down = true;
+      const { client } = backend(() => { if (down) offline(); });
+      const outbox = open({ client, delay: 60_000 });
+      await outbox.flush();
+      assert.equal(listening(), 0, 'nothing waits');
+      await outbox.keep(comment('hello'));
+      assert.equal(listening(), 1);
+      down = false;
+      dispatchEvent(new Event('online'));
+      await empty(outbox);
+      assert.equal(listening(), 0, 'sent');
+    } finally {
+      window.addEventListener = add;
+    }
+  });
+
   it('waits as long as the backend asks', async () => {
     const { client } = backend(() => { throw new CommunityError('rate-limited', 'later', { retryAfter: 120_000 }); });
     const outbox = open({ client });
