@@ -2,12 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 import { loadMessages, messagesFor, onMessagesChange, type Messages } from '../i18n/messages.ts';
 import type { LocalText } from '../protocol/community.ts';
 import { matchLocale } from '../i18n/locale.ts';
-import { aroundOf, pageWatch } from './page-watch.ts';
+import { aroundOf, own, pageWatch } from './page-watch.ts';
 
 /** `lang` may change on any ancestor. */
 const onLangChange = pageWatch(tell => {
   const observer = new MutationObserver(tell);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer.observe(own('documentElement'), { attributes: true, attributeFilter: ['lang'], subtree: true });
   return () => { observer.disconnect(); };
 });
 

@@ -17,6 +17,9 @@ export function pageWatch(start: (tell: () => void) => () => void): (listener: (
   };
 }
 
+/** A member of the document, also where an `<img name=…>` of the page has taken its name. Methods come without their `this`. */
+export const own = <Name extends keyof Document>(name: Name, from = document): Document[Name] => Reflect.get(Document.prototype, name, from) as Document[Name];
+
 /** An element and all that it stands in, from the inside out, through shadow roots. */
 export function* aroundOf(element: Element): Generator<Element> {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { own } from './page-watch.ts';
 
 const longest = 300_000;
 
@@ -24,8 +25,8 @@ export class PollController implements ReactiveController {
   hostConnected(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible' && this.#interval() > 0) void this.#ask();
+    addEventListener('visibilitychange', () => {
+      if (own('visibilityState') === 'visible' && this.#interval() > 0) void this.#ask();
       else clearTimeout(this.#timer);
     }, { signal });
     this.#schedule(this.#interval());
@@ -44,7 +45,7 @@ export class PollController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#wait = wait;
     this.#asked = this.#interval();
-    if (this.#life?.signal.aborted || document.visibilityState !== 'visible' || !(this.#asked > 0)) return;
+    if (this.#life?.signal.aborted || own('visibilityState') !== 'visible' || !(this.#asked > 0)) return;
     this.#timer = setTimeout(() => void this.#ask(), wait * (0.7 + Math.random() * 0.6));
   }
 

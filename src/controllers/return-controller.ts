@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { own } from './page-watch.ts';
 
 /** Tells when a person comes back to the page. */
 export class ReturnController implements ReactiveController {
@@ -12,7 +13,7 @@ export class ReturnController implements ReactiveController {
 
   hostConnected(): void {
     this.#life = new AbortController();
-    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') this.#onReturn(); }, { signal: this.#life.signal });
+    addEventListener('visibilitychange', () => { if (own('visibilityState') === 'visible') this.#onReturn(); }, { signal: this.#life.signal });
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { aroundOf, pageWatch } from './page-watch.ts';
+import { aroundOf, own, pageWatch } from './page-watch.ts';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 
@@ -29,9 +29,8 @@ function isDark(element: Element): boolean {
 const onPageChange = pageWatch(tell => {
   const life = new AbortController();
   const { signal } = life;
-  const { documentElement, body } = document;
   const observer = new MutationObserver(tell);
-  for (const node of [documentElement, body]) {
+  for (const node of [own('documentElement'), own('body')]) {
     observer.observe(node, { attributes: true });
     // A page that fades from one scheme to the other is only judged right at the end.
     node.addEventListener('transitionend', event => { if (event.target === node) tell(); }, { signal });

@@ -181,7 +181,7 @@ describe('the page of who organises meet-ups', () => {
     backend.setClock('2036-11-20T18:10:00Z');
     const { manual } = await backend.as('brand').events.code('daily', event.id);
     await backend.as('ben').events.attend('daily', { code: manual }, { key: `ben-${event.id}` });
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await says(element, '1 of 3 came');
     assert.match(text(inside(element, '.attendees li')[0]!), /^ben here since/, 'whoever is here stands first');
     assert.include(words(element), 'ada said yes');
@@ -189,7 +189,7 @@ describe('the page of who organises meet-ups', () => {
     await act(element, 'code', event);
     await frames();
     backend.forget();
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await frames(4);
     assert.isEmpty(backend.requests.filter(request => request.includes('/attendances')));
   });
@@ -203,7 +203,7 @@ describe('the page of who organises meet-ups', () => {
     backend.disturb(request => (request.url.includes('/attendances') ? problem(503, { code: 'unavailable' }) : undefined));
     find(element, 'Try again')!.click();
     await one(element, 'svg.qr');
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await says(element, 'The list could not be refreshed');
     backend.disturb(null);
     find(element, 'Try again')!.click();

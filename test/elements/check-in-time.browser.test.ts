@@ -8,16 +8,17 @@ import { find, focused, frames, says } from './idea-board-page.ts';
 
 describe('time spent, for oneself', () => {
   let backend: CheckInBackend;
+  const native = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
   const visibility = (state: DocumentVisibilityState) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-    document.dispatchEvent(new Event('visibilitychange'));
+    Object.defineProperty(Document.prototype, 'visibilityState', { configurable: true, get: () => state });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   };
   before(async () => { backend = await startCheckIns('2026-11-20T09:00:00Z', {}, { anonymous: false }); });
   after(() => backend.close());
   beforeEach(() => { backend.setClock('2026-11-20T09:00:00Z'); });
   afterEach(async () => {
     cleanCheckIns(backend);
-    Reflect.deleteProperty(document, 'visibilityState');
+    Object.defineProperty(Document.prototype, 'visibilityState', native);
     await frames();
   });
 

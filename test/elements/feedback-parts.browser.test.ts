@@ -258,7 +258,7 @@ describe('one’s own feedback', () => {
     const { form } = await show();
     await until(() => receipts(form).length === 20 || null, 'a page of it');
     backend.forget();
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await until(() => backend.requests.some(request => request.startsWith('GET /me/responses')) || null, 'asked again');
     assert.lengthOf(receipts(form), 20, 'what is shown stays meanwhile');
   });

@@ -182,7 +182,7 @@ describe('order, filters and search of a board', () => {
     const looks = () => backend.requests.filter(request => request.includes('/pulse'));
     const look = async () => {
       backend.forget();
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
       await frames(4);
       return looks();
     };

@@ -1,7 +1,9 @@
+import { own } from '../../controllers/page-watch.ts';
+
 /** Saves a text as a file, by a link that lives for a moment. */
 export function save(text: string, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = own('createElement').call(document, 'a') as HTMLAnchorElement;
   link.href = url;
   link.download = name;
   link.click();

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../../client/connection.ts';
 import { ConnectionController } from '../../controllers/connection-controller.ts';
-import { pageWatch } from '../../controllers/page-watch.ts';
+import { own, pageWatch } from '../../controllers/page-watch.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { checkInOf, type CheckInState, type CheckInStore } from '../../stores/check-in.ts';
@@ -20,7 +20,7 @@ const onWake = pageWatch(tell => {
   const { signal } = life;
   const timer = setInterval(tell, 60_000);
   for (const name of ['online', 'pageshow']) addEventListener(name, tell, { signal });
-  document.addEventListener('visibilitychange', tell, { signal });
+  addEventListener('visibilitychange', tell, { signal });
   return () => {
     clearInterval(timer);
     life.abort();
@@ -68,7 +68,7 @@ export class CheckInSession implements ReactiveController {
       const late = status?.value && this.store!.now() - Date.parse(status.value.asOf) > old;
       // What waits may have been sent by another tab.
       const unsure = navigator.onLine && (status?.state === 'failed' || taps?.some(tap => tap.state === 'queued'));
-      if (document.visibilityState === 'visible' && (late || unsure)) void this.store?.refresh();
+      if (own('visibilityState') === 'visible' && (late || unsure)) void this.store?.refresh();
       this.#host.requestUpdate();
     });
     this.store?.turn();

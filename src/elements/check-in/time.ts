@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { own } from '../../controllers/page-watch.ts';
 import { once } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { createTimeSpentStore, type TimeSpentStore } from '../../stores/time-spent.ts';
@@ -88,16 +89,16 @@ class TimePart implements CheckInPart {
     const { signal } = this.#life;
     const store = this.#store = createTimeSpentStore({
       client: connection.client.checkIns, program: program.id, now: () => checkIns.now(),
-      playing: () => [...document.querySelectorAll<HTMLMediaElement>('video, audio')].some(media => !media.paused && !media.ended),
+      playing: () => [...own('querySelectorAll').call(document, 'video, audio') as NodeListOf<HTMLMediaElement>].some(media => !media.paused && !media.ended),
       every: (milliseconds, tick) => {
         const timer = setInterval(tick, milliseconds);
         return () => { clearInterval(timer); };
       },
       alone: alone(`minga-time ${connection.id} ${program.id}`),
     });
-    const see = () => { store.see(document.visibilityState === 'visible'); };
-    for (const name of signs) document.addEventListener(name, () => { store.touch(); }, { capture: true, passive: true, signal });
-    document.addEventListener('visibilitychange', see, { signal });
+    const see = () => { store.see(own('visibilityState') === 'visible'); };
+    for (const name of signs) addEventListener(name, () => { store.touch(); }, { capture: true, passive: true, signal });
+    addEventListener('visibilitychange', see, { signal });
     addEventListener('pagehide', () => { store.see(false); }, { signal });
     addEventListener('pageshow', see, { signal });
     const stops = [

@@ -33,6 +33,7 @@ registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-feedback.ts'
  *
  * @slot header - Above the heading.
  * @slot footer - Below the form.
+ * @slot empty - Instead of the words where nothing has been sent before.
  * @slot sign-in - Shown when only members may answer and the page did not take the sign-in on.
  * @csspart form - The whole card.
  * @csspart heading - The heading.

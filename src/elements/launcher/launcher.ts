@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MessagesController } from '../../controllers/messages-controller.ts';
+import { own } from '../../controllers/page-watch.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
@@ -64,7 +65,7 @@ export class LauncherElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#life = new AbortController();
-    this.ownerDocument.addEventListener('minga-feedback-opened', this.#onOpened, { signal: this.#life.signal });
+    own('addEventListener', this.ownerDocument).call(this.ownerDocument, 'minga-feedback-opened', this.#onOpened, { signal: this.#life.signal });
   }
 
   override disconnectedCallback(): void {
@@ -84,8 +85,8 @@ export class LauncherElement extends LitElement {
 
   get #form(): Opens | null {
     const root = this.getRootNode() as Document | ShadowRoot;
-    const own = 'getElementById' in root ? root.getElementById(this.for) : null;
-    return own ?? this.ownerDocument.getElementById(this.for);
+    const inside = 'host' in root ? root.getElementById(this.for) : null;
+    return inside ?? own('getElementById', this.ownerDocument).call(this.ownerDocument, this.for);
   }
 
   #open(opener: HTMLElement): void {

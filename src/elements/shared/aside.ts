@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { own } from '../../controllers/page-watch.ts';
 import { focusedIn } from './focused.ts';
 
 /** Tells whether something that floats over the page has to make room for what has the focus there (WCAG 2.2, 2.4.11). */
@@ -44,7 +45,7 @@ export class AsideController implements ReactiveController {
   #covers(): boolean {
     const box = this.#box();
     const focused = focusedIn(this.#host.ownerDocument);
-    if (!box || !focused || focused === this.#host.ownerDocument.body || box.contains(focused)) return false;
+    if (!box || !focused || focused === own('body', this.#host.ownerDocument) || box.contains(focused)) return false;
     const [mine, theirs] = [box.getBoundingClientRect(), focused.getBoundingClientRect()];
     // Of something large enough is left to be seen.
     if (theirs.width * theirs.height > innerWidth * innerHeight / 2) return false;

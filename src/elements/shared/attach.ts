@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { own } from '../../controllers/page-watch.ts';
 
 /**
  * Opens something by buttons of the page, also by those that come later or are replaced: it listens on the document and
@@ -30,8 +31,9 @@ export class AttachController implements ReactiveController {
     const { signal } = this.#life;
     const { ownerDocument } = this.#host;
     // While it goes down, so that a page's `stopPropagation()` does not keep the dialog shut.
-    ownerDocument.addEventListener('click', this.#onClick, { capture: true, signal });
-    for (const name of ['focusin', 'pointerover', 'DOMContentLoaded']) ownerDocument.addEventListener(name, this.#mark, { capture: true, passive: true, signal });
+    const listen = own('addEventListener', ownerDocument).bind(ownerDocument);
+    listen('click', this.#onClick, { capture: true, signal });
+    for (const name of ['focusin', 'pointerover', 'DOMContentLoaded']) listen(name, this.#mark, { capture: true, passive: true, signal });
     this.#mark();
   }
 
@@ -47,8 +49,9 @@ export class AttachController implements ReactiveController {
 
   #all(): HTMLElement[] {
     const selector = this.#selector();
+    const { ownerDocument } = this.#host;
     try {
-      return selector ? [...this.#host.ownerDocument.querySelectorAll<HTMLElement>(selector)] : [];
+      return selector ? [...own('querySelectorAll', ownerDocument).call(ownerDocument, selector) as NodeListOf<HTMLElement>] : [];
     } catch {
       return []; // not a selector: the developer is told by #mark
     }

@@ -1,5 +1,6 @@
 // What is done when elements cannot do their work, or lose their looks: fetched only then.
 import { html, render, type CSSResult, type LitElement } from 'lit';
+import { own } from '../../controllers/page-watch.ts';
 import { emit } from '../../events.ts';
 import type { Dressed } from './adopt.ts';
 
@@ -12,7 +13,7 @@ export function refuse(tag: string): void {
     console.warn('Minga: the Content Security Policy of this page keeps widgets from drawing, so their own content stays. Add `minga` to its `trusted-types`.');
   }
   refused = true;
-  for (const element of document.querySelectorAll(tag)) emit(element, 'minga-error', { code: 'unsupported', action: 'start' });
+  for (const element of own('querySelectorAll').call(document, tag)) emit(element, 'minga-error', { code: 'unsupported', action: 'start' });
 }
 
 /** Says what went wrong; what is shown stays, and an element that shows nothing yet shows the page's own content. */

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { own } from '../../../controllers/page-watch.ts';
 import { emit } from '../../../events.ts';
 import { adopt } from '../../shared/adopt.ts';
 import { focusedIn } from '../../shared/focused.ts';
@@ -102,7 +103,7 @@ export class FormDialog implements ShapePart {
     this.#left = false;
     const { ownerDocument } = this.#host;
     const focused = focusedIn(ownerDocument);
-    this.#opening = { opener: opener ?? (focused === ownerDocument.body ? null : focused), byItself, sent: false };
+    this.#opening = { opener: opener ?? (focused === own('body', ownerDocument) ? null : focused), byItself, sent: false };
     context.start();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -154,7 +155,7 @@ export class FormDialog implements ShapePart {
   #returnFocus(opener: Element | null): void {
     const { ownerDocument, attachTo, renderRoot, isConnected } = this.#host;
     if (!isConnected || !opener) return;
-    const next = opener.isConnected ? opener : (attachTo && ownerDocument.querySelector(attachTo)) || renderRoot.querySelector('.edge-tab');
+    const next = opener.isConnected ? opener : (attachTo && own('querySelector', ownerDocument).call(ownerDocument, attachTo)) || renderRoot.querySelector('.edge-tab');
     if (next && 'focus' in next) (next as HTMLElement).focus({ preventScroll: true });
   }
 }

@@ -1,3 +1,4 @@
+import { own } from '../../../controllers/page-watch.ts';
 import { focusedIn } from '../../shared/focused.ts';
 
 /** Everything below a root, through open shadow roots. */
@@ -12,10 +13,10 @@ const dialogs = 'dialog[open], [aria-modal="true"]:is([role="dialog"], [role="al
 
 /** Whether the page shows a dialog, ours or its own. Dialogs that wait in the page unseen do not count. */
 export function dialogOpen(document: Document): boolean {
-  for (const element of everything(document)) {
+  for (const element of everything(own('documentElement', document))) {
     if (element.matches(dialogs) && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible') return true;
   }
-  return document.fullscreenElement !== null;
+  return own('fullscreenElement', document) !== null;
 }
 
 const texts = 'input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range], [type=color], [type=image]), textarea, select';
@@ -27,4 +28,4 @@ export function typing(document: Document): boolean {
 }
 
 /** Whether the person is busy with something that nothing may open over by itself. */
-export const engaged = (document: Document): boolean => document.visibilityState === 'hidden' || typing(document) || dialogOpen(document);
+export const engaged = (document: Document): boolean => own('visibilityState', document) === 'hidden' || typing(document) || dialogOpen(document);

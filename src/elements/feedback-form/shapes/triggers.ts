@@ -1,3 +1,4 @@
+import { own } from '../../../controllers/page-watch.ts';
 import { parseFrequency } from '../../../stores/frequency.ts';
 import { engaged } from './engaged.ts';
 import { gatesOf } from './gates.ts';
@@ -15,11 +16,11 @@ const time: Wait = (fire, value, signal) => {
     clearTimeout(timer);
     if (timer !== undefined) left -= performance.now() - since;
     timer = undefined;
-    if (document.visibilityState !== 'visible' || !(left > 0)) return;
+    if (own('visibilityState') !== 'visible' || !(left > 0)) return;
     since = performance.now();
     timer = setTimeout(() => { left = 0; fire(); }, left);
   };
-  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => { clearTimeout(timer); });
   look();
 };
@@ -27,23 +28,23 @@ const time: Wait = (fire, value, signal) => {
 const scroll: Wait = (fire, value, signal) => {
   const share = Number(value || NaN) / 100;
   const look = () => {
-    const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+    const { scrollTop, scrollHeight, clientHeight } = own('scrollingElement') ?? own('documentElement');
     // A page that does not scroll has no half. Browsers round, so its end may be a pixel away.
     if (scrollHeight > clientHeight && (scrollTop + 1) / (scrollHeight - clientHeight) >= share) fire();
   };
-  document.addEventListener('scroll', look, { passive: true, signal });
+  addEventListener('scroll', look, { passive: true, signal });
 };
 
 const waits: Partial<Record<string, Wait>> = {
   time,
   scroll,
   load(fire, _, signal) {
-    if (document.readyState === 'complete') queueMicrotask(() => { if (!signal.aborted) fire(); });
+    if (own('readyState') === 'complete') queueMicrotask(() => { if (!signal.aborted) fire(); });
     else addEventListener('load', fire, { once: true, signal });
   },
   /** The pointer leaves through the top of the window, where tabs and the address are. A finger has no such way. */
   exit(fire, _, signal) {
-    document.documentElement.addEventListener('mouseleave', event => {
+    own('documentElement').addEventListener('mouseleave', event => {
       if (event.clientY <= 0 && matchMedia('(pointer: fine)').matches) fire();
     }, { signal });
   },
