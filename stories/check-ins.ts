@@ -6,6 +6,7 @@ import type { CheckInElement } from '../src/elements/check-in/check-in.ts';
 import type { EventDraft } from '../src/index.ts';
 import { startCheckIns, type CheckInBackend, type Program } from '../test/elements/check-in-page.ts';
 import { control, words } from '../test/elements/idea-board-page.ts';
+import { kept, type Kept } from '../test/support/kept.ts';
 import { forget } from './forms.ts';
 import { people, provide, set, type Attributes, type PageOptions } from './embedded.ts';
 
@@ -48,8 +49,17 @@ export function dates(from: string, to: string, without: readonly string[] = [])
 }
 
 /** A scene of its own for each story, so that none finds what another has done. */
-export const scene = ({ now = wednesday, program = {}, config, zone = 'UTC', checked = {}, meetUp, then }: SceneOptions = {}): Load => async () => {
+export const scene = (options: SceneOptions = {}): Load => async () => {
   forget();
+  const { now = wednesday, program = {}, config, then } = options;
+  const { database, facts } = await kept(`check-ins ${JSON.stringify(options)}`, () => play(options));
+  const made: Scene = { backend: await startCheckIns(now, program, config, database), ...facts };
+  await then?.(made);
+  made.backend.setClock(now);
+  return made;
+};
+
+async function play({ now = wednesday, program = {}, config, zone = 'UTC', checked = {}, meetUp }: SceneOptions): Promise<Kept<Omit<Scene, 'backend'>>> {
   const backend = await startCheckIns(now, program, config);
   for (const [person, days] of Object.entries(checked) as [Person, string[]][]) {
     for (const one of days) {
@@ -58,12 +68,11 @@ export const scene = ({ now = wednesday, program = {}, config, zone = 'UTC', che
     }
   }
   backend.setClock(now);
-  const made: Scene = { backend, code: '', manual: '' };
-  if (meetUp) Object.assign(made, await announce(backend, now, meetUp));
-  await then?.(made);
-  backend.setClock(now);
-  return made;
-};
+  const facts = meetUp ? await announce(backend, now, meetUp) : { code: '', manual: '' };
+  const database = backend.copy();
+  await backend.close();
+  return { database, facts };
+}
 
 async function announce(backend: CheckInBackend, now: string, draft: Partial<EventDraft>): Promise<Pick<Scene, 'code' | 'manual'>> {
   const { events } = backend.as(people.moderator);

@@ -6,6 +6,7 @@ import { createBrowserClient, type BrowserClient, type BrowserClientOptions } fr
 import type { CommunityElement } from '../src/elements/community/community.ts';
 import type { LeaderboardElement } from '../src/elements/leaderboard/leaderboard.ts';
 import { seedConfig } from '../test/support/seed.ts';
+import { kept } from '../test/support/kept.ts';
 import { waitFor } from './check-ins.ts';
 import { provide, set, type Attributes, type PageOptions } from './embedded.ts';
 import { forget } from './forms.ts';
@@ -125,14 +126,19 @@ export function pageClock(): () => void {
 const shared = new Map<string, Promise<BrowserClient>>();
 
 async function start(options: SceneOptions): Promise<BrowserClient> {
+  const config = { ...seedConfig, zone: 'Europe/Brussels', scores: rules, leaderboards: [{ ...riders, ...options.board }], ...options.config };
   let [base, since] = [now, performance.now()];
   const setClock = (at: number) => { [base, since] = [at, performance.now()]; };
-  const backend = await createBrowserClient({
-    config: { ...seedConfig, zone: 'Europe/Brussels', scores: rules, leaderboards: [{ ...riders, ...options.board }], ...options.config },
-    clock: () => Math.floor(base + performance.now() - since),
+  const clock = () => Math.floor(base + performance.now() - since);
+  const { database } = await kept(`riders ${JSON.stringify(options)}`, async () => {
+    const backend = await createBrowserClient({ config, clock });
+    await play(backend, options, setClock);
+    const made = backend.copy();
+    await backend.close();
+    return { database: made, facts: null };
   });
-  await play(backend, options, setClock);
-  return backend;
+  setClock(now);
+  return createBrowserClient({ config, clock, database });
 }
 
 /** Stories that only read share a backend of the same making. */

@@ -19,8 +19,8 @@ export interface CheckInBackend extends BrowserClient, Pick<Backend, 'requests' 
 
 export type Program = NonNullable<NonNullable<BrowserClientOptions['config']>['programs']>[number];
 
-/** A community in UTC with one program; `at` is the backend's time when a test begins. */
-export async function startCheckIns(at: string, program: Partial<Program> = {}, config: BrowserClientOptions['config'] = {}): Promise<CheckInBackend> {
+/** A community in UTC with one program; `at` is the backend's time when a test begins; `database` is what another one's `copy()` gave. */
+export async function startCheckIns(at: string, program: Partial<Program> = {}, config: BrowserClientOptions['config'] = {}, database?: Uint8Array): Promise<CheckInBackend> {
   const plain = new WeakSet<Request>();
   let fault: Disturbance = null;
   const requests: string[] = [];
@@ -29,6 +29,7 @@ export async function startCheckIns(at: string, program: Partial<Program> = {}, 
   const setClock = (instant: string) => { [base, since] = [Date.parse(instant), Date.now()]; };
   const client = await createBrowserClient({
     config: { ...seedConfig, zone: 'UTC', programs: [{ ...seedConfig.programs![0]!, ...program }], ...config },
+    ...database && { database },
     clock: () => base + Date.now() - since,
     faults: request => {
       if (plain.has(request)) return undefined;

@@ -4,6 +4,7 @@ import demo from '../../demo/minga.config.yaml?raw';
 import { createBrowserClient, type BrowserClient, type BrowserClientOptions, type SandboxPerson } from '../../server/src/browser.ts';
 import type { FormInput } from '../../server/src/form-config.ts';
 import type { FormDefinition, FormText, Receipt } from '../../src/protocol/feedback.ts';
+import { kept } from './kept.ts';
 import { people } from './seed.ts';
 
 const t = (en: string, zh: string): FormText => ({ en, 'zh-CN': zh });
@@ -95,5 +96,13 @@ const fills = {
 export type FormsFill = keyof typeof fills;
 
 /** A backend in the page with these forms and every preset. */
-export const createFormsClient = (fill?: FormsFill, options: BrowserClientOptions = {}): Promise<FormsClient> =>
-  createBrowserClient({ ...options, config: { forms, ...options.config }, ...(fill && { seed: fills[fill] }) });
+export async function createFormsClient(fill?: FormsFill, options: BrowserClientOptions = {}): Promise<FormsClient> {
+  const config = { forms, ...options.config };
+  const { database } = await kept(`forms ${fill ?? ''} ${JSON.stringify(config)}`, async () => {
+    const client = await createBrowserClient({ config, ...(fill && { seed: fills[fill] }) });
+    const made = client.copy();
+    await client.close();
+    return { database: made, facts: null };
+  });
+  return createBrowserClient({ ...options, config, database });
+}

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { createSeededClient, people, type SeededClient } from './seed.ts';
+import { createSeededClient, people, seedConfig, type SeededClient } from './seed.ts';
 
 describe('the seed of tests and stories', () => {
   let client: SeededClient;
@@ -19,10 +19,21 @@ describe('the seed of tests and stories', () => {
   });
 
   it('is the same in every run', async () => {
-    const other = await createSeededClient();
+    // of a config of its own, so that it is played anew
+    const other = await createSeededClient({ config: { ...seedConfig, name: 'Another one' } });
     const of = async (from: SeededClient) => (await from.ideas.list({ board: 'ideas', sort: 'top', limit: 100 })).items.map(({ id, title, votes }) => ({ id, title, votes }));
     assert.deepEqual(await of(other), await of(client));
     await other.close();
+  });
+
+  it('is a copy that nothing done elsewhere reaches', async () => {
+    const other = await createSeededClient();
+    const { id } = await other.as(people.newcomer).ideas.create('empty', { title: 'Only here' }, { key: 'key-of-a-copy' });
+    assert.notInclude(Object.values(other.ids), id);
+    assert.equal((await other.ideas.list({ board: 'empty' })).total, 1);
+    const third = await createSeededClient();
+    for (const apart of [client, third]) assert.equal((await apart.ideas.list({ board: 'empty' })).total, 0);
+    await Promise.all([other, third].map((each) => each.close()));
   });
 
   it('dates its ideas in the past and new ones now', async () => {

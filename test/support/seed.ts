@@ -1,5 +1,6 @@
 // A small community, the same in every run: what element tests and stories show.
 import { createBrowserClient, type BrowserClient, type BrowserClientOptions, type SandboxPerson } from '../../server/src/browser.ts';
+import { kept, type Kept } from './kept.ts';
 import type { IdeaDraft, IdeaModeration } from '../../src/protocol/idea.ts';
 
 export interface SeededClient extends BrowserClient {
@@ -113,35 +114,51 @@ export const seedConfig: NonNullable<BrowserClientOptions['config']> = {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Starts a backend with the seed in it; `options.seed` runs after it. Ages count from the moment of the call. */
+interface Facts {
+  ids: Record<IdeaName, string>;
+  /** How many ids were given. */
+  made: number;
+}
+
+/** Starts a backend with the seed in it; `options.seed` runs after it. Ages count from the first call for a config. */
 export async function createSeededClient(options: BrowserClientOptions = {}): Promise<SeededClient> {
-  const started = Date.now();
-  let past: number | null = started - 100 * day;
+  const { config = seedConfig } = options;
+  const { database, facts: { ids, made: before } } = await kept(`ideas ${JSON.stringify(config)}`, () => playAll(config));
   let shift = 0;
-  const now = () => past ?? Date.now() + shift;
-  let made = 0;
-  // in the order of their making, as UUIDv7 are
-  const newId = () => `0190a000-0000-7000-8000-${(made++).toString(16).padStart(12, '0')}`;
-  const ids = {} as Record<IdeaName, string>;
+  const now = () => Date.now() + shift;
   let ready = false;
   const client = await createBrowserClient({
-    config: seedConfig, clock: now, newId, ...options,
+    config, clock: now, newId: idsFrom(before).next, ...options, database,
     // faults and waits are for what comes after the seed
     latency: (request) => (!ready ? 0 : typeof options.latency === 'function' ? options.latency(request) : options.latency ?? 0),
     faults: (request) => (ready ? options.faults?.(request) : undefined),
-    seed: async (empty) => {
-      for (const [name, idea] of byAge()) {
-        past = started - idea.ago * day;
-        ids[name] = await play(empty, name, idea, ids);
-      }
-      past = null;
-      // statuses have brought them points
-      for (const person of ['mia', 'ben', 'amara'] as const) await empty.as(people[person]).leaderboard.setListing({ choice: 'public' });
-      await options.seed?.(empty);
-    },
   });
   ready = true;
-  return { ...client, ids, now, pass: (milliseconds) => { shift += milliseconds; } };
+  return { ...client, ids: { ...ids }, now, pass: (milliseconds) => { shift += milliseconds; } };
+}
+
+/** In the order of their making, as UUIDv7 are. */
+function idsFrom(start: number) {
+  let made = start;
+  return { next: () => `0190a000-0000-7000-8000-${(made++).toString(16).padStart(12, '0')}`, made: () => made };
+}
+
+async function playAll(config: BrowserClientOptions['config']): Promise<Kept<Facts>> {
+  const started = Date.now();
+  let past: number | null = null;
+  const ids = {} as Record<IdeaName, string>;
+  const { next: newId, made } = idsFrom(0);
+  const client = await createBrowserClient({ ...config && { config }, clock: () => past ?? Date.now(), newId });
+  for (const [name, idea] of byAge()) {
+    past = started - idea.ago * day;
+    ids[name] = await play(client, name, idea, ids);
+  }
+  past = null;
+  // statuses have brought them points
+  for (const person of ['mia', 'ben', 'amara'] as const) await client.as(people[person]).leaderboard.setListing({ choice: 'public' });
+  const database = client.copy();
+  await client.close();
+  return { database, facts: { ids, made: made() } };
 }
 
 /** Oldest first, but merges after what they are merged into. */
