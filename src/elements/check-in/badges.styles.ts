@@ -5,9 +5,9 @@ export const badgesStyles = css`
   .badges .heading { font-size: 1.05em; }
   .badge-list { display: grid; }
   .badge { display: grid; grid-template-columns: 2.6em minmax(0, 1fr); gap: 0.3em var(--_space-3); padding-block: var(--_space-4); border-block-start: 1px solid var(--_border); }
-  .badge-mark { display: grid; place-items: center; inline-size: 2.6em; block-size: 2.6em; border: 1px dashed var(--_border-field); border-radius: 50%; color: var(--_text-quiet); }
+  .badge-mark { position: relative; display: grid; place-items: center; inline-size: 2.6em; block-size: 2.6em; border: 1px dashed var(--_border-field); border-radius: 50%; color: var(--_text-quiet); }
   .badge-mark :is(svg, img) { inline-size: 1.5em; block-size: 1.5em; object-fit: contain; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
-  .badge-mark img { inline-size: 2.2em; block-size: 2.2em; border-radius: 50%; }
+  .badge-mark img { position: absolute; inset: 0; margin: auto; inline-size: 2.2em; block-size: 2.2em; border-radius: 50%; background: var(--_surface); }
   .badge.earned .badge-mark { border: 2px solid var(--_accent); background: var(--_tint); color: var(--_accent-text); }
   .badge.earned .badge-mark svg { fill: var(--_accent); }
   .badge-text { display: grid; gap: 0.3em; min-inline-size: 0; }

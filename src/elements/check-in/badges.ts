@@ -8,6 +8,7 @@ import { createBadgesStore, type BadgesState, type BadgesStore, type Exported } 
 import { isComing } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
 import { knownWord } from '../shared/known.ts';
+import { renderPicture } from '../shared/picture.ts';
 import { badgesStyles } from './badges.styles.ts';
 import { copy, save } from './badges-file.ts';
 import type { CheckInContext, CheckInHost, CheckInPart } from './context.ts';
@@ -87,7 +88,7 @@ class BadgesPart implements CheckInPart {
     const shown = Math.min(have, next ?? have);
     return html`
       <li class="badge ${earned.length ? 'earned' : ''}" part="badge">
-        <span class="badge-mark" aria-hidden="true">${image ? html`<img src=${image} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">` : html`<svg viewBox="0 0 16 16">${star}</svg>`}</span>
+        <span class="badge-mark" aria-hidden="true">${renderPicture(image, html`<svg viewBox="0 0 16 16">${star}</svg>`)}</span>
         <div class="badge-text">
           <p class="label" role="heading" aria-level=${level + 1} dir="auto">${title}</p>
           <p class="small" dir="auto">${local(criteria)}</p>

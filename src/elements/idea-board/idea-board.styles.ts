@@ -85,6 +85,7 @@ export const ideaBoardStyles = css`
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: 0.6em; }
   .author { display: inline-flex; align-items: center; gap: 0.4em; }
   .avatar {
+    position: relative;
     display: inline-grid;
     place-items: center;
     flex: none;
@@ -98,7 +99,7 @@ export const ideaBoardStyles = css`
     line-height: 1;
     overflow: hidden;
   }
-  .avatar img { inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: inherit; object-fit: cover; }
   .root .meta > .author::after { margin-inline-start: 0.2em; }
   .strong-name { font-weight: 650; }
   .strong { color: var(--_accent-text); font-weight: 600; }

@@ -34,6 +34,7 @@ export const leaderboardStyles = css`
   .number { padding: 0.2em 0.4em; min-inline-size: 24px; min-block-size: 24px; border: 0; border-radius: var(--_radius-s); background: none; font-weight: 650; cursor: pointer; }
   .number:hover { background: var(--_sunken); text-decoration: underline dotted; text-underline-offset: 0.2em; }
   .avatar {
+    position: relative;
     display: inline-grid;
     place-items: center;
     vertical-align: middle;
@@ -48,7 +49,7 @@ export const leaderboardStyles = css`
     line-height: 1;
     overflow: hidden;
   }
-  .avatar img { inline-size: 100%; block-size: 100%; object-fit: cover; }
+  .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: inherit; object-fit: cover; }
   tr.mine .avatar { background: var(--_surface); }
 
   .foot { min-block-size: 2.2em; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: 0.8em; }

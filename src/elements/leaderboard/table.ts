@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import { initials } from '../shared/initials.ts';
+import { renderPicture } from '../shared/picture.ts';
 import type { BoardContext } from './context.ts';
 import { toNextText } from './standing.ts';
 import { rowName } from './words.ts';
 
 /** Picture or initials. */
-export const renderAvatar = ({ avatar }: Pick<LeaderboardRow, 'avatar'>, name: string): TemplateResult => html`<span class="avatar" aria-hidden="true">${avatar
-  ? html`<img src=${avatar} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">` : initials(name)}</span>`;
+export const renderAvatar = ({ avatar }: Pick<LeaderboardRow, 'avatar'>, name: string): TemplateResult => html`<span class="avatar" aria-hidden="true">${
+  renderPicture(avatar, initials(name))}</span>`;
 
 /** How many places up or down since yesterday: as an arrow, a number and a word. */
 const renderChange = ({ m }: BoardContext, change: number): TemplateResult => html`<span class="change ${change > 0 ? 'strong' : ''}"><span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span>
