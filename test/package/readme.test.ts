@@ -10,7 +10,7 @@ import { startDemo, type Demo } from './demo.ts';
 import { bundle, complaintsAbout } from './snippet-code.ts';
 import { snippetsOf, unnamed } from './snippets.ts';
 
-const files = ['README.md', 'docs/forms.md', 'docs/check-in.md', 'docs/leaderboard.md'];
+const files = ['README.md', 'llms.txt', 'docs/forms.md', 'docs/check-in.md', 'docs/leaderboard.md', 'docs/recipes.md'];
 const snippets = files.flatMap((file) => snippetsOf(readFileSync(file, 'utf8')));
 const named = (...languages: string[]) => snippets.filter((one) => one.name !== undefined && languages.includes(one.language));
 const scripts = named('ts', 'js');
@@ -37,7 +37,7 @@ async function visit(body: string, script?: string): Promise<string[]> {
   const html = `<!doctype html><html lang="en"><head><title>Snippet</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
   await page.route(`${demo.url}/snippet`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.route(/\.js(\?.*)?$/, (route) => {
-    const file = join('dist/cdn', /(chunks\/)?[^/]+\.js/.exec(new URL(route.request().url()).pathname)![0]);
+    const file = join('dist/cdn', new URL(route.request().url()).pathname.replace(/^.*\/minga\//, ''));
     return existsSync(file) ? route.fulfill({ path: file, contentType: 'text/javascript' }) : route.continue();
   });
   // The brand's own server of the snippets: nobody is signed in there.
