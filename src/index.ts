@@ -13,6 +13,10 @@ export { CommunityError, type ErrorCode, type FieldError } from './client/errors
 export { createHttpClient, type HttpClient, type HttpClientOptions, type TokenSource } from './client/http.ts';
 export type { MingaEvents } from './events.ts';
 export { addMessages, registerLocale, type MessageKey, type Words } from './i18n/messages.ts';
+export {
+  close, consent, debug, destroy, identify, init, logout, off, on, open, ready, set,
+  type Choice, type Consent, type EventName, type Knob, type PageOptions, type ResolvedElement,
+} from './page.ts';
 export type * from './protocol/badge.ts';
 export type * from './protocol/check-in.ts';
 export type * from './protocol/event.ts';

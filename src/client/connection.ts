@@ -1,4 +1,5 @@
 import type { CommunityClient } from './client.ts';
+import type { Consent } from './consent.ts';
 import { createHttpClient } from './http.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { createPending, type Pending } from './pending.ts';
@@ -17,6 +18,8 @@ export interface Connection {
   readonly queue: Queue;
   /** Where drafts are kept. */
   readonly storage: SafeStorage;
+  /** Signs out: nothing of the member stays in the page, its storage or its drafts, nor what waits unsent. Resolves once the storage is clean. */
+  logout(): Promise<void>;
 }
 
 export interface ConnectOptions {
@@ -24,11 +27,15 @@ export interface ConnectOptions {
   endpoint: string;
   /** Another backend's client, instead of the HTTP one. */
   client?: CommunityClient;
+  /** What the person has agreed to; default: nothing has been said. */
+  consent?: Consent | undefined;
 }
 
 /** Connects to a community's backend; nothing is sent before an element asks for something. */
-export function connect({ endpoint, client }: ConnectOptions): Connection {
-  const storage = safeStorage();
+export function connect({ endpoint, client, consent }: ConnectOptions): Connection {
+  const said = { ...consent };
+  const stores = [safeStorage('localStorage', said), safeStorage('sessionStorage', said)] as const;
+  const [storage, session] = stores;
   const identity = createIdentity({ id: endpoint, storage, session: request => {
     if (!made.session) throw new Error('This backend has no sessions');
     return made.session(request);
@@ -45,11 +52,30 @@ export function connect({ endpoint, client }: ConnectOptions): Connection {
     // What cannot be fetched ahead is fetched when it is needed.
     if (identity.status !== 'reader') made.prepare?.().catch(() => undefined);
   };
-  const queue = createQueue(endpoint, made, storage);
+  const queue = createQueue(endpoint, made, stores);
   identity.subscribe(() => {
     queue.personChanged();
     prepare();
   });
   prepare();
-  return { id: endpoint, client: made, identity, pending: createPending(endpoint), queue, storage };
+  const pending = createPending(endpoint, session);
+  return {
+    id: endpoint, client: made, identity, pending, queue, storage,
+    async logout() {
+      const cleared = queue.clear();
+      pending.clear();
+      for (const key of storage.keys(`minga:${endpoint}:draft:`)) storage.remove(key);
+      identity.logout();
+      await cleared;
+    },
+  };
+}
+
+const connections = new Map<string, Connection>();
+
+/** The one connection of all that names the same address and has no provider; `consent` counts when it is made. */
+export function connectionTo(endpoint: string, consent?: Consent): Connection {
+  let connection = connections.get(endpoint);
+  if (!connection) connections.set(endpoint, connection = connect({ endpoint, consent }));
+  return connection;
 }

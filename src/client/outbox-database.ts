@@ -10,12 +10,20 @@ export interface RecordStore {
   close(): void;
 }
 
+export interface MovableRecords extends RecordStore {
+  /** Takes the records out of the browser into memory once keeping them is refused, and back once it no longer is. */
+  move(): Promise<void>;
+}
+
 const table = 'acts';
 /** Some browsers never answer, e.g. in a profile with a broken disk. */
 const longestOpening = 3000;
 
-/** Records in IndexedDB, and in memory as far as IndexedDB is missing, refused, full or of a newer version. Never rejects. */
-export function openRecords(name: string, factory: () => IDBFactory | undefined = () => globalThis.indexedDB): RecordStore {
+/**
+ * Records in IndexedDB, and in memory as far as IndexedDB is missing, refused, full or of a newer version, or while
+ * `denied` says that the person does not want it. Never rejects.
+ */
+export function openRecords(name: string, factory: () => IDBFactory | undefined = () => globalThis.indexedDB, denied = () => false): MovableRecords {
   const memory = new Map<string, { id: string }>();
   let persistent = true;
   let database: Promise<IDBDatabase | null> | undefined;
@@ -42,8 +50,18 @@ export function openRecords(name: string, factory: () => IDBFactory | undefined 
     }
   });
 
+  /** Whether there is something to look into: opening a database that is not there would make one. */
+  async function exists(): Promise<boolean> {
+    if (database) return true;
+    try {
+      return (await factory()!.databases()).some((one) => one.name === name);
+    } catch {
+      return true; // an old browser cannot tell, and one that refuses says so when it is opened
+    }
+  }
+
   async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    const opened = await open();
+    const opened = denied() ? null : await open();
     if (!opened) throw new Error('no database');
     return new Promise<T>((resolve, reject) => {
       const transaction = opened.transaction(table, mode, { durability: 'strict' });
@@ -53,23 +71,40 @@ export function openRecords(name: string, factory: () => IDBFactory | undefined 
     });
   }
 
+  async function put(record: { id: string }): Promise<void> {
+    try {
+      await run('readwrite', (store) => store.put(record));
+      memory.delete(record.id);
+    } catch {
+      persistent = false;
+      memory.set(record.id, record);
+    }
+  }
+
   return {
     get persistent() { return persistent; },
     async all() {
-      const kept = await run<unknown[]>('readonly', (store) => store.getAll() as IDBRequest<unknown[]>).catch(() => {
+      const kept = denied() || await exists() ? await run<unknown[]>('readonly', (store) => store.getAll() as IDBRequest<unknown[]>).catch(() => {
         persistent = false;
         return [];
-      });
+      }) : [];
       return [...kept, ...memory.values()];
     },
-    async put(record) {
-      try {
-        await run('readwrite', (store) => store.put(record));
-        memory.delete(record.id);
-      } catch {
-        persistent = false;
-        memory.set(record.id, record);
+    put,
+    async move() {
+      if (!denied()) {
+        persistent = true;
+        for (const record of [...memory.values()]) await put(record);
+        return;
       }
+      persistent = false;
+      const opened = await exists() ? await open() : null;
+      database = undefined;
+      if (!opened) return;
+      const kept = await read(opened).catch(() => []);
+      for (const record of kept) if (typeof record.id === 'string' && !memory.has(record.id)) memory.set(record.id, record);
+      opened.close();
+      factory()!.deleteDatabase(name);
     },
     async remove(id) {
       memory.delete(id);
@@ -81,4 +116,12 @@ export function openRecords(name: string, factory: () => IDBFactory | undefined 
       database = Promise.resolve(null);
     },
   };
+}
+
+function read(opened: IDBDatabase): Promise<{ id: string }[]> {
+  return new Promise((resolve, reject) => {
+    const request = opened.transaction(table).objectStore(table).getAll() as IDBRequest<{ id: string }[]>;
+    request.onsuccess = () => { resolve(request.result); };
+    request.onerror = () => { reject(request.error ?? new Error('unreadable')); };
+  });
 }

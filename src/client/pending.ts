@@ -1,4 +1,4 @@
-import { safeStorage, type SafeStorage } from './storage.ts';
+import type { SafeStorage } from './storage.ts';
 
 /** One act that waits for its person to sign in; it survives a sign-in on another page of the same tab. */
 export interface Pending {
@@ -10,8 +10,8 @@ export interface Pending {
 
 const longest = 30 * 60_000;
 
-/** `id` tells communities apart. */
-export function createPending(id: string, storage: SafeStorage = safeStorage('sessionStorage')): Pending {
+/** `id` tells communities apart; `storage` outlives the page, not the tab. */
+export function createPending(id: string, storage: SafeStorage): Pending {
   const key = `minga:${id}:pending`;
   return {
     keep(act) { storage.set(key, JSON.stringify({ act, at: Date.now() })); },

@@ -1,6 +1,9 @@
 import type { CommunityClient } from './client.ts';
+import { changeConsent } from './consent-change.ts';
+import type { Consent } from './consent.ts';
 import { CommunityError } from './errors.ts';
 import { createOutbox, type Act, type OutboxListener, type QueuedAct } from './outbox.ts';
+import { openRecords } from './outbox-database.ts';
 import type { SafeStorage } from './storage.ts';
 
 export interface QueueActs {
@@ -10,13 +13,19 @@ export interface QueueActs {
   /** What waits of whoever is here. */
   readonly acts: readonly QueuedAct[];
   discard(key: string): Promise<void>;
+  /** Forgets all acts of a member, or (null) of everybody. */
+  clear(owner: string | null): Promise<void>;
+  /** Goes by another choice of the person's. */
+  agree(consent?: Consent): Promise<void>;
 }
 
 /** What of a queue needs its outbox; `flag` is set in storage while anything waits, `onSent` is called after each act, `onChange` after each change. */
-export function createQueueActs({ id, client, member, storage, flag, onSent, onChange }: {
-  id: string; client: CommunityClient; member: () => string | null; storage: SafeStorage; flag: string; onSent: () => void; onChange: OutboxListener;
+export function createQueueActs({ id, client, member, stores, flag, onSent, onChange }: {
+  id: string; client: CommunityClient; member: () => string | null; stores: readonly [SafeStorage, ...SafeStorage[]]; flag: string; onSent: () => void; onChange: OutboxListener;
 }): QueueActs {
-  const outbox = createOutbox({ client, id, member, mark: any => { if (any) storage.set(flag, '1'); else storage.remove(flag); } });
+  const [storage] = stores;
+  const records = openRecords(`minga-outbox ${id}`, () => globalThis.indexedDB, () => storage.consent?.service === 'denied');
+  const outbox = createOutbox({ client, id, member, records, mark: any => { if (any) storage.set(flag, '1'); else storage.remove(flag); } });
   const own = () => outbox.acts.filter(act => act.member === member());
   outbox.subscribe((_, sent) => {
     if (sent) onSent();
@@ -24,6 +33,8 @@ export function createQueueActs({ id, client, member, storage, flag, onSent, onC
   });
   return {
     get acts() { return own(); },
+    agree: (next = {}) => changeConsent(id, stores, records, next),
+    clear: owner => outbox.clear(owner),
     async discard(key) {
       const found = outbox.acts.find(({ act }) => 'key' in act && act.key === key);
       if (found) await outbox.discard(found.id);

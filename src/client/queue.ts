@@ -1,4 +1,5 @@
 import type { CommunityClient } from './client.ts';
+import type { Consent } from './consent.ts';
 import type { Act, OutboxListener } from './outbox.ts';
 import type { QueueActs } from './queue-acts.ts';
 import type { SafeStorage } from './storage.ts';
@@ -16,12 +17,17 @@ export interface Queue {
   watch(listener: OutboxListener): () => void;
   /** Somebody else is here, or nobody: nothing is sent until a widget knows who. */
   personChanged(): void;
+  /** Forgets what waits of whoever is here; of everybody, where that is not known. */
+  clear(): Promise<void>;
   /** Forgets the act made with `key`. */
   discard(key: string): Promise<void>;
+  /** Goes by another choice of the person's: what is kept is taken to where that may be. Rejects when the part that does so cannot be fetched. */
+  agree(consent?: Consent): Promise<void>;
 }
 
-/** `id` tells communities apart. */
-export function createQueue(id: string, client: CommunityClient, storage: SafeStorage): Queue {
+/** `id` tells communities apart; the first of `stores` outlives the tab, all go by the same consent. */
+export function createQueue(id: string, client: CommunityClient, stores: readonly [SafeStorage, ...SafeStorage[]]): Queue {
+  const [storage] = stores;
   const flag = `minga:${id}:queued`;
   let member: string | null = null;
   let acts: Promise<QueueActs> | undefined;
@@ -29,7 +35,7 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
   let knower: object | undefined;
   const listeners = new Set<OutboxListener>();
   const open = () => acts ??= import('./queue-acts.ts').then(
-    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, storage, flag, onSent: () => { told(); }, onChange: (acts, sent) => { for (const one of [...listeners]) one(acts, sent); } }),
+    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, stores, flag, onSent: () => { told(); }, onChange: (acts, sent) => { for (const one of [...listeners]) one(acts, sent); } }),
   ).catch((cause: unknown) => {
     acts = undefined;
     throw cause;
@@ -61,6 +67,16 @@ export function createQueue(id: string, client: CommunityClient, storage: SafeSt
       member = null;
       knower = undefined;
     },
+    async clear() {
+      const owner = member;
+      if (!storage.get(flag)) return;
+      await open().then(made => made.clear(owner)).catch(() => {
+        // Without the part that knows whose is whose, all of it goes.
+        globalThis.indexedDB?.deleteDatabase(`minga-outbox ${id}`);
+        storage.remove(flag);
+      });
+    },
     discard: async key => (await open()).discard(key),
+    agree: async consent => (await open()).agree(consent),
   };
 }

@@ -1,7 +1,11 @@
+import type { Consent } from './consent.ts';
+
 /** The page's own storage where it may be used, else memory. Never throws. */
 export interface SafeStorage {
-  /** False when what is kept is gone with the page: storage is refused, missing or full. */
+  /** False when what is kept is gone with the page: storage is refused, missing, full or not agreed to. */
   readonly persistent: boolean;
+  /** What the person has agreed to; shared by all that stores for one community. */
+  readonly consent?: Consent;
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
@@ -9,12 +13,13 @@ export interface SafeStorage {
   keys(prefix: string): string[];
 }
 
-/** Storage that outlives the page where the browser allows it; `kind` picks what outlives the tab too. */
-export function safeStorage(kind: 'localStorage' | 'sessionStorage' = 'localStorage'): SafeStorage {
+/** Storage that outlives the page where the browser and the person allow it; `kind` picks what outlives the tab too. */
+export function safeStorage(kind: 'localStorage' | 'sessionStorage' = 'localStorage', consent: Consent = {}): SafeStorage {
   const memory = new Map<string, string>();
   let persistent = true;
-  /** What the browser refuses is done in memory, and said so by `persistent`. */
+  /** What the browser refuses is done in memory, and said so by `persistent`; what the person refuses is not even tried. */
   const attempt = <T>(work: (store: Storage) => T, otherwise: T): T => {
+    if (consent.service === 'denied') return otherwise;
     try {
       return work(globalThis[kind]);
     } catch {
@@ -24,7 +29,8 @@ export function safeStorage(kind: 'localStorage' | 'sessionStorage' = 'localStor
   };
   attempt(store => { store.getItem(''); }, undefined);
   return {
-    get persistent() { return persistent; },
+    consent,
+    get persistent() { return persistent && consent.service !== 'denied'; },
     get: key => memory.get(key) ?? attempt(store => store.getItem(key), null),
     set(key, value) {
       memory.set(key, value);

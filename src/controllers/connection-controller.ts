@@ -1,22 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../client/connection.ts';
+import type { Consent } from '../client/consent.ts';
 import { emit, type PendingAct } from '../events.ts';
 import { Provided } from './provided.ts';
 
-let connect: ((endpoint: string) => Connection) | undefined;
+type Connect = (endpoint: string, consent?: Consent) => Connection;
 
-/** Tells elements that stand alone (`endpoint` and no provider) how to reach a backend. */
-export function setDefaultConnect(make: (endpoint: string) => Connection): void {
+let connect: Connect | undefined;
+
+/** Tells elements that have an `endpoint` of their own how to reach a backend. */
+export function setDefaultConnect(make: Connect): void {
   connect = make;
 }
 
 interface ConnectedHost extends LitElement {
-  /** The protocol's base address, for an element without a provider. */
+  /** The protocol's base address, where it is not the provider's. */
   endpoint: string | null;
 }
 
 /**
- * A host's way to its community: the nearest provider's connection, which may come late, or one of its own `endpoint`.
+ * A host's way to its community: one of its own `endpoint`, or the nearest provider's connection, which may come late.
  * It also asks for a person when an act needs one, and takes the act up again once there is.
  */
 export class ConnectionController implements ReactiveController {
@@ -86,7 +89,9 @@ export class ConnectionController implements ReactiveController {
 
   #settle(): void {
     const { endpoint } = this.#host;
-    const next = this.#provided.value?.connection ?? (endpoint && connect ? connect(endpoint) : undefined);
+    const { connection, consent, follow } = this.#provided.value ?? {};
+    const next = endpoint && connect && endpoint !== connection?.id ? connect(endpoint, consent) : connection;
+    if (next && next !== connection) follow?.(next, undefined, consent);
     if (next === this.#current) return;
     this.#stop?.();
     this.#stop = undefined;

@@ -1,25 +1,36 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../client/connection.ts';
+import type { Consent } from '../client/consent.ts';
 
 /** What a provider gives to all widgets under it; a widget's own attribute beats its locale and scheme. */
 export interface Provision {
   /** Undefined until it is known how to reach the community. */
-  connection: Connection | undefined;
-  locale: string | null;
-  scheme: string | null;
+  connection?: Connection | undefined;
+  locale?: string | null | undefined;
+  scheme?: string | null | undefined;
+  /** What the person has agreed to, for a connection that is made now. */
+  consent?: Consent | undefined;
+  /**
+   * Brings who is signed in, as far as the page says, and `consent` to a connection that is not the page's. A provider says
+   * whether it has been told itself who is here.
+   */
+  follow?: ((connection: Connection, identified?: boolean, consent?: Consent) => void) | undefined;
 }
 
 type Take = (provision: Provision, stop?: () => void) => void;
 
 /** Two copies of the SDK on one page still meet in this key. */
-const provisionContext = createContext<Provision>(Symbol.for('minga.provision'));
+export const provisionContext = createContext<Provision>(Symbol.for('minga.provision'));
+/** The document sends it when somebody answers who did not before: `<minga-community>` has been defined, or the page has its own settings. */
+export const pageEvent = 'minga-page';
 
 /** Answers whoever asks below `host`, in the way of the Context Community Protocol; the function made tells of a new provision. */
-export function provide(host: HTMLElement, provision: Provision): (next: Provision) => void {
+export function provide(host: Pick<HTMLElement, 'addEventListener'>, provision: Provision): (next: Provision) => void {
   const takers = new Map<Take, () => void>();
   host.addEventListener('context-request', event => {
-    if (event.context as unknown !== provisionContext) return;
+    // What a provider lacks itself, it asks of what is around it.
+    if (event.context as unknown !== provisionContext || event.target === host) return;
     event.stopPropagation();
     const take = event.callback as Take;
     const stop = takers.get(take) ?? (() => { takers.delete(take); });
@@ -32,7 +43,10 @@ export function provide(host: HTMLElement, provision: Provision): (next: Provisi
   };
 }
 
-/** What the nearest `<minga-community>` gives its host, also where that tag is defined later; `onChange` is told of each new value. */
+/**
+ * What the nearest `<minga-community>` gives its host, else the page, also where either comes later; `onChange` is told of
+ * each new value.
+ */
 export class Provided implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #onChange: (() => void) | undefined;
@@ -43,21 +57,27 @@ export class Provided implements ReactiveController {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
-    // A provider hears requests only once it is defined; one asked before it stays silent.
-    void customElements.whenDefined('minga-community').then(() => { if (host.isConnected && !this.value) this.hostConnected(); });
   }
 
   hostConnected(): void {
-    this.#host.dispatchEvent(new ContextEvent(provisionContext, this.#host, this.#take, true));
+    document.addEventListener(pageEvent, this.#ask);
+    this.#ask();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener(pageEvent, this.#ask);
     this.#stop?.();
+    this.#stop = undefined;
   }
+
+  #ask = () => {
+    this.#host.dispatchEvent(new ContextEvent(provisionContext, this.#host, this.#take, true));
+  };
 
   #take: Take = (value, stop) => {
     // Another provider is nearer now.
     if (stop !== this.#stop) this.#stop?.();
+    else if (value === this.value) return;
     this.#stop = stop;
     this.value = value;
     this.#host.requestUpdate();

@@ -28,7 +28,7 @@ const locals: Record<Exclude<Folder, 'server' | 'demo' | 'stories' | 'outside'>,
   stores: { code: ['protocol'], types: ['client'] },
   controllers: { code: ['events', 'i18n'], types: ['protocol', 'client'] },
   elements: { code: ['protocol', 'client', 'events', 'i18n', 'styles', 'stores', 'controllers'], types: [] },
-  entries: { code: ['elements', 'client', 'i18n'], types: ['protocol', 'events', 'stores', 'controllers'] },
+  entries: { code: ['elements', 'client', 'controllers', 'i18n'], types: ['protocol', 'events', 'stores'] },
 };
 
 const packages: Record<keyof typeof locals, RegExp> = {

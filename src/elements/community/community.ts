@@ -3,14 +3,10 @@ import type { CommunityClient } from '../../client/client.ts';
 import { connect, type Connection } from '../../client/connection.ts';
 import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
-import { provide } from '../../controllers/provided.ts';
+import { Provided, provide } from '../../controllers/provided.ts';
 import { emit } from '../../events.ts';
+import { knobs, setKnob } from './knobs.ts';
 
-/** The knobs a brand may also set as attributes: what CSS must accept for each (a property that takes such values). */
-const knobs: Record<string, string> = {
-  'accent': 'color', 'on-accent': 'color', 'surface': 'color', 'text': 'color', 'font': 'font-family', 'font-heading': 'font-family',
-  'font-size': 'font-size', 'radius': 'border-radius', 'density': 'line-height', 'border-width': 'border-top-width', 'motion': 'line-height', 'shadow': 'box-shadow',
-};
 
 /**
  * Connects the widgets inside it to one community: how to reach it, who is signed in, in which language and look.
@@ -19,6 +15,7 @@ const knobs: Record<string, string> = {
  * @attr accent, on-accent, surface, text, font, font-heading, font-size, radius, density, border-width, motion, shadow -
  *   The twelve knobs of the look; the same as setting `--minga-accent` and so on in CSS.
  * @fires minga-identity-changed - Another person, or nobody, is signed in now.
+ * @fires minga-error - Nobody could be signed in.
  */
 export class CommunityElement extends LitElement {
   static override styles = css`:host { display: block; } :host([hidden]) { display: none; }`;
@@ -27,7 +24,7 @@ export class CommunityElement extends LitElement {
     return [...super.observedAttributes, ...Object.keys(knobs)];
   }
 
-  static override properties: PropertyDeclarations = { endpoint: {}, client: { attribute: false }, locale: {}, scheme: {} };
+  static override properties: PropertyDeclarations = { endpoint: {}, client: { attribute: false }, locale: {}, scheme: {}, consent: {} };
 
   /** The protocol's base address, e.g. `https://ideas.brand.example/v1/kestrel`; a relative one counts from the page's own. */
   declare endpoint: string | null;
@@ -37,20 +34,23 @@ export class CommunityElement extends LitElement {
   declare locale: string | null;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
+  /** Whether the person lets us keep anything in the browser: `granted` or `denied`; by default nothing has been said. */
+  declare consent: 'granted' | 'denied' | null;
 
   #connection: Connection | undefined;
   #stop: (() => void) | undefined;
   #source: string | TokenSource | undefined;
-  #provide = provide(this, { connection: undefined, locale: null, scheme: null });
+  #page = new Provided(this);
+  #provide = provide(this, {});
 
   constructor() {
     super();
-    Object.assign(this, { endpoint: null, client: null, locale: null, scheme: null });
+    Object.assign(this, { endpoint: null, client: null, locale: null, scheme: null, consent: null });
   }
 
-  /** The connection of everything inside; undefined until `endpoint` or `client` is set. */
+  /** The connection of everything inside: its own by `endpoint` or `client`, else the one around it or the page's, if any. */
   get connection(): Connection | undefined {
-    return this.#connection;
+    return this.#connection ?? this.#page.value?.connection;
   }
 
   /**
@@ -59,25 +59,21 @@ export class CommunityElement extends LitElement {
    */
   async identify(source: string | TokenSource): Promise<IdentityStatus> {
     this.#source = source;
-    return this.#connection ? this.#connection.identity.identify(source) : 'reader';
+    return await this.connection?.identity.identify(source) ?? 'reader';
   }
 
-  /** Signs out: nothing of the member stays in the page, its storage or its drafts. */
-  logout(): void {
+  /**
+   * Signs out: nothing of the member stays in the page, its storage or its drafts, nor what waits unsent. Resolves once the
+   * storage is clean; the page is at once.
+   */
+  async logout(): Promise<void> {
     this.#source = undefined;
-    const connection = this.#connection;
-    if (!connection) return;
-    connection.pending.clear();
-    for (const key of connection.storage.keys(`minga:${connection.id}:draft:`)) connection.storage.remove(key);
-    connection.identity.logout();
+    await this.connection?.logout();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    const property = knobs[name];
-    if (!property) return;
-    if (value !== null && CSS.supports(property, value) && !/url\(|var\(/i.test(value)) this.style.setProperty(`--minga-${name}`, value);
-    else this.style.removeProperty(`--minga-${name}`);
+    setKnob(this, name, value);
   }
 
   override connectedCallback(): void {
@@ -93,12 +89,16 @@ export class CommunityElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const anew = changed.has('endpoint') || changed.has('client');
+    const page = this.#page.value;
+    const consent = this.consent ? { service: this.consent } : page?.consent;
     if (anew) {
       this.#stop?.();
       this.#stop = undefined;
-      this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', ...(this.client && { client: this.client }) }) : undefined;
-    }
-    this.#provide({ connection: this.#connection, locale: this.locale, scheme: this.scheme });
+      this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', consent, ...(this.client && { client: this.client }) }) : undefined;
+    } else if (changed.has('consent')) this.connection?.queue.agree(consent).catch(() => { emit(this, 'minga-error', { code: 'network', action: 'consent' }); });
+    // What the page says of sign-in and consent holds here too, as far as nothing else has been said.
+    if (this.#connection) page?.follow?.(this.#connection, this.#source !== undefined, consent);
+    this.#provide({ ...page, connection: this.connection, locale: this.locale ?? page?.locale, scheme: this.scheme ?? page?.scheme, consent });
     if (!anew) return;
     this.#listen();
     // A host may call identify() before its markup is complete.

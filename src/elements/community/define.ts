@@ -1,14 +1,14 @@
-import { connect, type Connection } from '../../client/connection.ts';
+import { connectionTo } from '../../client/connection.ts';
 import { setDefaultConnect } from '../../controllers/connection-controller.ts';
+import { pageEvent } from '../../controllers/provided.ts';
 import { define } from '../shared/define.ts';
 import { CommunityElement } from './community.ts';
 
-const connections = new Map<string, Connection>();
+export type { MingaEvents } from '../../events.ts';
+export type { CommunityElement } from './community.ts';
 
 /** Widgets that stand alone with the same `endpoint` share one connection. */
-setDefaultConnect(endpoint => {
-  let connection = connections.get(endpoint);
-  if (!connection) connections.set(endpoint, connection = connect({ endpoint }));
-  return connection;
-});
+setDefaultConnect(connectionTo);
 define('minga-community', CommunityElement);
+// A provider hears requests only once it is defined; widgets that asked before ask again.
+globalThis.document?.dispatchEvent(new Event(pageEvent));
