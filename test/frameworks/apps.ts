@@ -13,7 +13,10 @@ export interface App {
 
 export const apps: readonly App[] = [
   { name: 'html', built: false },
+  { name: 'react-18', built: true, check: 'tsc' },
   { name: 'react-19', built: true, check: 'tsc' },
+  // rendered on a server first
+  { name: 'next', built: true, check: 'tsc' },
   { name: 'preact', built: true, check: 'tsc' },
   { name: 'vue', built: true, check: 'vue-tsc' },
   { name: 'svelte', built: true, check: 'svelte-check' },

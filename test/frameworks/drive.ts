@@ -49,7 +49,7 @@ for (const app of apps.filter(({ name }) => !wanted || wanted.includes(name))) {
     let page: Page;
 
     before(async () => {
-      if (app.built) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
+      if (app.built && !process.env['MINGA_BUILT']) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
       visit = await host.open('about:blank', {
         // all of it is in the window: what comes near it is fetched
         viewport: { width: 1000, height: 5000 },
