@@ -7,6 +7,8 @@ export interface App {
   name: string;
   /** Built by build.ts; otherwise the files are served as they are. */
   built: boolean;
+  /** Drawn in Node first, and taken over by the page. */
+  onServer?: boolean;
   /** The program in the project's or the fixtures' node_modules/.bin that checks its types against the packed ones. */
   check?: 'tsc' | 'vue-tsc' | 'svelte-check';
 }
@@ -15,8 +17,7 @@ export const apps: readonly App[] = [
   { name: 'html', built: false },
   { name: 'react-18', built: true, check: 'tsc' },
   { name: 'react-19', built: true, check: 'tsc' },
-  // rendered on a server first
-  { name: 'next', built: true, check: 'tsc' },
+  { name: 'next', built: true, onServer: true, check: 'tsc' },
   { name: 'preact', built: true, check: 'tsc' },
   { name: 'vue', built: true, check: 'vue-tsc' },
   { name: 'svelte', built: true, check: 'svelte-check' },

@@ -10,6 +10,10 @@ import { repair, ride } from '../fixtures/frameworks/shared/forms.ts';
 import { countListeners } from './listeners.ts';
 import { run } from './programs.ts';
 
+declare global {
+  interface Document { firstBoard?: Element | null }
+}
+
 const wanted = process.env['MINGA_APPS']?.split(',');
 let host: Host;
 
@@ -22,10 +26,11 @@ after(async () => {
 });
 
 /** Puts an app's files on the brand's site, under its name; answers the page's address. */
-function publish({ name, built }: App): string {
+async function publish({ name, built, onServer }: App): Promise<string> {
   const from = join(folder, built ? 'dist' : '', name);
   for (const file of globSync('**/*.{js,css}', { cwd: from })) host.put(`/${name}/${file}`, { html: here(readFileSync(join(from, file), 'utf8')), type: file.endsWith('.css') ? 'text/css' : 'text/javascript' });
-  const body = built ? '<div id="app"></div><app-root></app-root>' : readFileSync(join(from, 'index.html'), 'utf8');
+  const drawn = onServer ? await run('node', [join('dist', `${name}-server`, 'server.js')], { env: { NODE_ENV: 'development' } }) : '';
+  const body = built ? `<div id="app">${drawn.trim()}</div><app-root></app-root>` : readFileSync(join(from, 'index.html'), 'utf8');
   return host.put(`/${name}/`, pageOf(here(body), built ? `<script type="module" src="/${name}/app.js"></script>` : ''));
 }
 
@@ -49,18 +54,20 @@ for (const app of apps.filter(({ name }) => !wanted || wanted.includes(name))) {
     let page: Page;
 
     before(async () => {
-      if (app.built && !process.env['MINGA_BUILT']) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
+      if (app.built) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
       visit = await host.open('about:blank', {
         // all of it is in the window: what comes near it is fetched
         viewport: { width: 1000, height: 5000 },
         before: async one => {
           await one.addInitScript(countListeners);
+          // parsing has ended, and no module has run yet
+          await one.addInitScript(() => { document.addEventListener('readystatechange', () => { document.firstBoard ??= document.querySelector('minga-idea-board'); }); });
           await one.route('**/community-token', async route => route.fulfill({ body: await host.tokenFor(app.name) }));
         },
       });
       ({ page } = visit);
       page.setDefaultTimeout(20_000);
-      await page.goto(publish(app));
+      await page.goto(await publish(app));
       await settled(page);
     });
 
@@ -71,6 +78,16 @@ for (const app of apps.filter(({ name }) => !wanted || wanted.includes(name))) {
       assert.equal(await heading(page).innerText(), 'Ideas for Kestrel');
       assert.equal(await page.locator('minga-check-in [part~=button]').count(), 1);
     });
+
+    if (app.onServer) {
+      test('is whole before its script comes, as far as attributes can say it, and the script takes over what is there', async () => {
+        const html = await (await page.request.get(page.url())).text();
+        assert.match(html, /<minga-idea-board board="ideas" heading="Ideas for Kestrel"><p slot="header">You voted <!-- -->0<!-- --> times.<\/p><\/minga-idea-board>/);
+        assert.match(html, /<minga-feedback-form form="nps">/);
+        assert.doesNotMatch(html, /\[object|=> /);
+        assert.equal(await page.evaluate(() => document.querySelector('minga-idea-board') === document.firstBoard), true);
+      });
+    }
 
     test('takes a changed attribute, and none again', async () => {
       await click(page, 'Heading');
