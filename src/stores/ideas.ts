@@ -119,8 +119,10 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
 
     forgetMine() {
       boards.clear();
-      for (const entry of entries.values()) {
-        if (entry.mine || entry.pending) set({ ...entry, mine: null, pending: null });
+      for (const [id, entry] of entries) {
+        // what waits for review was there for its author alone
+        if (entry.idea.state === 'held') entries.delete(id);
+        else if (entry.mine || entry.pending) set({ ...entry, mine: null, pending: null });
       }
       changed();
     },

@@ -60,15 +60,16 @@ describe('who logs out', () => {
   }
   const openIdea = async (board: Element, title: string) => {
     (await until(() => [...board.shadowRoot!.querySelectorAll<HTMLElement>('[part~=idea] a')].find(link => link.textContent.includes(title)), 'the idea')).click();
-    await until(() => deep(board, '#comment'), 'opened');
+    await until(() => deep(board, 'minga-idea-detail')?.shadowRoot?.textContent.includes(title) || null, 'opened');
   };
 
   /** Does a bit of everything as Quill. */
-  async function act({ board, opened, answered, draft, mine, checkIn, leaderboard }: Awaited<ReturnType<typeof showAll>>) {
+  async function act({ board, held, opened, answered, draft, mine, checkIn, leaderboard }: Awaited<ReturnType<typeof showAll>>) {
     (await vote(board, 'Which gear')).click();
     await until(() => voteState(find(board, 'Vote for Which gear')!).mine || null, 'voted');
     write(await control(board, 'Your idea'), 'Quill’s plan');
     write(await control(board, 'Tell us more'), 'Quill thinks aloud.');
+    await openIdea(held, 'Quill waits for review');
     await openIdea(opened, 'Dark mode for the app');
     write(await until(() => deep(opened, '#comment'), 'the comment box'), 'Quill has half a comment');
     (await control(opened, 'Report')).click();
@@ -125,5 +126,87 @@ describe('who logs out', () => {
     const tokens = new Set(sent.flatMap(request => /Bearer ([^ ]+)/.exec(request)?.[1] ?? []).map(token => (JSON.parse(atob(token.split('.')[1]!)) as { sub: string }).sub));
     assert.deepEqual([...tokens], ['newcomer']);
     assert.deepEqual(sent.filter(request => trace.test(request) || request.includes(me)), []);
+  });
+
+  /** Lets no request through until the test says so. */
+  function hold(which: (request: Request) => boolean) {
+    let go!: () => void;
+    const gate = new Promise<void>(resolve => { go = resolve; });
+    let held = 0;
+    backend.disturb(async request => {
+      await record(request);
+      if (!which(request)) return undefined;
+      held++;
+      return gate;
+    });
+    return { go, held: () => held };
+  }
+
+  for (const leave of ['logs out', 'is followed by another member'] as const) {
+    it(`what is under way while one ${leave} shows and keeps nothing of theirs`, async () => {
+      const provider = await showProvider(backend, quill);
+      const { board, held: reviewed, slow, draft, checkIn } = await showAll(provider);
+      const events: unknown[] = [];
+      for (const name of ['minga-feedback-sent', 'minga-idea-voted', 'minga-checked-in', 'minga-error']) {
+        provider.addEventListener(name, event => { events.push([name, (event as CustomEvent<unknown>).detail]); });
+      }
+      await fill(slow, 'words', 'Quill is sending');
+      await fill(draft, 'words', 'Quill is writing');
+      write(await control(reviewed, 'Your idea'), 'Quill proposes');
+      await frames(6);
+      const { go, held } = hold(request => request.method !== 'GET');
+      (await vote(board, 'Spare parts')).click();
+      (await control(reviewed, 'Send idea')).click();
+      sendButton(slow).click();
+      button(checkIn).click();
+      await until(() => held() >= 4 || null, 'on their way');
+      if (leave === 'logs out') await provider.logout();
+      const signed = provider.identify(() => backend.tokenFor(people.newcomer));
+      await signed;
+      go();
+      await until(async () => (await backend.as(quill).feedback.mine({})).items.length > 1 || null, 'the backend has it as theirs');
+      await settle(provider);
+      await frames(10);
+      await settle(provider);
+      assert.deepEqual(lines(pageText()), [], 'in the page');
+      if (leave === 'logs out') assert.deepEqual(lines(await storedText()), [], 'in storage');
+      assert.deepEqual(events.filter(event => JSON.stringify(event).includes('receipt')), []);
+      const mine = await backend.as(people.newcomer).feedback.mine({});
+      assert.lengthOf(mine.items, 0, 'nothing was sent as the next one');
+      assert.equal((await backend.as(people.newcomer).checkIns.status('daily'))!.total, 0);
+    });
+  }
+
+  it('what waits for the network goes with a log-out, and is never sent, nor is what others left', async () => {
+    const provider = await showProvider(backend, quill);
+    const board = await addBoard(provider, { 'loading': 'eager', 'no-url': '' });
+    await control(board, 'Whose');
+    backend.disturb(async request => {
+      await record(request);
+      return request.method === 'GET' ? undefined : 'network';
+    });
+    (await vote(board, 'Spare parts')).click();
+    await says(board, 'is sent when you are online');
+    await until(async () => (await storedText()).includes(me) || null, 'stored');
+    // another one on the same page: what waits stays for its author
+    await provider.identify(() => backend.tokenFor(people.ben));
+    await control(board, 'Whose');
+    await frames(4);
+    assert.include(await storedText(), me);
+    await provider.logout();
+    assert.include(await storedText(), me, 'somebody else’s log-out leaves it');
+    await provider.identify(() => backend.tokenFor(quill));
+    await control(board, 'Whose');
+    await frames(4);
+    await provider.logout();
+    assert.notInclude(await storedText(), me);
+    assert.notInclude(await storedText(), 'queued');
+    backend.disturb(record);
+    sent.length = 0;
+    await provider.identify(() => backend.tokenFor(quill));
+    await control(board, 'Whose');
+    dispatchEvent(new Event('online'));
+    await frames(10);
+    assert.isEmpty(sent.filter(request => request.startsWith('PUT')));
   });
 });

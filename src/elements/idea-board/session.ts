@@ -41,7 +41,7 @@ export class BoardSession implements ReactiveController {
     this.#community = new StoreController(host);
     this.#connection = new ConnectionController(host, {
       change: () => { this.#make(true); },
-      identity: () => { this.#personChanged(); },
+      identity: left => { this.#personChanged(left); },
       resume: act => !!this.store && resume(act),
     });
     host.addController(this);
@@ -119,13 +119,14 @@ export class BoardSession implements ReactiveController {
     this.#connection.tryResume();
   }
 
-  #personChanged(): void {
+  #personChanged(left: boolean): void {
     const { store, connection } = this;
     this.#forget();
     if (!store || !connection) return;
     store.ideas.forgetMine();
     this.#former = this.state?.me ?? null;
-    if (connection.identity.status === 'reader') void store.refresh();
+    // A new list also ends what is still asked for a former person.
+    if (left || connection.identity.status === 'reader') void store.refresh();
     else void store.loadMine();
   }
 }
