@@ -44,11 +44,10 @@ const cuts: Record<string, readonly Cut[]> = {
     // Where the browser has setHTML no policy is needed; else it is `minga`, and a page that refuses it gets no exception.
     [/(\w=)(\w)\?\2\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\):void 0/, '$1(()=>{try{return"setHTML"in Element.prototype?void 0:$2.createPolicy("minga",$3)}catch{}})()'],
     [/return (\w)\.innerHTML=(\w),\1(?=\})/, 'return $1.setHTML?$1.setHTML($2,{sanitizer:{comments:true,removeElements:[]}}):$1.innerHTML=$2,$1'],
-    // An `<img name="createElement">` of the page takes that name in its document.
-    [/(\w)=document,(\w=\(\)=>)\1\.createComment\(""\)/, '$1=Document.prototype,$2new Comment("")'],
-    [/\.createTreeWalker\(\w,129\)/, '.createTreeWalker.call(document,document,129)'],
-    [/\.createElement\("template"\)/, '.createElement.call(document,"template")'],
-    [/\(\w\?\.creationScope\?\?(\w)\)\.importNode\(/, '$1.importNode.call(document,'],
+    // An `<img name="createElement">` of the page takes that name in its document, but not in another one.
+    [/(\w=)document,(?=\w=\(\)=>\w\.createComment)/, '$1new Document,'],
+    [/\w(\.createElement)\("template"\)/, 'Document.prototype$1.call(document,"template")'],
+    [/\(\w\?\.creationScope\?\?\w\)(\.importNode)\(/, 'Document.prototype$1.call(document,'],
     // An exception in a listener of ours, or in the promise it answers, is not the page's.
     [/handleEvent\((\w)\)\{("function"==typeof.*?handleEvent\(\1\))\}/, 'async handleEvent($1){try{await($2)}catch(error){console.error(error)}}'],
   ],
