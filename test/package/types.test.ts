@@ -37,6 +37,7 @@ const cases: [name: string, files: string[], options: ts.CompilerOptions][] = [
   ['plain TypeScript, as Node 16 resolves', ['dom.ts'], node16],
   ['plain TypeScript, as Node resolves today', ['dom.ts'], nodeNext],
   ['one import that registers an element', ['define.ts'], bundler],
+  ['a page with the script tag', ['script-tag.ts'], bundler],
   ['React', ['react.tsx'], { ...bundler, ...jsxOf('react') }],
   ['Preact', ['preact.tsx'], { ...bundler, ...jsxOf('preact') }],
   ['Solid', ['solid.tsx'], { ...bundler, ...jsxOf('solid-js', ts.JsxEmit.Preserve) }],
