@@ -1,5 +1,6 @@
 // Runs everything that must hold, in order, and ends with one line: `N passed, N failed`.
-// `npm test -- --only lint,server` runs the named steps alone; `npm test -- --list` names them.
+// `npm test -- --only lint,server` runs the named steps alone; `npm test -- --list` names them. `--fixtures` adds the apps in
+// other frameworks, whose packages are installed for it.
 import { globSync } from 'node:fs';
 import { capture } from './run.ts';
 
@@ -49,6 +50,7 @@ const steps: Step[] = [
   check('storybook-build', 'npm', ['run', '--silent', 'storybook:build']),
   counted('stories', 'node', ['scripts/storybook-check.ts'], fromSummary),
 ];
+if (process.argv.includes('--fixtures')) steps.push(counted('fixtures', 'node', ['scripts/test-fixtures.ts'], fromSummary));
 
 const option = process.argv.indexOf('--only');
 const only = option < 0 ? undefined : (process.argv[option + 1] ?? '').split(',');

@@ -15,9 +15,19 @@ declare global {
 }
 
 const wanted = process.env['MINGA_APPS']?.split(',');
+const driven = apps.filter(({ name }) => !wanted || wanted.includes(name));
+const builds = new Map<string, Promise<unknown>>();
 let host: Host;
 
 before(async () => {
+  // The next one is built while one is driven.
+  let last: Promise<unknown> = Promise.resolve();
+  for (const { name, built } of driven) {
+    if (built) last = last.catch(() => undefined).then(() => run('node', ['build.ts', name], { env: { NODE_ENV: 'development' } }));
+    // told by the app's own tests
+    last.catch(() => undefined);
+    builds.set(name, last);
+  }
   host = await startHost({ config: { forms: [ride, repair] } });
 });
 
@@ -48,13 +58,13 @@ const settled = (page: Page) => Promise.all([
   ...[0, 1, 2].map(at => listed(page).nth(at).locator('input[type=radio]').first().waitFor()),
 ]);
 
-for (const app of apps.filter(({ name }) => !wanted || wanted.includes(name))) {
+for (const app of driven) {
   describe(app.name, () => {
     let visit: Visit;
     let page: Page;
 
     before(async () => {
-      if (app.built) await run('node', ['build.ts', app.name], { env: { NODE_ENV: 'development' } });
+      await builds.get(app.name);
       visit = await host.open('about:blank', {
         // all of it is in the window: what comes near it is fetched
         viewport: { width: 1000, height: 5000 },

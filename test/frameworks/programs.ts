@@ -21,11 +21,3 @@ export function run(command: string, args: readonly string[], { cwd = folder, en
     });
   });
 }
-
-/** Runs pieces of work, `width` at a time. */
-export async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  await Promise.all(Array.from({ length: width }, async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  }));
-}
