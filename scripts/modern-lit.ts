@@ -48,9 +48,14 @@ const cuts: Record<string, readonly Cut[]> = {
     [/(\w=)document,(?=\w=\(\)=>\w\.createComment)/, '$1new Document,'],
     [/\w(\.createElement)\("template"\)/, 'Document.prototype$1.call(document,"template")'],
     [/\(\w\?\.creationScope\?\?\w\)(\.importNode)\(/, 'Document.prototype$1.call(document,'],
+    // Of what it lends to its other files, directives take this alone.
+    [/=\{M:\w,P:\w,A:\w,C:1,[^}]*?\bI:(\w)\b[^}]*\}/, '={I:$1}'],
     // An exception in a listener of ours, or in the promise it answers, is not the page's.
     [/handleEvent\((\w)\)\{("function"==typeof.*?handleEvent\(\1\))\}/, 'async handleEvent($1){try{await($2)}catch(error){console.error(error)}}'],
   ],
+  // Kinds of part, as numbers.
+  '/lit-html/directives/repeat.js': [[/\w\.CHILD\b/, '2']],
+  '/lit-html/directives/live.js': [[/\w\.PROPERTY\b/g, '3'], [/\w\.ATTRIBUTE\b/g, '1'], [/\w\.BOOLEAN_ATTRIBUTE\b/g, '4']],
   '/lit-element/lit-element.js': [
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\)/, ''],
     [/;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],

@@ -10,7 +10,6 @@ export const feedbackFormStyles = css`
   }
   .panel.inner, .panel.micro { border: 0; box-shadow: none; }
   .panel.micro { padding: 0; background: none; }
-  .panel.inner .heading:first-child { padding-inline-end: 44px; }
   .panel[aria-busy] { min-block-size: 13em; display: grid; align-content: start; gap: var(--_space-4); }
   .skeleton.title { block-size: 1.3em; inline-size: 65%; }
   .skeleton.lazy, .skeleton.body { block-size: 5em; }
@@ -76,8 +75,6 @@ export const feedbackFormStyles = css`
   .thumbs .face svg { inline-size: 1.6em; block-size: 1.6em; }
   .thumbs .down svg { transform: rotate(180deg); }
 
-
-
   .place { display: grid; gap: 0.35em; }
   .bar { appearance: none; border: 0; inline-size: 100%; block-size: 0.35em; border-radius: 1em; overflow: hidden; color: var(--_accent); background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); }
   .bar::-webkit-progress-bar { background: none; }
@@ -102,8 +99,6 @@ export const feedbackFormStyles = css`
   @media (pointer: coarse) {
     .face { min-block-size: 44px; }
     :is(.stars, .smileys) > .scale { grid-auto-columns: minmax(44px, 3.4em); gap: 0; }
-  }
-  @media (pointer: coarse) {
     .ends .button { min-block-size: 44px; }
     @container (max-width: 20em) { .scale.many { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
   }

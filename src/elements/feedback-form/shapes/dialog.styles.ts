@@ -35,6 +35,7 @@ export const dialogStyles = css`
   }
   /* What stands beside the button that closes. */
   .sheet-body .panel > .heading, .sheet-body .solo .question:first-of-type .ask, .sheet-body .place, .sheet-body .skeleton.title { padding-inline-end: 2em; margin-inline-end: 0.6em; }
+  .panel.inner .heading:first-child { padding-inline-end: 44px; }
   .sheet-close {
     position: absolute;
     inset-block-start: 0.5em;
