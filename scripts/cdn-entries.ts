@@ -27,3 +27,6 @@ export const limits: Record<string, { interactive: number; whole: number; goal?:
   'check-in': { interactive: 25_000, whole: 76_600, without: ['http-feedback', 'http-leaderboard'] },
   'leaderboard': { interactive: 25_000, whole: 52_500, without: ['http-feedback', 'http-check-ins'] },
 };
+
+/** Most bytes of loader.js, minified and gzipped. */
+export const loaderLimit = 2_500;

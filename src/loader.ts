@@ -8,7 +8,7 @@ import { addLink, html, query } from './loader/dom.ts';
 import { files } from './loader/files.ts';
 import { version } from './version.ts';
 
-type Verbs = Record<string, ((...args: unknown[]) => unknown) | undefined>;
+type Verbs = Record<string, ((...args: unknown[]) => Promise<unknown>) | undefined>;
 type Minga = ((verb: string, ...args: unknown[]) => Promise<unknown>) & { q?: Iterable<[string]>[] };
 interface World { minga?: Minga; [marker]?: string }
 
@@ -29,6 +29,7 @@ function start(): void {
   let due: Element[] = [];
   /** Where further entries are: those of one file for all widgets stand apart, since nothing may be loaded twice. */
   let folder = '';
+  let paging: Promise<Verbs> | undefined;
   let decide: () => void;
   const decided = new Promise<void>(resolve => { decide = resolve; });
   const nonce = [...query('script')].find(script => (script as HTMLScriptElement).src === source)?.nonce ?? '';
@@ -39,7 +40,9 @@ function start(): void {
         const hash = files.hashes[file];
         if (hash) addLink({ rel: 'modulepreload', href: base + file, integrity: `sha256-${hash}`, nonce });
       }
-      loads[entry] = import(/* @vite-ignore */ `${base + entry}.js`) as Promise<Verbs>;
+      const file = `${base + entry}.js`;
+      // What the page has said comes before its widgets look for it.
+      loads[entry] = Promise.resolve(/page$/.test(entry) || paging?.catch(() => 0)).then(() => import(/* @vite-ignore */ file) as Promise<Verbs>);
       loads[entry].catch((error: unknown) => {
         delete loads[entry];
         console.warn(`Minga: ${entry}.js did not come.`, error);
@@ -52,6 +55,8 @@ function start(): void {
   function flush(): void {
     const all = Object.keys(paths);
     if (!Object.keys(loads).length && all.every(name => due.some(element => nameOf(element) === name))) folder = 'all/';
+    decide();
+    if (Object.keys(config).length) page().catch(() => 0);
     for (const element of due) {
       const name = nameOf(element);
       load(folder && name !== 'launcher' ? 'all' : folder + name).catch(() => {
@@ -65,8 +70,6 @@ function start(): void {
       }
     }
     due = [];
-    decide();
-    if (Object.keys(config).length) page().catch(() => undefined);
   }
 
   function want(element: Element): void {
@@ -100,26 +103,25 @@ function start(): void {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
   });
 
-  let told: unknown;
   /** The verbs, once it is known in which file, with what the page has said without a script. */
-  async function page(): Promise<Verbs> {
+  function page(): Promise<Verbs> {
     setTimeout(decide, 100);
-    await decided;
-    const verbs = await load(`${folder}page`);
-    await (told ??= verbs['init']!(config));
-    return verbs;
+    return paging ??= decided.then(() => load(`${folder}page`)).then(async verbs => {
+      await verbs['init']!(config).catch((error: unknown) => { console.warn('Minga:', error); });
+      return verbs;
+    });
   }
 
   async function call(verb: string, ...args: unknown[]): Promise<unknown> {
-    const [target] = args;
-    if (verb === 'open') (target instanceof Element ? [target] : query(String(target))).forEach(want);
     const verbs = await page();
+    if (verb === 'open') load(folder ? 'all' : 'feedback-form').catch(() => 0);
+    // eslint-disable-next-line no-console -- what it is for
+    if (verb === 'debug') console.log('Minga', { version, base, config, loads: Object.keys(loads) });
     if (verb === 'destroy') {
       near.disconnect();
       changes.disconnect();
     }
-    const state = (element: Element) => [element.localName, isDefined(element) ? 'defined' : wanted.has(element) ? 'wanted' : 'waits'];
-    return verbs[verb]!(...verb === 'debug' ? [{ version, base, config, loads: Object.keys(loads), tags: [...query('*')].filter(isOurs).map(state) }] : args);
+    return verbs[verb]!(...args);
   }
 
   const { minga } = world;

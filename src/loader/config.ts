@@ -3,7 +3,7 @@ import { query } from './dom.ts';
 /** What a page may say without a line of script; `minga('init', …)` and attributes come before it. */
 export type Config = Record<string, unknown> & { endpoint?: string };
 
-const names = ['endpoint', 'locale', 'scheme', 'consent', 'dataLayer'];
+const names = ['endpoint', 'locale', 'scheme', 'consent'];
 
 /** The options in the loader's own address, and over them those of `<script type="application/json" id="minga-config">`. */
 export function configOf(url: string): Config {
