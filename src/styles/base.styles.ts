@@ -121,5 +121,4 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .root *, .root *::before, .root *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
   }
-  @media (forced-colors: active) { .button, .chip { border-color: ButtonText; } }
 `;

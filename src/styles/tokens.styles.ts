@@ -48,15 +48,17 @@ export const tokenStyles = css`
     --_do: var(--minga-color-status-in-progress, #955705);
     --_danger: var(--minga-color-danger, #b3261e);
   }
-  .root.dark {
-    --_scheme: dark;
-    --_text: var(--minga-text, var(--_page-text, #e9e7e2));
-    --_surface: var(--minga-surface, #1c1d1f);
-    --_accent: var(--minga-accent, #7cc6a0);
-    --_on-accent: var(--minga-on-accent, #0d1a13);
-    --_plan: var(--minga-color-status-planned, #b9a5ff);
-    --_do: var(--minga-color-status-in-progress, #f2b866);
-    --_danger: var(--minga-color-danger, #ffb4ab);
+  @media not print {
+    .root.dark {
+      --_scheme: dark;
+      --_text: var(--minga-text, var(--_page-text, #e9e7e2));
+      --_surface: var(--minga-surface, #1c1d1f);
+      --_accent: var(--minga-accent, #7cc6a0);
+      --_on-accent: var(--minga-on-accent, #0d1a13);
+      --_plan: var(--minga-color-status-planned, #b9a5ff);
+      --_do: var(--minga-color-status-in-progress, #f2b866);
+      --_danger: var(--minga-color-danger, #ffb4ab);
+    }
   }
   .root {
     --_text-quiet: var(--minga-color-text-quiet, color-mix(in oklab, var(--_text) 66%, var(--_surface)));
@@ -82,6 +84,8 @@ export const tokenStyles = css`
     --_motion: calc(160ms * var(--minga-motion, 1));
     --_shadow: var(--minga-shadow, none);
   }
+  /* On paper, where backgrounds are left out. */
+  @media print { .root { --_text: #000; --_surface: #fff; } }
   @media (prefers-contrast: more) {
     .root { --_text-quiet: var(--_text); --_border: var(--_text-quiet); --_border-field: var(--_text); }
   }
