@@ -15,19 +15,23 @@ const on = parseInt(version) < 19 ? '' : true;
 
 /**
  * A React component for a custom element. What an attribute can say goes out as attribute, on a server, too, so that the
- * element is complete before React is; objects are set as properties; `on…` handlers hear the element's events and may be
- * other functions at each drawing. An attribute that is no longer given is removed; an object is what it was before it was given.
+ * element is complete before React is; objects and null are set as properties; `on…` handlers hear the element's events and
+ * may be other functions at each drawing. A property that is no longer given is what it is in a new element.
  */
 export function wrap<P>(tag: string, { properties, events }: Shape): ForwardRefExoticComponent<P> {
   const Wrapped = forwardRef<HTMLElement, Props>((props, ref) => {
     const element = useRef<HTMLElement & Props>(null);
     const latest = useRef(props);
-    const before = useRef<Props>({});
     useImperativeHandle(ref, () => element.current!, []);
     useBeforePaint(() => {
+      const target = element.current!;
+      const before = latest.current;
       latest.current = props;
       for (const name in properties) {
-        if (properties[name] === null) setProperty(element.current!, name, props[name], before.current);
+        if (!(name in target) || props[name] === before[name] && properties[name] !== null) continue;
+        if (props[name] === undefined) {
+          if (before[name] !== undefined) target[name] = (document.createElement(tag) as HTMLElement & Props)[name];
+        } else if ((properties[name] === null || props[name] === null) && target[name] !== props[name]) target[name] = props[name];
       }
     });
     useBeforePaint(() => {
@@ -43,12 +47,6 @@ export function wrap<P>(tag: string, { properties, events }: Shape): ForwardRefE
   });
   Wrapped.displayName = tag;
   return Wrapped as unknown as ForwardRefExoticComponent<P>;
-}
-
-function setProperty(element: Props, name: string, value: unknown, before: Props): void {
-  if (value === undefined ? !(name in before) : element[name] === value) return;
-  if (!(name in before)) before[name] = element[name];
-  element[name] = value === undefined ? before[name] : value;
 }
 
 function attributesOf(props: Props, properties: Shape['properties'], events: Shape['events']): Props {

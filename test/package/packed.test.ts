@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { build, type Rolldown } from 'vite';
+import { bundled } from './bundled.ts';
 import { pack, runIn, type Packed } from './packed.ts';
 
 let minga: Packed;
@@ -92,37 +92,28 @@ test('the components of React draw their attributes on a server', () => {
   assert.equal(html.trim(), '<minga-community endpoint="/api" on-accent="#fff"><minga-idea-board board="roadmap" page-size="5" no-url="" class="wide">See the ideas</minga-idea-board></minga-community>');
 });
 
-/** What a brand's bundler makes of a module. */
-async function bundled(code: string): Promise<{ text: string; files: number }> {
-  const built = await build({
-    configFile: false, logLevel: 'error', root: minga.folder,
-    plugins: [{ name: 'entry', resolveId: (id) => (id === 'entry.js' ? join(minga.folder, id) : undefined), load: (id) => (id === join(minga.folder, 'entry.js') ? code : undefined) }],
-    build: { write: false, minify: false, rolldownOptions: { input: 'entry.js' } },
-  }) as Rolldown.RolldownOutput;
-  const chunks = built.output.filter((file) => file.type === 'chunk');
-  return { text: chunks.map((chunk) => chunk.code).join('\n'), files: chunks.length };
-}
+const bundle = (code: string) => bundled(minga.folder, code);
 const registers = (text: string) => ['community', 'idea-board', 'feedback-form', 'check-in', 'leaderboard', 'launcher', 'idea-detail']
   .filter((name) => new RegExp(`define\\w*\\(["']minga-${name}["']`).test(text));
 
 test('a bundler keeps of the root import what is used, and no element', async () => {
-  const { text } = await bundled(`import { CommunityError } from 'minga'; console.log(new CommunityError('limit'));`);
+  const { text } = await bundle(`import { CommunityError } from 'minga'; console.log(new CommunityError('limit'));`);
   assert.deepEqual(registers(text), []);
   assert.doesNotMatch(text, /LitElement|reactive-element|attachShadow/);
   assert.ok(text.length < 4000, `${text.length} bytes`);
-  const nothing = await bundled(`import 'minga'; import 'minga/react'; import 'minga/client/http';`);
+  const nothing = await bundle(`import 'minga'; import 'minga/react'; import 'minga/client/http';`);
   assert.equal(nothing.text.replace(/\/\/.*/g, '').trim(), '');
 });
 
 test('a bundler keeps what registers an element, also in the parts that come later', async () => {
-  const { text, files } = await bundled(`import 'minga/elements/idea-board/define';`);
+  const { text, files } = await bundle(`import 'minga/elements/idea-board/define';`);
   assert.deepEqual(registers(text).sort(), ['community', 'idea-board', 'idea-detail']);
   assert.ok(files > 3, `${files} files`);
-  assert.deepEqual(registers((await bundled(`import 'minga/define';`)).text).sort(),
+  assert.deepEqual(registers((await bundle(`import 'minga/define';`)).text).sort(),
     ['check-in', 'community', 'feedback-form', 'idea-board', 'idea-detail', 'launcher', 'leaderboard']);
 });
 
 test('one React component brings its own element and no other widget', async () => {
-  const { text } = await bundled(`import { MingaLeaderboard } from 'minga/react'; console.log(MingaLeaderboard);`);
+  const { text } = await bundle(`import { MingaLeaderboard } from 'minga/react'; console.log(MingaLeaderboard);`);
   assert.deepEqual(registers(text).sort(), ['community', 'leaderboard']);
 });
