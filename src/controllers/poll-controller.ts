@@ -45,7 +45,7 @@ export class PollController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#wait = wait;
     this.#asked = this.#interval();
-    if (this.#life?.signal.aborted || own('visibilityState') !== 'visible' || !(this.#asked > 0)) return;
+    if (this.#life?.signal.aborted !== false || own('visibilityState') !== 'visible' || !(this.#asked > 0)) return;
     this.#timer = setTimeout(() => void this.#ask(), wait * (0.7 + Math.random() * 0.6));
   }
 

@@ -27,6 +27,8 @@ export class BoardSession implements ReactiveController {
   #made = '';
   #forget: () => void;
   #polling: Promise<unknown> | undefined;
+  /** For the queue, which outlives the board. */
+  #weak = new WeakRef(this);
   /** Whom the store still names although another one is here. */
   #former: Member | null = null;
   store: IdeaBoardStore | undefined;
@@ -61,8 +63,16 @@ export class BoardSession implements ReactiveController {
   hostUpdate(): void {
     this.#make();
     const { me } = this.state ?? {};
-    this.connection?.queue.belongsTo(me && me !== this.#former ? me.id : null, () => { void this.store?.loadMine(); void this.#pulse().catch(() => false); }, this);
+    this.connection?.queue.belongsTo(me && me !== this.#former ? me.id : null, BoardSession.#afterSending(this.#weak), this.#weak);
     if (this.state?.list.value) this.#poll();
+  }
+
+  static #afterSending(weak: WeakRef<BoardSession>) {
+    return (): void => {
+      const session = weak.deref();
+      void session?.store?.loadMine();
+      if (session) void session.#pulse().catch(() => false);
+    };
   }
 
   /** Whether the board has come near the window. */
@@ -121,7 +131,7 @@ export class BoardSession implements ReactiveController {
 
   #personChanged(left: boolean): void {
     const { store, connection } = this;
-    this.#forget();
+    if (left) this.#forget();
     if (!store || !connection) return;
     store.ideas.forgetMine();
     this.#former = this.state?.me ?? null;
