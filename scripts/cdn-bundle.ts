@@ -25,7 +25,8 @@ export async function bundle(entries: Record<string, string>, output: Rolldown.O
       // a library, since Vite gives an application 600 bytes of code that preloads its chunks
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        checks,
+        // all.js holds parts on purpose that are imported later elsewhere
+        checks: { ...checks, ineffectiveDynamicImport: false },
         // an entry is its widget's own chunk, without a file before it; lazy chunks import it by its plain address
         preserveEntrySignatures: 'allow-extension',
         output: {

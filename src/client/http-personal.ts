@@ -63,8 +63,9 @@ export function callerOf(start: Send, ask: Ask): Caller {
     } catch (error) {
       const fresh = refused(error) && await ask(token);
       if (!fresh) throw error;
-      return sendAs(fresh, method, path, reader, call).catch(async (last: unknown) => {
-        if (refused(last)) await ask(fresh, false).catch(() => null);
+      return sendAs(fresh, method, path, reader, call).catch((last: unknown) => {
+        // Told after whoever asked has heard why: with the session ends what they show of it.
+        if (refused(last)) setTimeout(() => { ask(fresh, false).catch(() => null); });
         throw last;
       });
     }

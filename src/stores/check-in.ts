@@ -35,8 +35,8 @@ export interface CheckInStore {
   update(change: CheckInPatch): Promise<Outcome<CheckInStatus> | undefined>;
   /** Turns over when the day has ended by now. */
   turn(): void;
-  /** Another person, or nobody, is here: nothing of the former stays. */
-  forget(): void;
+  /** Another person, or nobody, is here: nothing of the former stays. Of a session that merely ended (not `left`), why a tap was refused does. */
+  forget(left: boolean): void;
   /** What a person does with it; fetched with the first status. Rejects when it could not be had, and the next call tries again. */
   acts(): Promise<CheckInActs>;
 }
@@ -164,7 +164,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
     throw cause;
   });
 
-  function forget(): void {
+  function forget(left: boolean): void {
     // Each widget of the page says so, and what one of them resumes must not be forgotten by the next.
     if (forgetting) return;
     forgetting = true;
@@ -174,7 +174,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
     member = null;
     skew = 0;
     queue.belongsTo(null, undefined, $state);
-    patch(unknown);
+    patch(left ? unknown : { ...unknown, refused: $state.get().refused });
     // Where nobody was here, what is shown is nobody's, and the button under the finger stays.
     if (nobody) patch({ status: { state: 'loading', value: null } });
     clearTimeout(timer);
@@ -182,7 +182,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   }
 
   // Also while no widget shows it: nothing of the former person may come back with one.
-  identity.subscribe(forget);
+  identity.subscribe((_, left) => { forget(left); });
 
   onMount($state, () => {
     mounted = true;

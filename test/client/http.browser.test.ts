@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { CommunityError, type ErrorCode } from '../../src/client/errors.ts';
 import { createHttpClient, type HttpClientOptions } from '../../src/client/http.ts';
+import { until } from '../support/settle.ts';
 
 const json = (body: unknown, init: ResponseInit = {}) =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
@@ -79,6 +80,7 @@ describe('createHttpClient', () => {
       },
     });
     assert.equal((await refused(client.ideas.setVote('i1', true))).code, 'unauthenticated');
+    await until(() => told.length === 3 || null, 'the source is told');
     assert.deepEqual(told, [{ refresh: false }, { refresh: true, refused: 'token-1' }, { refresh: false, refused: 'token-2' }]);
   });
 

@@ -132,7 +132,7 @@ export class CheckInElement extends LitElement {
   private declare _live: string;
 
   #provided = new Provided(this);
-  #session = new CheckInSession(this, { resume: act => this.#resume(act), person: () => { this.#personChanged(); } });
+  #session = new CheckInSession(this, { resume: act => this.#resume(act), person: left => { this.#personChanged(left); } });
   #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #parts: LazyParts | undefined;
@@ -319,9 +319,11 @@ export class CheckInElement extends LitElement {
     return !!context && !!this.#parts?.want('events', context.m)?.resume?.(act, context);
   }
 
-  #personChanged(): void {
-    this._notice = null;
-    this._live = '';
+  #personChanged(left: boolean): void {
+    if (left) {
+      this._notice = null;
+      this._live = '';
+    }
     this.#parts?.personChanged();
   }
 }

@@ -38,14 +38,14 @@ export class CheckInSession implements ReactiveController {
   store: CheckInStore | undefined;
 
   /** `resume` carries on with an act that waited for its person; `person` is told of another one. */
-  constructor(host: SessionHost, on: { resume: (act: PendingAct) => boolean; person: () => void }) {
+  constructor(host: SessionHost, on: { resume: (act: PendingAct) => boolean; person: (left: boolean) => void }) {
     this.#host = host;
     this.#state = new StoreController(host);
     this.#connection = new ConnectionController(host, {
       change: () => { this.#make(true); },
-      identity: () => {
-        this.store?.forget();
-        on.person();
+      identity: left => {
+        this.store?.forget(left);
+        on.person(left);
       },
       resume: act => !!this.store && on.resume(act),
     });
