@@ -93,7 +93,7 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
       const draft: CheckInDraft = date ? { date } : { at: new Date(at).toISOString(), zone };
       const tap: Tap = { day, at, draft, key, state: 'sending' };
       patch({ taps: [...taps, tap], refused: null, result: null });
-      let outcome = await attempt(() => group?.mark(program, draft, { key }));
+      let outcome = await attempt(() => group?.mark(program, draft, { key }), Object.keys);
       const waits = () => $state.get().taps.some(one => one.key === key);
       if (waits() && !outcome.ok && ['network', 'timeout'].includes(outcome.error.code)) {
         if (!core.member()) await identify();

@@ -155,7 +155,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     };
     drafts.set({ ...value, body });
     drafts.sent();
-    const outcome = await attempt(() => client.feedback?.send(form, body, { key }));
+    const outcome = await attempt(() => client.feedback?.send(form, body, { key }), Object.keys);
     if (outcome.ok && !store.left && drafts.draft?.key === key) drafts.clear();
     return outcome;
   }

@@ -115,7 +115,7 @@ export function createFeedbackStore(source: FeedbackSource): FeedbackStore {
     const { signal } = life = new AbortController();
     if (given && !now().form.value) take({ definition: given, version: 0, state: 'open' });
     else put({ form: loading(now().form) });
-    const outcome = await attempt(() => client.feedback?.form(form, { signal }));
+    const outcome = await attempt(() => client.feedback?.form(form, { signal }), ({ definition }) => definition.pages);
     if (signal.aborted) return;
     const { value } = now().form;
     if (outcome.ok) take(given ? { ...outcome.value, definition: given } : outcome.value);

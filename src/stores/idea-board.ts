@@ -63,7 +63,7 @@ export function createIdeaBoardStore(
   let known: number | undefined;
 
   async function loadBoard({ signal }: AbortController): Promise<void> {
-    const found = await attempt(() => group?.board(board, { signal }));
+    const found = await attempt(() => group?.board(board, { signal }), ({ statuses, kinds }) => [...statuses, ...kinds]);
     if (signal.aborted) return;
     if (found.ok) known ??= found.value.ideas;
     patch({ board: settled(found, $state.get().board) });
@@ -71,7 +71,7 @@ export function createIdeaBoardStore(
 
   /** A page of the list as it is filtered now. */
   const loadPage = (signal: AbortSignal, cursor?: string) =>
-    attempt(() => group?.list({ ...$state.get().filter, board, limit: pageSize, ...(cursor && { cursor }) }, { signal }));
+    attempt(() => group?.list({ ...$state.get().filter, board, limit: pageSize, ...(cursor && { cursor }) }, { signal }), ({ items }) => items.map(({ id }) => id));
 
   async function loadList(): Promise<void> {
     request.abort();

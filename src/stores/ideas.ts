@@ -146,7 +146,7 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
         return now?.pending?.seq === seq ? now : undefined;
       };
       pend(entry, false);
-      let outcome = await attempt(() => group?.setVote(id, on, { seq }));
+      let outcome = await attempt(() => group?.setVote(id, on, { seq }), Object.keys);
       const waiting = keep && latest();
       if (waiting && !outcome.ok && ['network', 'timeout'].includes(outcome.error.code)) {
         pend(waiting, true);

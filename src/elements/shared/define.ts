@@ -33,6 +33,8 @@ export function define(tag: string, element: Constructor): void {
   if (taken) {
     if (taken.version !== version) console.warn(`<${tag}> is already defined by ${taken.version ? `Minga ${taken.version}` : 'another script'}, not by ${version}.`);
   } else if (canDraw()) {
+    // A sandboxed frame.
+    if (origin === 'null') trouble(({ submitByClick }) => { submitByClick(); });
     element.version = version;
     const { performUpdate } = element.prototype as LitElement & { performUpdate(): void };
     Object.assign(element.prototype, {

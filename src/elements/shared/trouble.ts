@@ -20,7 +20,8 @@ export function refuse(tag: string): void {
 export function fail({ shadowRoot, renderOptions }: LitElement, error: unknown): void {
   // What goes wrong in every drawing is said once.
   if (said !== (said = String(error))) console.error(error);
-  if (shadowRoot && !shadowRoot.firstElementChild) render(html`<slot></slot>`, shadowRoot, renderOptions);
+  // A skeleton promises what will not come.
+  if (shadowRoot && (!shadowRoot.firstElementChild || shadowRoot.querySelector('.root > [aria-busy=true], .skeleton:not(.late)'))) render(html`<slot></slot>`, shadowRoot, renderOptions);
 }
 
 /** Puts the style sheets of an element's class and of its parts into its shadow root, made for the document it is in. */
@@ -35,4 +36,20 @@ function sheetFor({ CSSStyleSheet: Sheet }: typeof globalThis, { cssText }: CSSR
   const sheet = new Sheet();
   sheet.replaceSync(cssText);
   return sheet;
+}
+
+/**
+ * Makes submit buttons of widgets work in a frame that may not send forms (`sandbox` without `allow-forms`), where the browser
+ * keeps the event from them; what they hold never goes to an address anyway.
+ */
+export function submitByClick(): void {
+  document.addEventListener('click', onClick);
+}
+
+function onClick(event: MouseEvent): void {
+  const button = event.composedPath().find(one => one instanceof HTMLButtonElement) as HTMLButtonElement | undefined;
+  const root = button?.getRootNode();
+  if (event.defaultPrevented || button?.type !== 'submit' || !button.form || !(root instanceof ShadowRoot && root.host.localName.startsWith('minga-'))) return;
+  event.preventDefault();
+  button.form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
 }
