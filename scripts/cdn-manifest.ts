@@ -47,8 +47,9 @@ export function describe(chunk: Rolldown.OutputChunk, kind: CdnFile['kind']): Cd
     gzip: gzipSync(code, { level: 9 }).length,
     brotli: brotliCompressSync(code).length,
     integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
-    imports: [...chunk.imports],
-    lazyImports: [...chunk.dynamicImports],
+    imports: chunk.imports.filter((name) => name !== chunk.fileName),
+    // A file that holds its own later parts names itself.
+    lazyImports: chunk.dynamicImports.filter((name) => name !== chunk.fileName),
   };
 }
 

@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { CdnFile } from '../../scripts/cdn-manifest.ts';
+import type { CdnManifest } from '../../scripts/cdn-manifest.ts';
+import { version } from '../../src/version.ts';
 import { cdnEntries, limits } from '../../scripts/cdn-entries.ts';
 
-const { files } = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8')) as { files: Record<string, CdnFile> };
-const built = globSync('**/*.js', { cwd: 'dist/cdn' }).map((file) => file.replaceAll('\\', '/')).sort();
+const folder = process.env['MINGA_CDN'] ?? 'dist/cdn';
+const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as CdnManifest;
+const { files } = manifest;
+const built = globSync('**/*.js', { cwd: folder }).map((file) => file.replaceAll('\\', '/')).sort();
 
 test('the manifest lists every script with its integrity', () => {
   assert.deepEqual(Object.keys(files).sort(), built);
   for (const [name, { integrity, bytes }] of Object.entries(files)) {
-    const code = readFileSync(`dist/cdn/${name}`);
+    const code = readFileSync(`${folder}/${name}`);
     assert.equal(integrity, `sha384-${createHash('sha384').update(code).digest('base64')}`, name);
     assert.equal(bytes, code.length, name);
   }
@@ -20,6 +23,36 @@ test('the manifest lists every script with its integrity', () => {
 test('every file that a script may import is there', () => {
   for (const [name, { imports, lazyImports }] of Object.entries(files)) {
     for (const wanted of [...imports, ...lazyImports]) assert.ok(built.includes(wanted), `${name} imports ${wanted}`);
+  }
+});
+
+test('the manifest says for each entry all that it needs, and what import maps may check', () => {
+  assert.equal(manifest.version, version);
+  for (const name of [...Object.keys(cdnEntries), 'all', 'launcher', 'community', 'page']) {
+    const { needs, gzip } = manifest.entries[`${name}.js`]!;
+    assert.equal(needs[0], `${name}.js`);
+    for (const one of needs) for (const wanted of files[one]!.imports) assert.ok(needs.includes(wanted), `${name} needs ${wanted}`);
+    assert.equal(gzip, needs.reduce((sum, one) => sum + files[one]!.gzip, 0));
+  }
+  for (const [name, { imports, lazyImports, integrity }] of Object.entries(files)) {
+    for (const wanted of [...imports, ...lazyImports]) assert.equal(manifest.importMap.integrity[`./${wanted}`], files[wanted]!.integrity, `${name} imports ${wanted}`);
+    if (files[name]!.kind === 'entry') assert.equal(manifest.importMap.integrity[`./${name}`], integrity);
+  }
+});
+
+test('the loader and standalone files import nothing', () => {
+  const alone = Object.entries(files).filter(([, { kind }]) => kind === 'loader' || kind === 'standalone');
+  assert.deepEqual(alone.map(([name]) => name), ['loader.js', ...['all', ...Object.keys(cdnEntries)].sort().map((name) => `standalone/${name}.js`)]);
+  for (const [name, { imports, lazyImports }] of alone) {
+    assert.deepEqual([...imports, ...lazyImports], [], name);
+    if (name !== 'loader.js') assert.doesNotMatch(readFileSync(`${folder}/${name}`, 'utf8'), /\bimport\s*[({"'`*\w]/, name);
+  }
+});
+
+test('what belongs to all.js takes nothing of the other files, so that nothing is loaded twice', () => {
+  for (const [name, { imports, lazyImports }] of Object.entries(files)) {
+    const together = /^all(\.js|\/)/.test(name);
+    for (const wanted of [...imports, ...lazyImports]) assert.equal(/^all(\.js|\/)/.test(wanted), together, `${name} imports ${wanted}`);
   }
 });
 

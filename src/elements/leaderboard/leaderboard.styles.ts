@@ -56,7 +56,7 @@ export const leaderboardStyles = css`
   .info { min-block-size: 1.5em; margin-block: 0.4em 0; font-size: 0.8em; }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
   .stack > .notice { margin-block-start: 0.6em; }
-  .coming { display: grid; gap: 1.3em; padding-block: 1.2em; }
+  .coming { display: grid; gap: 1.3em; margin-block-start: 0.8em; padding-block: 0.4em 1.2em; }
   .skeleton.line { block-size: 1em; }
   .skeleton.title { block-size: 1.3em; inline-size: 50%; }
 
