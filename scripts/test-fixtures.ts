@@ -45,7 +45,7 @@ placePacked();
 process.env['MINGA_CDN'] = join(installed, 'minga', 'dist', 'cdn');
 const [, , only] = process.argv;
 if (only) process.env['MINGA_APPS'] = only;
-const { code, output } = await capture('node', ['--test', '--test-concurrency=2', '--test-reporter', 'spec', 'test/frameworks/types.ts', 'test/frameworks/drive.ts']);
+const { code, output } = await capture('node', ['--test', '--test-concurrency=2', '--test-timeout=180000', '--test-reporter', 'spec', 'test/frameworks/types.ts', 'test/frameworks/drive.ts']);
 const count = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 const failed = count('fail') + count('cancelled');
 console.log(`\n${count('pass')} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
