@@ -1,0 +1,19 @@
+// The browser tests in Firefox (`FIREFOX_PATH`, else an installed one), but for those that need what its driver has not:
+// media that a test sets, and the accessibility tree. CONTRIBUTING.md says what differs.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import config from './web-test-runner.config.mjs';
+
+const installed = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+const executablePath = process.env.FIREFOX_PATH ?? installed.find((path) => existsSync(path));
+if (!executablePath) throw new Error('No Firefox found: install one (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program file.');
+
+const chromiumOnly = /\b(emulateMedia|aria-snapshot)\b/;
+const isOurs = (file) => !chromiumOnly.test(readFileSync(file, 'utf8'));
+
+export default {
+  ...config,
+  files: globSync('test/**/*.browser.test.ts').filter(isOurs),
+  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } })],
+};
