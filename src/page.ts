@@ -1,15 +1,14 @@
 /** What a page does with Minga as a whole; behind `minga(verb, …)` of the script tag, and by name from the package. Importing it does nothing. */
 /* eslint-disable @typescript-eslint/require-await -- each verb answers a promise, and rejects where it would throw */
 import type { CommunityClient } from './client/client.ts';
-import { connect, connectionTo } from './client/connection.ts';
+import { connectionTo } from './client/connection.ts';
 import type { Choice, Consent } from './client/consent.ts';
 import type { TokenSource } from './client/http.ts';
 import type { IdentityStatus } from './client/identity.ts';
 import { bridge } from './controllers/data-layer.ts';
 import { PageDefault } from './controllers/page-default.ts';
-import { knobs, setKnob } from './elements/community/knobs.ts';
+import { setKnob } from './elements/community/knobs.ts';
 import type { MingaEvents } from './events.ts';
-import { override } from './i18n/messages.ts';
 import type { ResolvedElement } from './page-debug.ts';
 import { eventNames } from './page-events.ts';
 import { findTarget } from './page-targets.ts';
@@ -38,8 +37,6 @@ export interface PageOptions {
   consent?: Choice | Consent;
   /** Pushes what happens to `dataLayer` (true), or to the global array of this name. Default off. */
   dataLayer?: boolean | string | null;
-  /** The brand's own words by locale and key; text only. They stay until the page is left. */
-  messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 type Name = keyof MingaEvents;
@@ -66,7 +63,7 @@ const isObject = (value: unknown) => value === undefined || (typeof value === 'o
 /** What each option must be. */
 const checks: Record<keyof PageOptions, (value: unknown) => boolean> = {
   endpoint: isText, client: value => value === null || isObject(value), locale: isText, scheme: isText, theme: isObject, consent: isConsent,
-  dataLayer: value => isText(value) || typeof value === 'boolean', messages: isObject,
+  dataLayer: value => isText(value) || typeof value === 'boolean',
 };
 
 /** Sets what holds for all widgets of the page. Calls add up; rejects with a `TypeError` for an option that is unknown or of the wrong kind, and changes nothing then. */
@@ -75,7 +72,9 @@ export async function init(next: PageOptions = {}): Promise<void> {
     if (!Object.hasOwn(checks, name)) throw new TypeError(`Minga: there is no option "${name}".`);
     if (!checks[name as keyof PageOptions](value)) throw new TypeError(`Minga: the option "${name}" is of the wrong kind.`);
   }
-  for (const name of Object.keys(next.theme ?? {})) if (!Object.hasOwn(knobs, name)) throw new TypeError(`Minga: there is no knob "${name}".`);
+  for (const name of Object.keys(next.theme ?? {})) {
+    if (setKnob(document.createElement('span'), name, null) === undefined) throw new TypeError(`Minga: there is no knob "${name}".`);
+  }
   const { provision } = theDefault();
   const before = options;
   options = { ...before, ...Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) };
@@ -83,10 +82,9 @@ export async function init(next: PageOptions = {}): Promise<void> {
   const consent = next.consent ? { ...provision.consent, ...consentOf(next.consent) } : provision.consent;
   const anew = endpoint !== before.endpoint || client !== before.client;
   theDefault().change({
-    connection: !anew ? provision.connection : client ? connect({ endpoint: endpoint ?? '', client, consent }) : endpoint ? connectionTo(endpoint, consent) : undefined,
+    connection: !anew ? provision.connection : client || endpoint ? connectionTo(endpoint ?? '', consent, client) : undefined,
     locale, scheme, consent,
   });
-  for (const [locale, words] of Object.entries(next.messages ?? {})) override(locale, words);
   if (dataLayer !== before.dataLayer) {
     bridging?.abort();
     if (dataLayer) bridge(dataLayer === true ? 'dataLayer' : dataLayer, isUnmeasured, (bridging = new AbortController()).signal);

@@ -26,7 +26,7 @@ export interface ConnectOptions {
   /** The protocol's base address; relative ones count from the page's own. */
   endpoint: string;
   /** Another backend's client, instead of the HTTP one. */
-  client?: CommunityClient;
+  client?: CommunityClient | null | undefined;
   /** What the person has agreed to; default: nothing has been said. */
   consent?: Consent | undefined;
 }
@@ -34,8 +34,8 @@ export interface ConnectOptions {
 /** Connects to a community's backend; nothing is sent before an element asks for something. */
 export function connect({ endpoint, client, consent }: ConnectOptions): Connection {
   const said = { ...consent };
-  const stores = [safeStorage('localStorage', said), safeStorage('sessionStorage', said)] as const;
-  const [storage, session] = stores;
+  const storage = safeStorage('localStorage', said);
+  const session = safeStorage('sessionStorage', said);
   const identity = createIdentity({ id: endpoint, storage, session: request => {
     if (!made.session) throw new Error('This backend has no sessions');
     return made.session(request);
@@ -52,7 +52,7 @@ export function connect({ endpoint, client, consent }: ConnectOptions): Connecti
     // What cannot be fetched ahead is fetched when it is needed.
     if (identity.status !== 'reader') made.prepare?.().catch(() => undefined);
   };
-  const queue = createQueue(endpoint, made, stores);
+  const queue = createQueue(endpoint, made, storage, session);
   identity.subscribe(() => {
     queue.personChanged();
     prepare();
@@ -73,8 +73,9 @@ export function connect({ endpoint, client, consent }: ConnectOptions): Connecti
 
 const connections = new Map<string, Connection>();
 
-/** The one connection of all that names the same address and has no provider; `consent` counts when it is made. */
-export function connectionTo(endpoint: string, consent?: Consent): Connection {
+/** The one connection of all that names the same address and has no provider; `consent` counts when it is made. One with a `client` is made anew. */
+export function connectionTo(endpoint: string, consent?: Consent, client?: CommunityClient | null): Connection {
+  if (client) return connect({ endpoint, consent, client });
   let connection = connections.get(endpoint);
   if (!connection) connections.set(endpoint, connection = connect({ endpoint, consent }));
   return connection;

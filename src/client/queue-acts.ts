@@ -20,10 +20,9 @@ export interface QueueActs {
 }
 
 /** What of a queue needs its outbox; `flag` is set in storage while anything waits, `onSent` is called after each act, `onChange` after each change. */
-export function createQueueActs({ id, client, member, stores, flag, onSent, onChange }: {
-  id: string; client: CommunityClient; member: () => string | null; stores: readonly [SafeStorage, ...SafeStorage[]]; flag: string; onSent: () => void; onChange: OutboxListener;
+export function createQueueActs({ id, client, member, storage, session, flag, onSent, onChange }: {
+  id: string; client: CommunityClient; member: () => string | null; storage: SafeStorage; session: SafeStorage; flag: string; onSent: () => void; onChange: OutboxListener;
 }): QueueActs {
-  const [storage] = stores;
   const records = openRecords(`minga-outbox ${id}`, () => globalThis.indexedDB, () => storage.consent?.service === 'denied');
   const outbox = createOutbox({ client, id, member, records, mark: any => { if (any) storage.set(flag, '1'); else storage.remove(flag); } });
   const own = () => outbox.acts.filter(act => act.member === member());
@@ -33,7 +32,7 @@ export function createQueueActs({ id, client, member, stores, flag, onSent, onCh
   });
   return {
     get acts() { return own(); },
-    agree: (next = {}) => changeConsent(id, stores, records, next),
+    agree: (next = {}) => changeConsent(id, [storage, session], records, next),
     clear: owner => outbox.clear(owner),
     async discard(key) {
       const found = outbox.acts.find(({ act }) => 'key' in act && act.key === key);

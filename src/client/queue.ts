@@ -25,9 +25,8 @@ export interface Queue {
   agree(consent?: Consent): Promise<void>;
 }
 
-/** `id` tells communities apart; the first of `stores` outlives the tab, all go by the same consent. */
-export function createQueue(id: string, client: CommunityClient, stores: readonly [SafeStorage, ...SafeStorage[]]): Queue {
-  const [storage] = stores;
+/** `id` tells communities apart; `storage` outlives the tab, `session` does not; both go by the same consent. */
+export function createQueue(id: string, client: CommunityClient, storage: SafeStorage, session = storage): Queue {
   const flag = `minga:${id}:queued`;
   let member: string | null = null;
   let acts: Promise<QueueActs> | undefined;
@@ -35,7 +34,7 @@ export function createQueue(id: string, client: CommunityClient, stores: readonl
   let knower: object | undefined;
   const listeners = new Set<OutboxListener>();
   const open = () => acts ??= import('./queue-acts.ts').then(
-    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, stores, flag, onSent: () => { told(); }, onChange: (acts, sent) => { for (const one of [...listeners]) one(acts, sent); } }),
+    ({ createQueueActs }) => createQueueActs({ id, client, member: () => member, storage, session, flag, onSent: () => { told(); }, onChange: (acts, sent) => { for (const one of [...listeners]) one(acts, sent); } }),
   ).catch((cause: unknown) => {
     acts = undefined;
     throw cause;

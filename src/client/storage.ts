@@ -17,9 +17,10 @@ export interface SafeStorage {
 export function safeStorage(kind: 'localStorage' | 'sessionStorage' = 'localStorage', consent: Consent = {}): SafeStorage {
   const memory = new Map<string, string>();
   let persistent = true;
+  const denied = () => consent.service === 'denied';
   /** What the browser refuses is done in memory, and said so by `persistent`; what the person refuses is not even tried. */
   const attempt = <T>(work: (store: Storage) => T, otherwise: T): T => {
-    if (consent.service === 'denied') return otherwise;
+    if (denied()) return otherwise;
     try {
       return work(globalThis[kind]);
     } catch {
@@ -30,7 +31,7 @@ export function safeStorage(kind: 'localStorage' | 'sessionStorage' = 'localStor
   attempt(store => { store.getItem(''); }, undefined);
   return {
     consent,
-    get persistent() { return persistent && consent.service !== 'denied'; },
+    get persistent() { return persistent && !denied(); },
     get: key => memory.get(key) ?? attempt(store => store.getItem(key), null),
     set(key, value) {
       memory.set(key, value);

@@ -1,11 +1,10 @@
-import { ContextEvent } from '@lit/context';
 import type { Connection } from '../client/connection.ts';
 import type { Consent } from '../client/consent.ts';
 import type { ErrorCode } from '../client/errors.ts';
 import type { TokenSource } from '../client/http.ts';
 import type { IdentityStatus } from '../client/identity.ts';
 import { emit } from '../events.ts';
-import { pageEvent, provide, provisionContext, type Provision } from './provided.ts';
+import { provide, type Asked, type Provision } from './provided.ts';
 
 /** Who is signed in, as the page says; without a source, nobody. */
 interface Said { source?: string | TokenSource | undefined }
@@ -43,7 +42,7 @@ export class PageDefault {
           root.addEventListener(type, event => { if (!waits(event.target)) listener(event as unknown as ContextRequest); }, { signal });
         },
       } as Pick<HTMLElement, 'addEventListener'>, this.#provision);
-      document.dispatchEvent(new Event(pageEvent));
+      document.dispatchEvent(new Event('minga-page'));
     }
   }
 
@@ -105,7 +104,8 @@ const uses = ['service', 'analytics', 'personalisation'] as const;
 /** What the nearest provider, or the page, gives `element` now. */
 export function provisionOf(element: HTMLElement): Provision | undefined {
   let found: Provision | undefined;
-  element.dispatchEvent(new ContextEvent(provisionContext, element, provision => { found = provision; }));
+  const request: Asked = { context: Symbol.for('minga.provision') as unknown as Asked['context'], contextTarget: element, callback: provision => { found = provision; } };
+  element.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { ContextEvent, createContext } from '@lit/context';
+import type { Context, ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import type { Consent } from '../client/consent.ts';
@@ -18,13 +18,12 @@ export interface Provision {
   follow?: ((connection: Connection, identified?: boolean, consent?: Consent) => void) | undefined;
 }
 
+/** What a request carries, in the way of the Context Community Protocol. */
+export type Asked = Pick<ContextEvent<Context<symbol, Provision>>, 'context' | 'contextTarget' | 'callback' | 'subscribe'>;
 type Take = (provision: Provision, stop?: () => void) => void;
 
 /** Two copies of the SDK on one page still meet in this key. */
-export const provisionContext = createContext<Provision>(Symbol.for('minga.provision'));
-/** The document sends it when somebody answers who did not before: `<minga-community>` has been defined, or the page has its own settings. */
-export const pageEvent = 'minga-page';
-
+const provisionContext = Symbol.for('minga.provision') as unknown as Context<symbol, Provision>;
 /** Answers whoever asks below `host`, in the way of the Context Community Protocol; the function made tells of a new provision. */
 export function provide(host: Pick<HTMLElement, 'addEventListener'>, provision: Provision): (next: Provision) => void {
   const takers = new Map<Take, () => void>();
@@ -59,19 +58,21 @@ export class Provided implements ReactiveController {
     host.addController(this);
   }
 
+  // The document tells so when somebody answers who did not before: `<minga-community>` is defined, or the page says something.
   hostConnected(): void {
-    document.addEventListener(pageEvent, this.#ask);
+    document.addEventListener('minga-page', this.#ask);
     this.#ask();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(pageEvent, this.#ask);
+    document.removeEventListener('minga-page', this.#ask);
     this.#stop?.();
     this.#stop = undefined;
   }
 
   #ask = () => {
-    this.#host.dispatchEvent(new ContextEvent(provisionContext, this.#host, this.#take, true));
+    const request: Asked = { context: provisionContext, contextTarget: this.#host, callback: this.#take, subscribe: true };
+    this.#host.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
   };
 
   #take: Take = (value, stop) => {

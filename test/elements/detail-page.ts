@@ -45,7 +45,7 @@ export async function connectTo(backend: Backend, person: string | SandboxPerson
   const identity = createIdentity({ id, storage, session: request => client.session(request), community: () => client.community() });
   const client = backend.connect(options => identity.token(options));
   if (person) await identity.identify(await backend.tokenFor(person));
-  return { id, client, identity, storage, pending: createPending(id, safeStorage('sessionStorage')), queue: createQueue(id, client, [storage]), logout: async () => {} };
+  return { id, client, identity, storage, pending: createPending(id, safeStorage('sessionStorage')), queue: createQueue(id, client, storage), logout: async () => {} };
 }
 
 /** Opens an idea, and waits until it and its conversation are there. */

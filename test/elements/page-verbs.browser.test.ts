@@ -6,7 +6,7 @@ import { consent, debug, destroy, identify, init, logout, off, on, ready, set } 
 import themeValues from '../fixtures/css/theme-values.jsonl?raw';
 import { people } from '../support/seed.ts';
 import { until } from '../support/settle.ts';
-import { addBoard, cleanPage, showProvider, startBackend, titles, words, type Backend } from './idea-board-page.ts';
+import { addBoard, cleanPage, showProvider, startBackend, titles, type Backend } from './idea-board-page.ts';
 
 const endpoint = `${location.origin}/v1/kestrel`;
 
@@ -150,13 +150,6 @@ describe('a page that says things for all of its widgets', () => {
     await set({ theme: { accent: '#b33' } });
     await destroy();
     assert.equal(style.cssText.includes('--minga'), false);
-  });
-
-  it('puts the brand\'s own words over ours, as text', async () => {
-    await init({ endpoint, messages: { en: { 'board.propose': '<b>Tell us</b>' } } });
-    const board = await addBoard(document.body, { lang: 'en' });
-    assert.include(words(board), '<b>Tell us</b>');
-    await set({ messages: { en: { 'board.propose': 'Propose an idea' } } });
   });
 
   it('calls listeners by long and short names, while somebody listens', async () => {

@@ -84,20 +84,26 @@ class TimePart implements CheckInPart {
   }
 
   #start({ connection, program, store: checkIns }: CheckInContext): void {
-    if (this.#life || !this.#host.isConnected) return;
+    const denied = () => {
+      const { service, analytics = service } = connection.storage.consent ?? {};
+      return analytics === 'denied';
+    };
+    if (this.#life || !this.#host.isConnected || denied()) return;
     this.#life = new AbortController();
     const { signal } = this.#life;
+    // Whoever denies it meanwhile is counted no longer, and what was not sent is forgotten.
+    const counting = (work: () => void) => { if (denied()) this.#stop(true); else work(); };
     const store = this.#store = createTimeSpentStore({
       client: connection.client.checkIns, program: program.id, now: () => checkIns.now(),
       playing: () => [...own('querySelectorAll').call(document, 'video, audio') as NodeListOf<HTMLMediaElement>].some(media => !media.paused && !media.ended),
       every: (milliseconds, tick) => {
-        const timer = setInterval(tick, milliseconds);
+        const timer = setInterval(() => { counting(tick); }, milliseconds);
         return () => { clearInterval(timer); };
       },
       alone: alone(`minga-time ${connection.id} ${program.id}`),
     });
     const see = () => { store.see(own('visibilityState') === 'visible'); };
-    for (const name of signs) addEventListener(name, () => { store.touch(); }, { capture: true, passive: true, signal });
+    for (const name of signs) addEventListener(name, () => { counting(() => { store.touch(); }); }, { capture: true, passive: true, signal });
     addEventListener('visibilitychange', see, { signal });
     addEventListener('pagehide', () => { store.see(false); }, { signal });
     addEventListener('pageshow', see, { signal });

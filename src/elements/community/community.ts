@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommunityClient } from '../../client/client.ts';
 import { connect, type Connection } from '../../client/connection.ts';
+import type { ErrorCode } from '../../client/errors.ts';
 import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
 import { Provided, provide } from '../../controllers/provided.ts';
@@ -94,21 +95,25 @@ export class CommunityElement extends LitElement {
     if (anew) {
       this.#stop?.();
       this.#stop = undefined;
-      this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', consent, ...(this.client && { client: this.client }) }) : undefined;
-    } else if (changed.has('consent')) this.connection?.queue.agree(consent).catch(() => { emit(this, 'minga-error', { code: 'network', action: 'consent' }); });
+      this.#connection = this.endpoint || this.client ? connect({ endpoint: this.endpoint ?? '', consent, client: this.client }) : undefined;
+    } else if (changed.has('consent')) this.connection?.queue.agree(consent).catch(() => { this.#fail('network', 'consent'); });
     // What the page says of sign-in and consent holds here too, as far as nothing else has been said.
-    if (this.#connection) page?.follow?.(this.#connection, this.#source !== undefined, consent);
+    if (this.#connection) page?.follow?.(this.#connection, !!this.#source, consent);
     this.#provide({ ...page, connection: this.connection, locale: this.locale ?? page?.locale, scheme: this.scheme ?? page?.scheme, consent });
     if (!anew) return;
     this.#listen();
     // A host may call identify() before its markup is complete.
-    if (this.#connection && this.#source !== undefined) {
-      this.#connection.identity.identify(this.#source).catch(() => { emit(this, 'minga-error', { code: 'unauthenticated', action: 'identify' }); });
+    if (this.#source) {
+      this.#connection?.identity.identify(this.#source).catch(() => { this.#fail('unauthenticated', 'identify'); });
     }
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  #fail(code: ErrorCode, action: string): void {
+    emit(this, 'minga-error', { code, action });
   }
 
   #listen(): void {

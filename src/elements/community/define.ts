@@ -1,6 +1,5 @@
 import { connectionTo } from '../../client/connection.ts';
 import { setDefaultConnect } from '../../controllers/connection-controller.ts';
-import { pageEvent } from '../../controllers/provided.ts';
 import { define } from '../shared/define.ts';
 import { CommunityElement } from './community.ts';
 
@@ -11,4 +10,4 @@ export type { CommunityElement } from './community.ts';
 setDefaultConnect(connectionTo);
 define('minga-community', CommunityElement);
 // A provider hears requests only once it is defined; widgets that asked before ask again.
-globalThis.document?.dispatchEvent(new Event(pageEvent));
+globalThis.document?.dispatchEvent(new Event('minga-page'));

@@ -4,6 +4,21 @@ import { createFrequencyStore, type FrequencyStore } from '../../../stores/frequ
 /** Which forms have been open since the page was loaded. */
 const view = new Set<string>();
 
-/** What this browser remembers of a community's forms. */
-export const gatesOf = (community: string, storage: SafeStorage): FrequencyStore =>
-  createFrequencyStore({ storage, name: `minga:${community}:forms`, now: Date.now, view });
+/** What is remembered where the person does not want to be remembered from page to page. */
+const memory = new Map<string, string>();
+const inMemory: SafeStorage = {
+  persistent: false, get: key => memory.get(key) ?? null, set: (key, value) => { memory.set(key, value); }, remove: key => { memory.delete(key); },
+  keys: prefix => [...memory.keys()].filter(key => key.startsWith(prefix)),
+};
+
+/** What this browser remembers of a community's forms; only for this page, where personalisation was denied. */
+export function gatesOf(community: string, storage: SafeStorage): FrequencyStore {
+  const name = `minga:${community}:forms`;
+  const { service, personalisation = service } = storage.consent ?? {};
+  if (personalisation !== 'denied') return createFrequencyStore({ storage, name, now: Date.now, view });
+  if (storage.get(name) !== null) {
+    memory.set(name, storage.get(name)!);
+    storage.remove(name);
+  }
+  return createFrequencyStore({ storage: inMemory, name, now: Date.now, view });
+}
