@@ -45,6 +45,11 @@ export class Lab {
     return new Lab(await launchChromium(), served, folder);
   }
 
+  /** Where the script-tag files are. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   /** The browser's name and version. */
   get version(): string {
     return `Chromium ${this.#browser.version()}`;
@@ -106,13 +111,6 @@ export class Sample {
     await this.collect();
     const usage = await this.#session.send('Runtime.getHeapUsage') as { usedSize: number; embedderHeapUsedSize?: number };
     return { script: usage.usedSize, dom: usage.embedderHeapUsedSize ?? 0 };
-  }
-
-  /** Nodes and listeners that are alive after a collection. */
-  async counters(): Promise<{ nodes: number; listeners: number }> {
-    await this.collect();
-    const { nodes, jsEventListeners } = await this.#session.send('Memory.getDOMCounters');
-    return { nodes, listeners: jsEventListeners };
   }
 
   async collect(): Promise<void> {

@@ -1,4 +1,4 @@
-// What a board leaves behind, and what it moves.
+// What a board weighs, and what it moves.
 import { figure, ratio, type Row } from '../report.ts';
 import type { Kind } from '../page/main.ts';
 import type { Options } from './boards.ts';
@@ -31,43 +31,6 @@ export async function memory(lab: Lab, { rounds, wanted, progress }: Options): P
   return [
     ratio(name, ours.map(({ board }) => board), theirs, 'kB', { goal: 3 }),
     ratio(`${name}, with the script itself`, ours.map(({ all }) => all), theirs, 'kB'),
-  ];
-}
-
-/** What stays after boards have come and gone. */
-export async function leaks(lab: Lab, { wanted, progress }: Options): Promise<Row[]> {
-  const name = 'leaks: after 1,000 mounts';
-  if (!wanted(name)) return [];
-  progress(name);
-  const times = 1000;
-  // a thousand mounts are rounds enough
-  const found = [await lab.sample(async sample => {
-    const rest = async () => {
-      // stores end a second after their last listener has gone
-      await sample.page.waitForTimeout(1500);
-      return { ...await sample.heap(), ...await sample.counters() };
-    };
-    const cycle = (count: number) => sample.page.evaluate(([options, count]) => window.bench.cycle(options, count, 10), [{ ...mount, kind: 'minga' as const, onTop: true }, count] as const);
-    await sample.page.evaluate(async options => {
-      window.bench.prepare(options);
-      await window.bench.load();
-      await window.bench.fillRecords();
-    }, backend);
-    // most functions are compiled by then
-    await cycle(300);
-    const before = await rest();
-    await cycle(times);
-    const after = await rest();
-    return {
-      heap: (after.script + after.dom - before.script - before.dom) / 1000,
-      nodes: after.nodes - before.nodes,
-      listeners: after.listeners - before.listeners,
-    };
-  })];
-  return [
-    figure(`${name}: heap growth`, 'kB', found.map(({ heap }) => heap), { goal: 200 }),
-    figure(`${name}: DOM nodes left`, '', found.map(({ nodes }) => nodes), { goal: 0 }),
-    figure(`${name}: listeners left`, '', found.map(({ listeners }) => listeners), { goal: 0 }),
   ];
 }
 

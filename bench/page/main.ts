@@ -16,8 +16,6 @@ export interface Mount {
   atOnce?: boolean;
   /** Reads the members' overlay too, by signing in first. */
   signedIn?: boolean;
-  /** Puts the board at the top of the page whatever else is there: a board far below the window waits. */
-  onTop?: boolean;
 }
 
 const entry = '/idea-board.js';
@@ -59,9 +57,8 @@ function clientOfAll(count: number): CommunityClient {
 }
 
 let prepared: CommunityClient | undefined;
-const providers = new WeakMap<Element, HTMLElement>();
 
-async function mountOne({ kind, pageSize, cards, atOnce, signedIn, onTop }: Mount): Promise<HTMLElement> {
+async function mountOne({ kind, pageSize, cards, atOnce, signedIn }: Mount): Promise<HTMLElement> {
   if (kind !== 'minga') {
     const host = document.createElement('div');
     host.style.cssText = 'display:block;min-height:420px';
@@ -80,13 +77,12 @@ async function mountOne({ kind, pageSize, cards, atOnce, signedIn, onTop }: Moun
   const host = document.createElement('minga-idea-board');
   host.setAttribute('board', 'ideas');
   host.setAttribute('no-url', '');
-  host.style.cssText = `display:block;min-height:420px;${onTop ? 'position:absolute;top:0' : ''}`;
+  host.style.cssText = 'display:block;min-height:420px';
   if (pageSize !== 20) host.setAttribute('page-size', String(pageSize));
   if (atOnce) provider.client = prepared!;
   else provider.setAttribute('endpoint', endpoint);
   provider.append(host);
   document.body.append(provider);
-  providers.set(host, provider);
   if (signedIn) await provider.identify('token');
   for (let shown = pageSize; shown < cards && !atOnce; shown += pageSize) {
     while (!host.shadowRoot?.querySelector('[part="more"] button')) await frame();
@@ -98,7 +94,6 @@ async function mountOne({ kind, pageSize, cards, atOnce, signedIn, onTop }: Moun
   return host;
 }
 
-const remove = (host: Element) => { (providers.get(host) ?? host).remove(); };
 const votes = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.card > [part="vote"][aria-disabled="false"]')];
 
 const bench = {
@@ -113,26 +108,6 @@ const bench = {
     if (load) await bench.load();
     await mountOne(mount);
     performance.mark('bench-end');
-  },
-
-  /**
-   * Keeps the page busy for long frames until the browser's own records of them are full: 200 long tasks and 200 long
-   * animation frames. Half full, they would grow with whatever is measured.
-   */
-  async fillRecords(): Promise<void> {
-    for (let frames = 0; frames < 220; frames++) {
-      await frame();
-      for (const end = performance.now() + 55; performance.now() < end;);
-    }
-  },
-
-  /** Mounts and removes boards, several at a time. */
-  async cycle(mount: Mount, times: number, together: number): Promise<void> {
-    for (let done = 0; done < times; done += together) {
-      const hosts = await Promise.all(Array.from({ length: together }, () => mountOne(mount)));
-      for (const host of hosts) remove(host);
-      await frame();
-    }
   },
 
   /** Milliseconds from each of some clicks on a vote until the frame that shows it is painted. */

@@ -64,12 +64,14 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 export interface HostOptions extends Pick<SandboxOptions, 'clock' | 'latency'> {
   /** What differs from the seed's community. */
   config?: SandboxOptions['config'];
+  /** Folder of the built files. Default: `cdnFolder`. */
+  cdn?: string;
   /** Default: twelve ideas with votes, three listed members, some check-ins. */
   seed?: (sandbox: Sandbox) => Promise<void>;
 }
 
 /** Starts site, backend and browser; the caller closes them. */
-export async function startHost({ config, seed = seedHost, ...options }: HostOptions = {}): Promise<Host> {
+export async function startHost({ config, cdn = cdnFolder, seed = seedHost, ...options }: HostOptions = {}): Promise<Host> {
   const pages = new Map<string, HostPage>();
   const requests: string[] = [];
   let answerInstead: Parameters<Host['intercept']>[0] = null;
@@ -93,7 +95,7 @@ export async function startHost({ config, seed = seedHost, ...options }: HostOpt
     const instead = await answerInstead?.(request);
     if (instead) return instead;
     if (backend) return sandbox.fetch(request);
-    return pathname.startsWith('/minga/') ? built(pathname.slice('/minga'.length)) : new Response('', { status: 404 });
+    return pathname.startsWith('/minga/') ? built(cdn, pathname.slice('/minga'.length)) : new Response('', { status: 404 });
   };
 
   const stop = async () => {
@@ -141,9 +143,9 @@ export async function startHost({ config, seed = seedHost, ...options }: HostOpt
   };
 }
 
-async function built(path: string): Promise<Response> {
-  const file = normalize(join(cdnFolder, path));
-  if (!file.startsWith(normalize(cdnFolder) + sep)) return new Response('', { status: 404 });
+async function built(folder: string, path: string): Promise<Response> {
+  const file = normalize(join(folder, path));
+  if (!file.startsWith(normalize(folder) + sep)) return new Response('', { status: 404 });
   try {
     return new Response(await readFile(file), { headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' } });
   } catch {
