@@ -1,5 +1,6 @@
 // Style sheets of the page change nothing inside a feedback form or its dialog, and it changes nothing of the page.
 import '../../src/elements/feedback-form/define.ts';
+import '../../src/elements/launcher/define.ts';
 import type { FeedbackFormElement } from '../../src/elements/feedback-form/feedback-form.ts';
 import { createFormsClient, everyField, type FormsClient } from '../support/forms.ts';
 import { changeNothing, changesNothingAround } from '../support/hostile-css.ts';
@@ -16,7 +17,7 @@ describe('style sheets of the page and feedback forms', function () {
   before(async () => { backend = await createFormsClient('mine', { config: { anonymous: true } }); });
   after(() => backend.close());
 
-  /** Every kind of question, with faults; a survey; a receipt; what was sent before; a dialog and its tab. */
+  /** Every kind of question, with faults; a survey; a receipt; what was sent before; a dialog, its tab and a launcher. */
   const scene = {
     async show(attributes: Record<string, string>) {
       const provider = document.createElement('minga-community');
@@ -41,7 +42,10 @@ describe('style sheets of the page and feedback forms', function () {
       const dialog = add({ form: 'contact', shape: 'tab', id: 'apart' });
       (await until(() => dialog.shadowRoot!.querySelector<HTMLElement>('.edge-tab'), 'the tab')).click();
       await until(() => dialog.shadowRoot!.querySelector('dialog:modal form'), 'the dialog');
-      return { provider, widgets: [every, sent, mine, dialog] };
+      const launcher = Object.assign(document.createElement('minga-launcher'), { for: 'apart' });
+      provider.append(launcher);
+      await until(() => launcher.shadowRoot!.querySelector('button'), 'the launcher');
+      return { provider, widgets: [every, sent, mine, dialog, launcher] };
     },
     clean: () => { cleanForms(); },
   };

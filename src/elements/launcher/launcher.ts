@@ -64,6 +64,8 @@ export class LauncherElement extends LitElement {
   // What the form tells goes through the document: it may come later than its launcher.
   override connectedCallback(): void {
     super.connectedCallback();
+    // Whoever moves the element takes it out of the top layer.
+    this.requestUpdate();
     this.#life = new AbortController();
     own('addEventListener', this.ownerDocument).call(this.ownerDocument, 'minga-feedback-opened', this.#onOpened, { signal: this.#life.signal });
   }
@@ -74,11 +76,17 @@ export class LauncherElement extends LitElement {
     this._away = false;
   }
 
+  // In the top layer, out of whatever clips or moves the place it stands in.
+  protected override updated(): void {
+    const corner = this.renderRoot.querySelector<HTMLElement>('.corner');
+    if (corner?.isConnected && !corner.matches(':popover-open')) corner.showPopover();
+  }
+
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     const label = this.label ?? (this.#messages.ready ? m.t('feedback.label') : '');
     return html`<div class="root ${this.#scheme.scheme}" lang=${this.label ? nothing : m.locale}>${this.selector || !label ? nothing : html`
-      <div class="float corner ${this.position === 'start' ? 'at-start' : 'at-end'} ${this._away ? 'away' : this.#aside.aside ? 'aside' : ''}">
+      <div popover="manual" class="float corner ${this.position === 'start' ? 'at-start' : 'at-end'} ${this._away ? 'away' : this.#aside.aside ? 'aside' : ''}">
         <button class="launcher" part="button" type="button" aria-haspopup="dialog" @click=${this.#onClick}>${bubble}<span>${label}</span></button>
       </div>`}</div>`;
   }

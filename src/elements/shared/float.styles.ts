@@ -22,6 +22,6 @@ export const floatStyles = css`
   .float > button:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); }
   /* Out of the way of what has the focus in the page; whoever comes here with the keyboard sees it again. */
   .float.aside > button:not(:focus-visible), .float.away > button { opacity: 0; pointer-events: none; }
-  @media print { .float { display: none; } }
+  @media print { .float.float { display: none; } }
   @media (forced-colors: active) { .float > button { border-color: ButtonText; } }
 `;
