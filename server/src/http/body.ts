@@ -39,6 +39,8 @@ export async function readRaw(request: Request, types: readonly string[], most: 
 
 async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > most) throw tooLarge(most);
+  // Firefox, where the backend may run in a page, has no stream of a request's body.
+  if (request.body === undefined) return whole(new Uint8Array(await request.arrayBuffer()), most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -58,6 +60,11 @@ async function readBytes(request: Request, most: number): Promise<Uint8Array> {
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
+  return bytes;
+}
+
+function whole(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.byteLength > most) throw tooLarge(most);
   return bytes;
 }
 
