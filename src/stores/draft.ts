@@ -21,6 +21,9 @@ export interface DraftStore<T> {
   clear(): void;
 }
 
+/** Whose a draft is: a member's. What somebody writes who is known by the device alone becomes the member's they turn out to be. */
+export const authorOf = (me: { id: string; anonymous: boolean } | null | undefined): string | null => (me && !me.anonymous ? me.id : null);
+
 /** `randomUUID` is missing on pages without HTTPS. */
 export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 

@@ -4,7 +4,7 @@ import { cleanAnswers, fieldsOf, type AnswerFault } from '../protocol/form-answe
 import { cleanValue } from '../protocol/form-clean.ts';
 import { checkAnswers, isEmail } from '../protocol/form-faults.ts';
 import { attempt, type Outcome } from './attempt.ts';
-import { createDraftStore } from './draft.ts';
+import { authorOf, createDraftStore } from './draft.ts';
 import { emailField, type FeedbackFault, type FeedbackStore } from './feedback-form.ts';
 import { createPartial, newId } from './feedback-partial.ts';
 
@@ -179,7 +179,7 @@ export function createFeedbackActs(store: FeedbackStore): FeedbackActs {
     async identify() {
       const found = await attempt(() => client.me());
       if (store.left) return;
-      if (found.ok) me = found.value?.id ?? null;
+      if (found.ok) me = authorOf(found.value);
       // From now on a draft begun by nobody in particular is this person's alone.
       if (me && drafts.draft) drafts.set(drafts.draft.value);
       // What somebody answered before this was here stands over the draft; what the page filled in does not.

@@ -5,7 +5,7 @@ import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { IdeaDetail, IdeaDraft } from '../../protocol/idea.ts';
 import type { Member } from '../../protocol/member.ts';
 import { graphemes, LIMITS } from '../../protocol/text.ts';
-import { createDraftStore, type Draft } from '../../stores/draft.ts';
+import { authorOf, createDraftStore, type Draft } from '../../stores/draft.ts';
 import type { IdeaBoardStore } from '../../stores/idea-board.ts';
 import { findSimilar, propose, type Similar } from '../../stores/proposal.ts';
 import { adopt } from '../shared/adopt.ts';
@@ -92,7 +92,7 @@ export class Composer implements FormHost {
     if (!context) return undefined;
     const { connection: { storage, client }, draftName: of, boardId, store } = context;
     if (this.#kept?.of !== of) {
-      const drafts = createDraftStore<Values>(storage, of, () => this.#context()?.me?.id ?? null);
+      const drafts = createDraftStore<Values>(storage, of, () => authorOf(this.#context()?.me));
       this.#kept = { of, form: new Form<IdeaDetail>(this, drafts, {
         name: 'composer',
         look: m => ({ submit: m.t('propose.send'), fields: [

@@ -9,7 +9,7 @@ import { registerLocale, type Messages } from '../../i18n/messages.ts';
 import type { Board, Community, LocalText } from '../../protocol/community.ts';
 import type { CommentsState } from '../../stores/comments.ts';
 import { communityOf } from '../../stores/community.ts';
-import { createDraftStore } from '../../stores/draft.ts';
+import { authorOf, createDraftStore } from '../../stores/draft.ts';
 import { createIdeaDetailStore, type IdeaDetailState, type IdeaDetailStore, type IdeaDetailView } from '../../stores/idea-detail.ts';
 import type { Remote } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -182,7 +182,7 @@ export class IdeaDetailElement extends LitElement {
   /** A form of this idea; `draft` names what is kept of it. */
   form<T>(draft: string, plan: FormPlan<T>, act?: PendingAct): Form<T> {
     const { connection: { id, storage } } = this;
-    const drafts = createDraftStore<Record<string, string>>(storage, `minga:${id}:draft:${draft}`, () => this.person);
+    const drafts = createDraftStore<Record<string, string>>(storage, `minga:${id}:draft:${draft}`, () => authorOf(this.store.$state.get().me));
     return new Form(this, drafts, { ...plan, ...(act && { allow: () => this.allow(act, () => undefined) }) });
   }
 

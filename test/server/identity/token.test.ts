@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { KeyConfig } from '../../../server/src/community-config.ts';
 import { BrandTokens } from '../../../server/src/identity/brand-token.ts';
+import { optionalClaims } from '../../../server/src/identity/claims.ts';
 import { keyFault } from '../../../server/src/identity/keys.ts';
 import { newKey } from '../../../server/src/key-command.ts';
 import { createTokenSigner, type TokenClaims, type TokenSignerOptions } from '../../../server/src/token.ts';
@@ -164,4 +165,26 @@ test('a brand’s server that signs loads jose, and nothing of the backend', () 
     console.log(JSON.stringify([...seen].map(name => name.replace(/.*\\/server\\/src\\//, '')).sort()));`;
   const loaded = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' })) as string[];
   assert.deepEqual(loaded, ['identity/base64url.ts', 'identity/claims.ts', 'jose', 'token.ts']);
+});
+
+test('the snippet for Node in docs/identity.md signs whoever is signed in, and nobody else', async () => {
+  const [, code = ''] = /### Node\n\n```js\n([\s\S]*?)```/.exec(readFileSync('docs/identity.md', 'utf8'))!;
+  process.env.MINGA_KEY = JSON.stringify(ed);
+  const from = new URL('../../../server/src/token.ts', import.meta.url).href;
+  const module = `data:text/javascript,${encodeURIComponent(code.replace("'minga-server/token'", JSON.stringify(from)))}`;
+  const { minga } = (await import(module)) as { minga(request: object, response: object): Promise<void> };
+  delete process.env.MINGA_KEY;
+  const answers: string[] = [];
+  const response = { setHeader: () => undefined, end: (text: string) => { answers.push(text); } };
+  await minga({ session: { user: { id: 7, name: 'Ana' } } }, response);
+  await minga({ session: {} }, response);
+  const verdict = await new BrandTokens({ id: audience, issuer, keys: [{ ...keys[0]!, kid: '2026-03' }] }, Date.now).verify(answers[0]!);
+  assert.ok('claims' in verdict);
+  assert.deepEqual([verdict.claims.sub, verdict.claims.name, answers[1]], ['7', 'Ana', '']);
+});
+
+test('docs/identity.md names every claim and algorithm that is accepted', () => {
+  const doc = readFileSync('docs/identity.md', 'utf8');
+  for (const name of ['iss', 'aud', 'sub', 'iat', 'exp', 'nbf', ...Object.keys(optionalClaims)]) assert.match(doc, new RegExp(`^\\| \`${name}\` \\|`, 'm'), name);
+  for (const name of ['EdDSA', 'ES256', 'HS256']) assert.ok(doc.includes(`\`${name}\``));
 });
