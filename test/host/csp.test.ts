@@ -195,7 +195,7 @@ for (const origins of ['null', 'none']) {
       });
     }
     const sources = files().map(source => `<script type="module" src="${source}"></script>`).join('');
-    const inside = pageOf(markup(tags, { endpoint: host.endpoint }) + sources);
+    const inside = pageOf(markup(tags, { endpoint: host.endpoint, attributes: 'loading="eager"' }) + sources);
     await page.evaluate(html => {
       const frame = Object.assign(document.createElement('iframe'), { srcdoc: html, width: 800, height: 4000 });
       frame.setAttribute('sandbox', 'allow-scripts');
