@@ -101,6 +101,14 @@ test('all four at once come in one file', async () => {
   await end(visited);
 });
 
+test('a standalone file is all that its widgets ever fetch, in other languages too', async () => {
+  const visited = await host.open(host.put('/standalone', pageOf(markup(tags, { endpoint: host.endpoint }), `<script type="module" async crossorigin src="${host.cdn}/standalone/all.js"></script>`, 'lang="zh-CN"')));
+  await shown(visited);
+  await visited.page.getByText(/\p{Script=Han}/u).first().waitFor();
+  assert.deepEqual(files(), ['standalone/all.js']);
+  await end(visited);
+});
+
 test('a tag that comes later, by script or in an open shadow root, is found', async () => {
   const visited = await visit('<div id="spa"></div><div id="root"><template shadowrootmode="open"><slot></slot></template></div>');
   await visited.page.evaluate(markup => {
