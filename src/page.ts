@@ -6,6 +6,7 @@ import type { Choice, Consent } from './client/consent.ts';
 import type { TokenSource } from './client/http.ts';
 import type { IdentityStatus } from './client/identity.ts';
 import { bridge } from './controllers/data-layer.ts';
+import { own } from './controllers/page-watch.ts';
 import { PageDefault } from './controllers/page-default.ts';
 import { setKnob } from './elements/community/knobs.ts';
 import type { MingaEvents } from './events.ts';
@@ -73,7 +74,7 @@ export async function init(next: PageOptions = {}): Promise<void> {
     if (!checks[name as keyof PageOptions](value)) throw new TypeError(`Minga: the option "${name}" is of the wrong kind.`);
   }
   for (const name of Object.keys(next.theme ?? {})) {
-    if (setKnob(document.createElement('span'), name, null) === undefined) throw new TypeError(`Minga: there is no knob "${name}".`);
+    if (setKnob(own('createElement').call(document, 'span'), name, null) === undefined) throw new TypeError(`Minga: there is no knob "${name}".`);
   }
   const { provision } = theDefault();
   const before = options;
@@ -91,7 +92,7 @@ export async function init(next: PageOptions = {}): Promise<void> {
   }
   const refused = Object.entries(next.theme ?? {}).filter(([name, value]) => {
     tokens.add(name);
-    return !setKnob(document.documentElement, name, value ?? null) && value !== null && value !== undefined;
+    return !setKnob(own('documentElement'), name, value ?? null) && value !== null && value !== undefined;
   });
   if (refused.length) console.warn(`Minga: no value for ${refused.map(([name]) => `"${name}"`).join(', ')}.`);
 }
@@ -136,7 +137,7 @@ export async function on<N extends EventName>(name: N, listener: (event: CustomE
   if (typeof listener !== 'function') throw new TypeError('Minga: on takes a name and a function.');
   const known = listeners.get(full) ?? new Set();
   listeners.set(full, known.add(listener as EventListener));
-  document.addEventListener(full, listener as EventListener);
+  addEventListener(full, listener as EventListener);
   return () => { void off(name, listener); };
 }
 
@@ -145,7 +146,7 @@ export async function off<N extends EventName>(name: N, listener?: (event: Custo
   const full = fullName(name);
   const known = listeners.get(full);
   for (const one of listener ? [listener as EventListener] : [...known ?? []]) {
-    if (known?.delete(one)) document.removeEventListener(full, one);
+    if (known?.delete(one)) removeEventListener(full, one);
   }
 }
 
@@ -172,9 +173,9 @@ export async function destroy(): Promise<void> {
   options = {};
   bridging?.abort();
   bridging = undefined;
-  for (const name of tokens) setKnob(document.documentElement, name, null);
+  for (const name of tokens) setKnob(own('documentElement'), name, null);
   tokens.clear();
-  for (const [name, known] of listeners) for (const listener of known) document.removeEventListener(name, listener);
+  for (const [name, known] of listeners) for (const listener of known) removeEventListener(name, listener);
   listeners.clear();
 }
 
@@ -196,5 +197,5 @@ function fullName(name: string): string {
 function isUnmeasured(event: Event): boolean {
   const refuses = (said: Consent | undefined) => (said?.analytics ?? said?.service) === 'denied';
   return refuses(page?.provision.consent)
-    || event.composedPath().some(one => one instanceof Element && one.localName === 'minga-community' && one.getAttribute('consent') === 'denied');
+    || event.composedPath().some(one => one instanceof Element && one.localName === 'minga-community' && (one as Element & { consent?: unknown }).consent === 'denied');
 }
