@@ -134,6 +134,19 @@ describe('a launcher', () => {
     assert.isFalse(isModal(element));
   });
 
+  it('is over a header of the page with the largest z-index there is, and so is its form', async () => {
+    const element = await form();
+    addBox('<div id="cover" style="position: fixed; inset: 0; z-index: 2147483647; background: #eee"></div>');
+    const launcher = await addLauncher({ for: 'the-form', label: 'Tell us' });
+    const button = await shown(launcher);
+    const { left, top, width, height } = button.getBoundingClientRect();
+    assert.equal(document.elementFromPoint(left + width / 2, top + height / 2), launcher);
+    button.click();
+    const dialog = await opened(element);
+    const box = dialog.getBoundingClientRect();
+    assert.equal(document.elementFromPoint(box.left + box.width / 2, box.top + 20), element);
+  });
+
   it('a form that comes later than its launcher; one removed while open', async () => {
     const launcher = await addLauncher({ for: 'the-form', label: 'Tell us' });
     const button = await shown(launcher);
