@@ -1,3 +1,4 @@
+import { own } from './controllers/page-watch.ts';
 import type { Receipt } from './protocol/feedback.ts';
 
 interface Openable {
@@ -8,16 +9,16 @@ interface Openable {
 /** The form that a launcher or the page names, once it is defined. Rejects when there is none. */
 export async function findTarget(target: string | Element): Promise<Openable> {
   let element = typeof target === 'string' ? find(target) : target;
-  if (!element && document.readyState === 'loading') {
+  if (!element && own('readyState') === 'loading') {
     // What the page calls while it is read may stand further down.
-    await new Promise(resolve => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
+    await new Promise(resolve => { addEventListener('DOMContentLoaded', resolve, { once: true }); });
     element = find(target as string);
   }
   if (!element) throw new Error(`Minga: nothing on this page is "${target as string}".`);
   if (element.localName === 'minga-launcher') {
     const id = element.getAttribute('for') ?? '';
     const root = element.getRootNode() as Document | ShadowRoot;
-    const form = root.getElementById(id) ?? document.getElementById(id);
+    const form = ('host' in root && root.getElementById(id)) || own('getElementById').call(document, id);
     if (!form) throw new Error(`Minga: no form with id="${id}" for <minga-launcher>.`);
     element = form;
   }
@@ -29,7 +30,7 @@ export async function findTarget(target: string | Element): Promise<Openable> {
 /** By id, or by a CSS selector. */
 function find(name: string): Element | null {
   try {
-    return document.getElementById(name) ?? document.querySelector(name);
+    return own('getElementById').call(document, name) ?? own('querySelector').call(document, name);
   } catch {
     return null; // no selector
   }

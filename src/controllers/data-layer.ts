@@ -30,7 +30,7 @@ export const bridgedEvents = Object.keys(bridged) as (keyof MingaEvents)[];
  */
 export function bridge(name: string, denied: (event: Event) => boolean, signal: AbortSignal): void {
   for (const type of bridgedEvents) {
-    document.addEventListener(type, event => {
+    addEventListener(type, event => {
       if (denied(event)) return;
       const { detail } = event as CustomEvent<Record<string, unknown>>;
       const fields = Object.fromEntries((bridged[type] as readonly string[]).map(field => [field, structuredClone(detail[field])]));

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../client/errors.ts';
 import type { TokenSource } from '../client/http.ts';
 import type { IdentityStatus } from '../client/identity.ts';
 import { emit } from '../events.ts';
+import { own } from './page-watch.ts';
 import { provide, type Asked, type Provision } from './provided.ts';
 
 /** Who is signed in, as the page says; without a source, nobody. */
@@ -36,13 +37,13 @@ export class PageDefault {
     if (this.#tell) this.#tell(this.#provision);
     else {
       const { signal } = this.#life;
-      const root = document.documentElement;
+      const root = own('documentElement');
       this.#tell = provide({
         addEventListener: (type: string, listener: (event: ContextRequest) => void) => {
           root.addEventListener(type, event => { if (!waits(event.target)) listener(event as unknown as ContextRequest); }, { signal });
         },
       } as Pick<HTMLElement, 'addEventListener'>, this.#provision);
-      document.dispatchEvent(new Event('minga-page'));
+      dispatchEvent(new Event('minga-page'));
     }
   }
 
@@ -68,7 +69,7 @@ export class PageDefault {
     const started: Promise<IdentityStatus | void>[] = this.#started = [];
     this.change(next);
     // Providers take a new provision with their next update, and give their own widgets theirs.
-    for (const provider of document.querySelectorAll('minga-community')) await (provider as { updateComplete?: Promise<unknown> }).updateComplete;
+    for (const provider of own('querySelectorAll').call(document, 'minga-community')) await (provider as { updateComplete?: Promise<unknown> }).updateComplete;
     if (this.#started === started) this.#started = undefined;
     return (await Promise.all(started)).filter(status => typeof status === 'string');
   }
@@ -89,13 +90,13 @@ export class PageDefault {
   /** Whoever called a verb hears of a failure; where nobody waits, the page does. */
   #run(work: Promise<IdentityStatus | void>, code: ErrorCode, action: string): void {
     if (this.#started) this.#started.push(work);
-    else work.catch(() => { emit(document.documentElement, 'minga-error', { code, action }); });
+    else work.catch(() => { emit(own('documentElement'), 'minga-error', { code, action }); });
   }
 
   #watch(connection: Connection): void {
     if (this.#watched.has(connection)) return;
     this.#watched.add(connection);
-    this.#life.signal.addEventListener('abort', connection.identity.subscribe(status => { emit(document.documentElement, 'minga-identity-changed', { status }); }));
+    this.#life.signal.addEventListener('abort', connection.identity.subscribe(status => { emit(own('documentElement'), 'minga-identity-changed', { status }); }));
   }
 }
 

@@ -58,14 +58,14 @@ export class Provided implements ReactiveController {
     host.addController(this);
   }
 
-  // The document tells so when somebody answers who did not before: `<minga-community>` is defined, or the page says something.
+  // The window tells so when somebody answers who did not before: `<minga-community>` is defined, or the page says something.
   hostConnected(): void {
-    document.addEventListener('minga-page', this.#ask);
+    addEventListener('minga-page', this.#ask);
     this.#ask();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('minga-page', this.#ask);
+    removeEventListener('minga-page', this.#ask);
     this.#stop?.();
     this.#stop = undefined;
   }

@@ -10,4 +10,4 @@ export type { CommunityElement } from './community.ts';
 setDefaultConnect(connectionTo);
 define('minga-community', CommunityElement);
 // A provider hears requests only once it is defined; widgets that asked before ask again.
-globalThis.document?.dispatchEvent(new Event('minga-page'));
+if (globalThis.document) dispatchEvent(new Event('minga-page'));

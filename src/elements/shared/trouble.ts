@@ -43,7 +43,7 @@ function sheetFor({ CSSStyleSheet: Sheet }: typeof globalThis, { cssText }: CSSR
  * keeps the event from them; what they hold never goes to an address anyway.
  */
 export function submitByClick(): void {
-  document.addEventListener('click', onClick);
+  addEventListener('click', onClick);
 }
 
 function onClick(event: MouseEvent): void {
