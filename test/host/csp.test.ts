@@ -1,8 +1,10 @@
 // Every policy a strict site may have × the four widgets: each works without one violation of ours, or shows the page's own
 // content and says once why. Browsers without `setHTML` need the Trusted Types policy `minga`, so they are played as well.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { snippetsOf } from '../package/snippets.ts';
 import { markup, pageOf, startHost, widgets, type Host, type Visit, type WidgetTag } from '../support/host.ts';
 
 const tags = Object.keys(widgets) as WidgetTag[];
@@ -224,3 +226,14 @@ for (const origins of ['null', 'none']) {
     await visit.close();
   });
 }
+
+test('the policy and the page of docs/csp.md', async () => {
+  const snippets = snippetsOf(readFileSync('docs/csp.md', 'utf8'));
+  const named = (name: string) => snippets.find(one => one.name === name)!.code
+    .replaceAll('https://ideas.kestrel.example/v1/kestrel', host.endpoint).replaceAll('https://ideas.kestrel.example', host.api);
+  const url = host.put(`/brand-${++pages}`, { html: pageOf(named('csp-page')), headers: { 'content-security-policy': named('csp-policy').replaceAll('\n', ' ') } });
+  const visit = await host.open(url, { before: withoutSetHTML });
+  await visit.page.locator('minga-idea-board').getByRole('link', { name: 'Idea 5' }).waitFor();
+  await assertClean(visit);
+  await visit.close();
+});
