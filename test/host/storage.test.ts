@@ -71,7 +71,7 @@ function put(path: string, { consent = '', init = '' }: { consent?: string; init
 }
 
 async function visit<T>(url: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const opened = await host.open(url, { before: page => page.addInitScript(count) });
+  const opened = await host.open(url, { before: async page => { await page.addInitScript(count); } });
   try {
     await opened.page.waitForFunction('globalThis.started');
     await opened.page.locator('minga-idea-board').getByRole('link', { name: 'Idea 1', exact: true }).waitFor();

@@ -40,7 +40,7 @@ test('no detail has room for a name, a text, an address or a token', () => {
 test('the page names what goes to a dataLayer, and nothing personal is among it', () => {
   const section = docs.slice(docs.indexOf('## `dataLayer`'));
   for (const [, name, fields] of bridge.matchAll(/^ {2}'(minga-[\w-]+)': \[(.*)\],$/gm)) {
-    assert.ok(section.includes(`\`${name}\``), name);
+    assert.ok(section.includes(`\`${name!}\``), name!);
     for (const [, field] of fields!.matchAll(/'(\w+)'/g)) {
       assert.ok(section.includes(`\`${field}\``), `${field} of ${name}`);
       assert.ok(typed.get(name!)!.includes(field!), `${field} of ${name}`);
