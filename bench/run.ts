@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkMarkup, longTasks, mounting, voting, type Options } from './browser/boards.ts';
+import { embedding } from './browser/embed.ts';
 import { Lab } from './browser/lab.ts';
 import { leaks } from './browser/leaks.ts';
 import { layoutShift, memory, shiftPages } from './browser/traces.ts';
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
-const groups = ['mount', 'longest task', 'vote', 'heap', 'leaks', 'layout shift', 'server', 'ranks', 'markdown'];
+const groups = ['mount', 'longest task', 'long tasks', 'vote', 'heap', 'leaks', 'layout shift', 'server', 'ranks', 'markdown'];
 const options: Options = {
   rounds: values.quick ? 3 : 7,
   wanted: name => positionals.length === 0 || positionals.some(word => name.includes(word)),
@@ -27,7 +28,7 @@ const started = new Date();
 const rows: Row[] = [];
 let browser: string | null = null;
 
-const inBrowser = [mounting, longTasks, voting, memory, leaks, layoutShift];
+const inBrowser = [mounting, longTasks, voting, memory, leaks, layoutShift, embedding];
 const browserWanted = positionals.length === 0 || positionals.some(word => !/^(server|ranks|markdown)/.test(word));
 try {
   if (browserWanted) {
