@@ -30,9 +30,9 @@ export async function chromiumPath(): Promise<string> {
   return wanted !== 'npm' && found ? found : npmChromium();
 }
 
-/** Starts a headless Chromium; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+/** Starts a headless Chromium; the caller closes it. `without` are arguments of Playwright's that it is not given. */
+export async function launchChromium(without: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs, ignoreDefaultArgs: without });
 }
 
 async function npmChromium(): Promise<string> {

@@ -2,7 +2,8 @@
 // the same ten thousand times.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { pageOf, startHost, type Host, type Visit } from '../support/host.ts';
+import { launchChromium } from '../../tools/chromium.ts';
+import { markup, pageOf, startHost, widgets, type Host, type Visit, type WidgetTag } from '../support/host.ts';
 import { Inspector, installMounts, mountables, mountsPage, ways } from '../support/mounts.ts';
 
 let host: Host;
@@ -33,13 +34,63 @@ for (const what of mountables) {
     await page.evaluate(([what, times, ways]) => window.mounts.mount(what, times, ways), [what, times[what.tag]!, ways] as const);
     const left = await inspector.left();
     const kilobytes = (left.heap - before.heap) / 1000;
-    if (process.env.SHOW) console.error(what.tag, kilobytes);
     assert.deepEqual(await inspector.detached(), []);
     assert.deepEqual(await inspector.listeners(), listening);
     assert.equal(left.listeners - before.listeners, 0, 'listeners left');
     assert.equal(left.nodes - before.nodes, 0, 'nodes left');
-    assert.ok(kilobytes < 200, `${kilobytes.toFixed(0)} kB of heap left`);
+    // one that stays has more than 5 kB; Chromium's own records of long frames may take up to 360
+    assert.ok(kilobytes < 500, `${kilobytes.toFixed(0)} kB of heap left`);
     assert.deepEqual([...visited.errors, ...visited.uncaught], []);
     await visited.close();
   });
 }
+
+const until = async (what: () => Promise<string[]>): Promise<void> => {
+  const end = performance.now() + 20_000;
+  for (;;) {
+    const left = await what();
+    if (left.length === 0) return;
+    if (performance.now() > end) assert.deepEqual(left, []);
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+  }
+};
+
+test('a page that comes back from the back-forward cache goes on, and shows what has happened meanwhile', async () => {
+  const browser = await launchChromium(['--disable-back-forward-cache']);
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', error => { errors.push(error.message); });
+    const tags = Object.keys(widgets) as WidgetTag[];
+    host.put('/other', pageOf('<h1>Another page</h1>'));
+    const head = ['idea-board', 'feedback-form', 'check-in', 'leaderboard'].map(name => `<script type="module" crossorigin src="${host.cdn}/${name}.js"></script>`).join('');
+    const script = '<script>addEventListener("pageshow", event => { window.cameBack = event.persisted; })</script>';
+    await page.goto(host.put('/four', pageOf(markup(tags, { endpoint: host.endpoint, attributes: 'loading="eager"' }), head + script)));
+    await page.evaluate(async () => { await (document.querySelector('minga-community') as unknown as { identify(source: () => Promise<string>): Promise<unknown> }).identify(() => fetch('/token?sub=mia').then(answer => answer.text())); });
+    for (const { tag, shown } of mountables) if (tags.includes(tag as WidgetTag)) await page.waitForFunction(([tag, shown]) => document.querySelector(tag!)?.shadowRoot?.querySelector(shown!), [tag, shown]);
+    // Playwright knows nothing of documents that come back: what is said to the tab itself reaches the one it shows
+    const session = await context.newCDPSession(page);
+    const look = async <T>(expression: string): Promise<T> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    };
+    const becomes = (expression: string) => until(async () => (await look<boolean>(expression).catch(() => false) ? [] : [expression]));
+    await page.goto(`${host.url}/other`);
+    const { items } = await host.sandbox.connect().ideas.list({ board: 'ideas', limit: 20 });
+    const other = items.find(({ title }) => title === 'Idea 11')!;
+    await host.sandbox.as('visitor').ideas.setVote(other.id, true);
+    await host.sandbox.as('visitor-2').ideas.setVote(other.id, true);
+    await look('void history.back()');
+    await becomes('window.cameBack === true');
+    const vote = `document.querySelector('minga-idea-board').shadowRoot.querySelector('[data-id="${other.id}"] [part~=vote]')`;
+    await becomes(`${vote}.textContent.includes('${other.votes + 2}')`);
+    await look(`void ${vote}.click()`);
+    await until(async () => ((await host.sandbox.connect().ideas.get(other.id)).votes === other.votes + 3 ? [] : ['the vote']));
+    for (const { tag, shown } of mountables) if (tags.includes(tag as WidgetTag)) assert.ok(await look(`!!document.querySelector('${tag}').shadowRoot.querySelector(${JSON.stringify(shown)})`), tag);
+    assert.deepEqual(errors, []);
+  } finally {
+    await browser.close();
+  }
+});
