@@ -45,6 +45,36 @@ for (const what of mountables) {
   });
 }
 
+/** Runs in the page, before any of its scripts: `window.running()` names timers, frames and observers that are still on. */
+function watchRunning(): void {
+  const on = new Map<unknown, string>();
+  const names = window as unknown as Record<string, (...args: never[]) => unknown>;
+  for (const [start, stop, again] of [['setTimeout', 'clearTimeout', false], ['setInterval', 'clearInterval', true], ['requestAnimationFrame', 'cancelAnimationFrame', false]] as const) {
+    const [begin, end] = [names[start]!, names[stop]!];
+    names[start] = (callback: (...args: unknown[]) => void, ...rest: never[]) => {
+      const key = { id: undefined as unknown };
+      key.id = begin(((...args: unknown[]) => {
+        if (!again) on.delete(`${start} ${String(key.id)}`);
+        callback(...args);
+      }) as never, ...rest);
+      on.set(`${start} ${String(key.id)}`, `${start} ${String(rest[0] ?? '')}`);
+      return key.id;
+    };
+    names[stop] = (id: never) => {
+      on.delete(`${start} ${String(id)}`);
+      end(id);
+    };
+  }
+  for (const name of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver'] as const) {
+    const Real = window[name] as unknown as new (...args: unknown[]) => { observe(...args: unknown[]): void; disconnect(): void };
+    Object.assign(window, { [name]: class extends Real {
+      override observe(...args: unknown[]) { on.set(this, name); super.observe(...args); }
+      override disconnect() { on.delete(this); super.disconnect(); }
+    } });
+  }
+  Object.assign(window, { running: () => [...on.values()] });
+}
+
 const until = async (what: () => Promise<string[]>): Promise<void> => {
   const end = performance.now() + 20_000;
   for (;;) {
@@ -54,6 +84,36 @@ const until = async (what: () => Promise<string[]>): Promise<void> => {
     await new Promise(resolve => { setTimeout(resolve, 100); });
   }
 };
+
+test('what is removed while its answers are awaited ends its requests; neither that nor what was shown keeps a timer, frame or observer', async () => {
+  const { page, errors, uncaught, close } = await host.open(host.put('/running', pageOf('', mountsPage(host.cdn))), {
+    before: async page => {
+      await page.addInitScript(watchRunning);
+      await page.addInitScript(installMounts, host.endpoint);
+    },
+  });
+  await page.waitForFunction(names => names.every(name => customElements.get(name)), mountables.map(({ tag }) => tag));
+  const all = () => page.evaluate(() => [...(window as unknown as { running: () => string[] }).running(), ...window.mounts.open()]);
+  // before any widget is there: Playwright observes the document, too
+  const others = await all();
+  const running = async () => {
+    const left = await all();
+    for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+    return left;
+  };
+  for (const what of mountables) await page.evaluate(([what, ways]) => window.mounts.mount(what, ways.length, ways), [what, ways] as const);
+  await until(running);
+  const asked = await page.evaluate(() => window.mounts.asked());
+  for (const what of mountables) {
+    await page.evaluate(() => { window.mounts.hold(true); });
+    await page.evaluate(what => window.mounts.mount(what, 5, ['removed mid-load']), what);
+    await until(running);
+    await page.evaluate(() => { window.mounts.hold(false); });
+  }
+  assert.ok(await page.evaluate(() => window.mounts.asked()) > asked, 'something was asked for');
+  assert.deepEqual([...errors, ...uncaught], []);
+  await close();
+});
 
 test('a page that comes back from the back-forward cache goes on, and shows what has happened meanwhile', async () => {
   const browser = await launchChromium(['--disable-back-forward-cache']);
