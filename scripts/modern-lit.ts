@@ -1,4 +1,4 @@
-// What the files for script tags leave out of Lit, or do in another way than Lit does.
+// What the files for script tags leave out of Lit and nanostores, or do in another way than these do.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -60,6 +60,8 @@ const cuts: Record<string, readonly Cut[]> = {
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\)/, ''],
     [/;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
+  // The page has one global of ours, `minga`.
+  '/nanostores/atom/index.js': [[/globalThis\.nanostoresGlobal \|\|= (?=\{)/, '']],
 };
 
 /** What a source must not use, since it has been cut out. */

@@ -88,7 +88,7 @@ export function createBuiltFiles(folder: string): (path: string) => Promise<Resp
   return async (path) => {
     const file = await fileBelow(folder, path);
     if (!file) return new Response('No such file. Run `npm run build` first.\n', { status: 404 });
-    const hashed = path.startsWith('/chunks/');
+    const hashed = /^\/(all\/)?chunks\//.test(path);
     return new Response(new Uint8Array(file.bytes), {
       headers: { ...headers(file.name, hashed ? 'public, max-age=31536000, immutable' : 'no-cache'), 'access-control-allow-origin': '*' },
     });

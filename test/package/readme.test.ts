@@ -10,7 +10,7 @@ import { startDemo, type Demo } from './demo.ts';
 import { bundle, complaintsAbout } from './snippet-code.ts';
 import { snippetsOf, unnamed } from './snippets.ts';
 
-const files = ['README.md', 'llms.txt', 'docs/forms.md', 'docs/check-in.md', 'docs/leaderboard.md', 'docs/recipes.md', 'docs/embedding.md'];
+const files = ['README.md', 'llms.txt', 'docs/forms.md', 'docs/check-in.md', 'docs/leaderboard.md', 'docs/recipes.md', 'docs/embedding.md', 'docs/consent.md'];
 const snippets = files.flatMap((file) => snippetsOf(readFileSync(file, 'utf8')));
 const named = (...languages: string[]) => snippets.filter((one) => one.name !== undefined && languages.includes(one.language));
 const scripts = named('ts', 'js');
