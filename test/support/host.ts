@@ -102,7 +102,7 @@ export async function startHost({ config, cdn = cdnFolder, seed = seedHost, ...o
     await listener.close();
     await sandbox.close();
   };
-  const browser = await seed(sandbox).then(launchChromium).catch(async (error: unknown) => {
+  const browser = await seed(sandbox).then(() => launchChromium()).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
