@@ -179,9 +179,11 @@ export function createOutbox({ client, id, member, mark, records = openRecords(`
       const now = Date.now();
       const one: QueuedAct = { id: newId(), v: 1, act, member: owner, createdAt: now, state: 'queued', attempts: 0, nextAt: now + wait(0), error: null };
       acts = [...acts, one];
-      tell();
-      await records.put(one);
       changes++;
+      // From here on a logout has something to clear; whoever tells the person that it is kept waits until it is.
+      mark?.(true);
+      await records.put(one);
+      tell();
       schedule();
       return one;
     },

@@ -3,6 +3,8 @@ import { createBrowserClient } from '../../server/src/browser.ts';
 import type { CommunityClient } from '../../src/client/client.ts';
 import { CommunityError } from '../../src/client/errors.ts';
 import type { Act } from '../../src/client/outbox.ts';
+import { openRecords } from '../../src/client/outbox-database.ts';
+import { deferred } from '../support/deferred.ts';
 import { until } from '../support/settle.ts';
 import { backend, closeAll, comment, empty, freshId, offline, open, states } from './outbox-page.ts';
 
@@ -23,6 +25,26 @@ describe('the outbox', () => {
     await after.flush({ now: true });
     assert.deepEqual([...up.effects], ['key-hello']);
     assert.deepEqual(down.seen, []);
+  });
+
+  it('says that an act is kept once it is stored, and lets the next page know of it before', async () => {
+    const stored = openRecords(freshId());
+    const disk = deferred();
+    const put = async (record: { id: string }) => {
+      await disk.promise;
+      await stored.put(record);
+    };
+    const marks: boolean[] = [];
+    const outbox = open({ client: backend(offline).client, records: { ...stored, put, persistent: true }, delay: 60_000, mark: any => { marks.push(any); } });
+    await outbox.flush();
+    const told: number[] = [];
+    outbox.subscribe(acts => { told.push(acts.length); });
+    const kept = outbox.keep(comment('hello'));
+    assert.deepEqual([told, marks], [[], [true]]);
+    disk.resolve();
+    await kept;
+    assert.deepEqual(told, [1]);
+    assert.lengthOf(await stored.all(), 1);
   });
 
   it('goes on trying while the network is down, and says so', async () => {

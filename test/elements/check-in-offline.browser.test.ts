@@ -23,10 +23,10 @@ describe('a check-in without a network', () => {
     dispatchEvent(new Event('online'));
   };
   const cut = () => { backend.disturb(request => (request.method === 'POST' ? 'network' : undefined)); };
-  /** As when a page is closed: what it holds in memory does nothing any more. */
+  /** As when a page is closed: what it holds in memory sends nothing any more. (A sign-out would take along what is kept.) */
   const leave = (provider: CommunityElement) => {
     provider.remove();
-    provider.logout();
+    provider.connection!.queue.personChanged();
   };
   /** Its member is known here, so that what is kept has an owner. */
   const knows = () => until(() => backend.requests.some(request => request.startsWith('GET /me')) || null, 'who is here');
