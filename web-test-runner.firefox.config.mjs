@@ -15,5 +15,10 @@ export default {
   ...config,
   files: globSync('test/**/*.browser.test.ts').filter(isOurs),
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } })],
+  browsers: [chromeLauncher({ launchOptions: {
+    browser: 'firefox',
+    executablePath,
+    // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
+    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
+  } })],
 };

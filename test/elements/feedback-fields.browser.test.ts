@@ -62,7 +62,7 @@ describe('rare fields of a feedback form', () => {
       assert.equal(focused(), radio(form, 'safe', '3'));
       await sendKeys({ press: 'Tab' });
       assert.equal((focused() as HTMLInputElement).name, radio(form, 'fun', '1').name);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await keeps('matrix', { about: { safe: 3, fun: 1 } });
       await sendKeys({ press: 'ArrowLeft' });
       await keeps('matrix', { about: { safe: 3, fun: 'cant-say' } });
@@ -122,7 +122,7 @@ describe('rare fields of a feedback form', () => {
       document.dir = 'rtl';
       const { form } = await showForm(backend, 'matrix', { width: 760 });
       radio(form, 'safe', '2').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'ArrowLeft' });
       await keeps('matrix', { about: { safe: 3 } });
       assert.isAbove(inside(form, 'tbody th')[0]!.getBoundingClientRect().left, radio(form, 'safe', '1').getBoundingClientRect().left);

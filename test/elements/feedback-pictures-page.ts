@@ -10,13 +10,20 @@ export async function picture(width: number, height: number, type = 'image/png',
   pen.fillRect(0, 0, width, height);
   if (noise) {
     const data = pen.getImageData(0, 0, width, height);
-    for (let at = 0; at < data.data.length; at += 4) data.data[at] = (at * 2654435761) >>> 24;
+    for (let at = 0, seed = 1; at < data.data.length; at++) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      data.data[at] = at % 4 === 3 ? 255 : seed >>> 24;
+    }
     pen.putImageData(data, 0, 0);
   }
   return new Promise(resolve => { canvas.toBlob(blob => { resolve(blob!); }, type, 0.9); });
 }
 
 export const named = (blob: BlobPart, name: string, type = ''): File => new File([blob], name, { type });
+
+/** A paste of something. Firefox does not take `clipboardData` from a page's own event. */
+export const pasteOf = (clipboardData: DataTransfer): ClipboardEvent =>
+  Object.defineProperty(new ClipboardEvent('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData });
 
 /** A JPEG with where it was taken in it. */
 export async function photo(width: number, height: number): Promise<File> {

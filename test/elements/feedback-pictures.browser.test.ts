@@ -3,7 +3,7 @@ import { decoded, fileOf, kindOf } from '../../src/elements/feedback-form/fields
 import { deferred } from '../support/deferred.ts';
 import { until } from '../support/settle.ts';
 import { answersOf, keeps, cleanForms, fields, formOf, inside, one, showForm, startFields } from './feedback-fields-page.ts';
-import { about, input, named, photo, pick, picture, transfer } from './feedback-pictures-page.ts';
+import { about, input, named, pasteOf, photo, pick, picture, transfer } from './feedback-pictures-page.ts';
 import { announces, control, find, focused, frames, problem, says, words, type Backend } from './idea-board-page.ts';
 
 describe('pictures in a feedback form', () => {
@@ -70,10 +70,10 @@ describe('pictures in a feedback form', () => {
       zone.dispatchEvent(dropped);
       assert.isTrue(dropped.defaultPrevented, 'the browser does not open it instead of the page');
       assert.isFalse(zone.classList.contains('over'));
-      const text = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+      const text = pasteOf(transfer());
       zone.dispatchEvent(text);
       assert.isFalse(text.defaultPrevented);
-      zone.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer(named(await picture(20, 20), 'pasted.png')) }));
+      zone.dispatchEvent(pasteOf(transfer(named(await picture(20, 20), 'pasted.png'))));
       await until(() => (answersOf('file')['pictures'] as string[] | undefined)?.length === 2 || null, 'both are uploaded');
       assert.deepEqual(about(form), ['dropped.png Ready to be sent', 'pasted.png Ready to be sent']);
     });

@@ -84,7 +84,9 @@ describe('a screenshot in a feedback form', () => {
     await announces(form, 'Box 2 added');
     await until(() => nameOf(focused()!).startsWith('Box 2 of 2: 38 % from the left, 40 % from the top, 25 % wide, 20 % high') || null, 'the new box has the focus');
     for (let press = 0; press < 5; press++) await sendKeys({ press: 'ArrowRight' });
-    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Shift+ArrowDown' });
+    await sendKeys({ down: 'Shift' });
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ up: 'Shift' });
     assert.match(nameOf(focused()!), /48 % from the left, 40 % from the top, 25 % wide, 26 % high/);
     await expect(form).to.be.accessible();
 

@@ -109,7 +109,7 @@ describe('one small question', () => {
     await expect(element).to.be.accessible();
     const thumb = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=radio]')!;
     thumb.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => element.shadowRoot!.querySelector('textarea')?.checkVisibility(), 'the next question');
     assert.isTrue(send.checkVisibility());
     assert.equal(focused(), thumb, 'nothing takes the focus');

@@ -84,20 +84,20 @@ describe('forms with the keyboard only', function () {
     await press('Enter');
     await says(form, 'Please answer this one.');
     await until(() => nameOf(focused()!) === 'Kestrel One' || null, 'focus on the question to mend');
-    await press('Space');
+    await press(' ');
     await press('ArrowDown');
     assert.equal((focused() as HTMLInputElement).value, 'carry');
     await says(form, 'Page 1 of 5');
     await reach('1 of 5, Unhappy');
-    await press('Space');
+    await press(' ');
     await reach('What went wrong?');
     await type('The stand is stiff.');
 
     await page(form, 'What you carry');
     await reach('Groceries');
-    await press('Space');
+    await press(' ');
     await reach('Strongly disagree');
-    await press('Space');
+    await press(' ');
     await press('ArrowRight');
     assert.equal((focused() as HTMLInputElement).value, '2');
 
@@ -106,11 +106,11 @@ describe('forms with the keyboard only', function () {
     for (let row = 0; row < 4; row++) {
       await press('Tab');
       while (!focused()!.closest('tr')) await press('Tab');
-      await press('Space');
+      await press(' ');
     }
     assert.equal(form.shadowRoot!.querySelectorAll('table :checked').length, 4);
     await reach('Nothing yet');
-    await press('Space');
+    await press(' ');
     await until(() => !form.shadowRoot!.querySelector('[type=file]') || null, 'no photo is asked for');
 
     await page(form, 'What comes next');
@@ -129,7 +129,7 @@ describe('forms with the keyboard only', function () {
 
     await page(form, 'An answer for you');
     await reach('Somebody from the workshop');
-    await press('Space');
+    await press(' ');
     await reach('E-mail for our reply');
     await type('noor@kestrel.example');
     await reach('Send');

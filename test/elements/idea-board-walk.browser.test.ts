@@ -43,7 +43,7 @@ describe('a visit with the keyboard only', function () {
 
     await reach('Vote for Which gear');
     assert.isTrue(ring(), 'the focus can be seen');
-    await press('Space');
+    await press(' ');
     await announces(board, 'You voted for Which gear for 12 % and two bags');
     assert.isTrue(nameOf(focused()!).startsWith('Vote for Which gear'), 'the focus stays');
 

@@ -41,8 +41,10 @@ export async function decoded(file: Blob): Promise<{ canvas: HTMLCanvasElement; 
   const kind = await kindOf(file);
   if (!kind) return 'wrongKind';
   if (file.size > hopeless) return 'tooLarge';
-  // The type that was found, not the declared one: a browser may refuse to decode what is declared wrongly.
-  const picture = await createImageBitmap(file.slice(0, file.size, kind), { imageOrientation: 'from-image' }).catch(() => null);
+  // The type that was found, not the declared one: a browser may refuse to decode what is declared wrongly. And its bytes,
+  // since Firefox 153 cannot decode a file that a page has put together from several parts.
+  const picture = await file.arrayBuffer()
+    .then(bytes => createImageBitmap(new Blob([bytes], { type: kind }), { imageOrientation: 'from-image' })).catch(() => null);
   if (!picture) return 'broken';
   try {
     return { canvas: drawn(picture, picture.width, picture.height), kind };
