@@ -19,6 +19,7 @@ export default {
     browser: 'firefox',
     executablePath,
     // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
-    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 },
+    // and scrollbars take no room, as in the Chromium of the tests
+    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 },
   } })],
 };

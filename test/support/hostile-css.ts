@@ -27,7 +27,7 @@ export function computedStyles(root: Element): Map<string, string> {
     for (const pseudo of [null, ...pseudosOf(element)]) {
       const computed = getComputedStyle(element, pseudo);
       if (pseudo && /before|after/.test(pseudo) && computed.content === 'none') continue;
-      found.set(path + (pseudo ?? ''), values(computed));
+      found.set(path + (pseudo ?? ''), values(computed, element.checkVisibility()));
     }
   }
   return found;
@@ -37,10 +37,11 @@ const pseudosOf = (element: Element): string[] =>
   element.matches('input, textarea') ? ['::placeholder'] : element.matches('dialog[open]') ? ['::backdrop'] : element instanceof SVGElement ? [] : ['::before', '::after'];
 
 let names: string[] | undefined;
-const values = (computed: CSSStyleDeclaration): string => {
+const values = (computed: CSSStyleDeclaration, visible: boolean): string => {
   // without the second names of the same, which depend on the direction of writing
   names ??= [...computed].filter(name => !/^--|(^|-)(block|inline)(-|$)|^border-(start|end)-/.test(name));
-  return names.map(name => `${name}: ${computed.getPropertyValue(name)}`).join('\n');
+  // Firefox gives the tracks of a grid in closed details as they were written, until it has measured them for some reason.
+  return names.filter(name => visible || !name.startsWith('grid-template-')).map(name => `${name}: ${computed.getPropertyValue(name)}`).join('\n');
 };
 
 /** Which properties of which boxes are not what they were, the first ones. */
