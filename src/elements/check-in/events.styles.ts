@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const eventsStyles = css`
-  .events { display: grid; gap: var(--_space-4); }
+  .events { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-4); }
   .events .heading { font-size: 1.05em; }
   .code-row { display: flex; flex-wrap: wrap; gap: 0.6em; }
   .code-row .field { flex: 1 1 8em; min-inline-size: 0; inline-size: auto; text-transform: uppercase; letter-spacing: 0.12em; font-variant-numeric: tabular-nums; }

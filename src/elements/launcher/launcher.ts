@@ -76,12 +76,6 @@ export class LauncherElement extends LitElement {
     this._away = false;
   }
 
-  // In the top layer, out of whatever clips or moves the place it stands in.
-  protected override updated(): void {
-    const corner = this.renderRoot.querySelector<HTMLElement>('.corner');
-    if (corner?.isConnected && !corner.matches(':popover-open')) corner.showPopover();
-  }
-
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     const label = this.label ?? (this.#messages.ready ? m.t('feedback.label') : '');

@@ -2,17 +2,20 @@ import type { LitElement, ReactiveController } from 'lit';
 import { own } from '../../controllers/page-watch.ts';
 import { focusedIn } from './focused.ts';
 
-/** Tells whether something that floats over the page has to make room for what has the focus there (WCAG 2.2, 2.4.11). */
+/**
+ * Keeps something that floats over the page in the top layer, and tells whether it has to make room for what has the focus
+ * there (WCAG 2.2, 2.4.11).
+ */
 export class AsideController implements ReactiveController {
   /** Whether it should step aside now. */
   aside = false;
   #host: LitElement;
-  #box: () => Element | null;
+  #box: () => HTMLElement | null;
   #life: AbortController | undefined;
   #waiting = false;
 
   /** `box` answers the place it takes, also while it has stepped aside. */
-  constructor(host: LitElement, box: () => Element | null) {
+  constructor(host: LitElement, box: () => HTMLElement | null) {
     this.#host = host;
     this.#box = box;
     host.addController(this);
@@ -27,6 +30,12 @@ export class AsideController implements ReactiveController {
   hostDisconnected(): void {
     this.#life?.abort();
     this.aside = false;
+  }
+
+  // Out of whatever clips or moves the place it stands in; where the browser has no popovers (Safari 16, Firefox 124) it stays there.
+  hostUpdated(): void {
+    const place = this.#box()?.closest<HTMLElement>('.float');
+    if (place?.isConnected && 'showPopover' in place && !place.matches(':popover-open')) place.showPopover();
   }
 
   // The browser scrolls to what has got the focus after it has said so.

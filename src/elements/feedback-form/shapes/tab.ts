@@ -50,11 +50,6 @@ export class FormTab implements ShapePart {
     this.#host.requestUpdate();
   }
 
-  hostUpdated(): void {
-    const edge = this.#host.renderRoot.querySelector<HTMLElement>('.edge');
-    if (edge?.isConnected && !edge.matches(':popover-open')) edge.showPopover();
-  }
-
   render(): unknown {
     const { shape, position } = this.#host;
     const { m, title } = this.#context();
