@@ -54,6 +54,9 @@ const waits: Partial<Record<string, Wait>> = {
   },
 };
 
+/** Forms of a page open by themselves one after the other, so that each knows of the one before and of the pause after it. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens the form by itself when the brand asked for that (`open-on`), as rarely as it asked (`frequency`), and never while
  * the person is busy with something else. A moment that does not suit is let go; the next one counts again.
@@ -111,7 +114,10 @@ export class FormTriggers implements ShapePart {
     this.#trying = true;
     try {
       // It is fetched first: nothing opens that has nothing to ask, and meanwhile the person may have begun something.
-      if (await this.#context().ready()) await this.#open(() => this.#may(signal));
+      if (!await this.#context().ready()) return;
+      const opened = turn.then(() => this.#open(() => this.#may(signal)));
+      turn = opened.catch(() => undefined);
+      await opened;
     } finally {
       this.#trying = false;
     }
