@@ -5,7 +5,12 @@ import { globSync } from 'node:fs';
 import { capture } from './run.ts';
 
 interface Outcome { passed: number; failed: number }
-interface Step { name: string; run: () => Promise<Outcome> }
+interface Step {
+  name: string;
+  run: () => Promise<Outcome>;
+  /** Uses one core alone: what follows begins beside it. */
+  beside?: true;
+}
 
 /** A program that is one check: it passes when it ends with 0. */
 const check = (name: string, command: string, args: string[]): Step => ({
@@ -41,7 +46,7 @@ const node = (name: string, files: string[]): Step => files.length === 0
   : counted(name, 'node', ['--test', '--test-concurrency=2', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
 
 const steps: Step[] = [
-  check('lint', 'npm', ['run', '--silent', 'lint']),
+  { ...check('lint', 'npm', ['run', '--silent', 'lint']), beside: true },
   check('typecheck', 'npm', ['run', '--silent', 'typecheck']),
   check('build', 'npm', ['run', '--silent', 'build']),
   check('size', 'npm', ['run', '--silent', 'size']),
@@ -64,15 +69,24 @@ if (process.argv.includes('--list') || unknown.length > 0) {
 
 const rows: string[] = [];
 const total: Outcome = { passed: 0, failed: 0 };
-for (const step of steps) {
-  if (only && !only.includes(step.name)) continue;
-  console.log(`\n== ${step.name}`);
+const begun: Promise<void>[] = [];
+
+async function take({ name, run }: Step): Promise<void> {
+  console.log(`\n== ${name}`);
   const start = performance.now();
-  const { passed, failed } = await step.run();
+  const { passed, failed } = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  rows.push(`${failed ? 'FAILED' : 'ok    '}  ${step.name.padEnd(16)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds} s`);
+  rows.push(`${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(16)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds} s`);
   total.passed += passed;
   total.failed += failed;
 }
+
+for (const step of steps) {
+  if (only && !only.includes(step.name)) continue;
+  const taken = take(step);
+  if (step.beside) begun.push(taken);
+  else await taken;
+}
+await Promise.all(begun);
 console.log(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

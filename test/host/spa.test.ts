@@ -21,7 +21,7 @@ async function visit(): Promise<Visit & { inspector: Inspector }> {
 
 // what a run of the tests has time for: a board draws most, a provider nothing
 const times: Record<string, number> = {
-  'minga-idea-board': 210, 'minga-feedback-form': 280, 'minga-check-in': 280, 'minga-leaderboard': 280, 'minga-launcher': 700, 'minga-community': 1400,
+  'minga-idea-board': 105, 'minga-feedback-form': 140, 'minga-check-in': 140, 'minga-leaderboard': 140, 'minga-launcher': 350, 'minga-community': 700,
 };
 const warmUp = 70;
 
