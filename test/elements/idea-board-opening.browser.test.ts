@@ -26,10 +26,12 @@ describe('opening an idea on a board', () => {
     const { board } = await showBoard(backend);
     const events = { opened: listen('minga-idea-opened'), closed: listen('minga-idea-closed') };
     const link = await control<HTMLAnchorElement>(board, 'The workshop forgot');
-    link.scrollIntoView({ block: 'end' });
-    await frames();
-    const top = scrollY;
-    assert.isAbove(top, 0, 'there is something to scroll');
+    const top = await until(async () => {
+      // Firefox forgets a place that it was scrolled to before the cards had their sizes.
+      link.scrollIntoView({ block: 'end' });
+      await frames();
+      return scrollY;
+    }, 'there is something to scroll');
     assert.equal(new URL(link.href).searchParams.get('ideas.idea'), backend.ids.workshop);
     link.click();
     await until(() => detail(board) && words(detail(board)!).includes('Comments') || null, 'the idea');

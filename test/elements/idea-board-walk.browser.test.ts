@@ -15,7 +15,9 @@ async function reach(name: string, back = false): Promise<HTMLElement> {
   for (let presses = 0; presses < 60; presses++) {
     const here = focused();
     if (here && here !== document.body && nameOf(here).startsWith(name)) return here;
-    await press(back ? 'Shift+Tab' : 'Tab');
+    if (back) await sendKeys({ down: 'Shift' });
+    await press('Tab');
+    if (back) await sendKeys({ up: 'Shift' });
   }
   throw new Error(`Tab does not reach “${name}”`);
 }
