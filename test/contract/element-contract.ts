@@ -112,7 +112,8 @@ export function elementContract(tag: string, make: () => ElementSubject): void {
         await sendKeys({ press: 'Tab' });
         await frames(1);
         const name = subject.tabs.find(one => find(element, one) === focused());
-        if (name !== undefined) reached.push(name);
+        // in Firefox the focus may move a moment after the key
+        if (name !== undefined && name !== reached.at(-1)) reached.push(name);
       }
       assert.deepEqual(reached, subject.tabs);
     });
