@@ -194,7 +194,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
     let channel: BroadcastChannel | undefined;
     try {
       channel = new BroadcastChannel(`minga:${id}:check-in:${program}`);
-      channel.onmessage = () => void loadStatus();
+      channel.addEventListener('message', () => void loadStatus(), { signal });
       tell = () => { channel?.postMessage(0); };
     } catch {
       // An old browser, or a frame that may not: other tabs look again when they are come back to.
