@@ -2,8 +2,8 @@
  * The English words that every widget may need; they travel inline, so each byte counts. A widget's own words are in
  * `en-board.ts` and `en-feedback.ts`; what only a lazy part shows is in `en-detail.ts` and the like.
  *
- * Adding a message: put it into the file of the part that shows it and under the same key in the `zh-CN-` file of that widget (it will not
- * compile otherwise). The key says where and what (`vote.for`); placeholders are described in `format.ts`, and `t()` takes
+ * Adding a message: put it into the file of the part that shows it and under the same key in that widget's file of each folder in
+ * `locales/` (it will not compile otherwise). The key says where and what (`vote.for`); placeholders are described in `format.ts`, and `t()` takes
  * exactly the values that the text names. Whole sentences only: never glue pieces, word order differs between languages.
  * Tone: say what happened and what can be done next; no threat, no countdown, no blame (`test/i18n/wording.test.ts`).
  */

@@ -11,6 +11,7 @@ import type { EnglishLeaderboardMore } from './en-leaderboard-more.ts';
 import type { EnglishPoints } from './en-points.ts';
 import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
+import type { WordPart } from './locales.ts';
 import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
@@ -51,6 +52,8 @@ interface Pack {
 }
 
 const fallback = 'en';
+/** Languages that Minga has words in, besides English. */
+const shipped = ['zh-CN'];
 const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true, loads: [] }]]);
 const listeners = new Set<() => void>();
 
@@ -149,4 +152,9 @@ export function messagesFor(wanted: string | readonly string[], own: Partial<Wor
   };
 }
 
-registerLocale('zh-CN', async () => (await import('./zh-CN-common.ts')).zhCommon);
+/** Says that a part of the words is shown on this page: in another language than English they are fetched when it is wanted. */
+export function useWords(part: WordPart): void {
+  for (const locale of shipped) packOf(locale).loads.push(async () => (await import('./locales.ts')).wordsOf(locale, part));
+}
+
+useWords('common');

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatParts } from '../../src/i18n/format.ts';
-import { zhCN } from '../../src/i18n/zh-CN.ts';
-import { english, englishFiles } from './words.ts';
+import { english, englishFiles, shipped } from './words.ts';
 
-const locales: Record<string, Record<string, string>> = { 'en': english, 'zh-CN': zhCN };
+const locales = { en: english, ...shipped };
 
 /** The placeholders of a message with their kinds and cases, read apart from the run-time parser. */
 function placeholders(message: string): Map<string, { kind: string; cases: string[] }> {

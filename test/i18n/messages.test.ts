@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enBoard } from '../../src/i18n/en-board.ts';
 import { enDetail } from '../../src/i18n/en-detail.ts';
-import { addMessages, loadMessages, messagesFor, onMessagesChange, override, registerLocale } from '../../src/i18n/messages.ts';
+import { addMessages, loadMessages, messagesFor, onMessagesChange, override, registerLocale, useWords } from '../../src/i18n/messages.ts';
 
 addMessages('en', enBoard);
-registerLocale('zh-CN', async () => (await import('../../src/i18n/zh-CN-board.ts')).zhBoard);
+useWords('board');
 
 test('English is there at once; Chinese when it has been loaded, and English again on switching back', async () => {
   assert.equal(messagesFor('en').t('vote.count', { count: 1 }), '1 vote');

@@ -10,4 +10,9 @@ const catalogues = (files: RegExp): Promise<Words[]> => Promise.all(readdirSync(
 
 export const englishFiles = await catalogues(/^en(-[\w-]+)?\.ts$/);
 export const english: Words = Object.assign({}, ...englishFiles) as Words;
-export const chinese: Words = Object.assign({}, ...await catalogues(/^zh-CN(-[\w-]+)?\.ts$/)) as Words;
+
+const locales = new URL('locales/', folder);
+/** All words of each language that has a folder. */
+export const shipped: Record<string, Words> = Object.fromEntries(await Promise.all(readdirSync(locales)
+  .map(async (tag) => [tag, (await import(new URL(`${tag}/index.ts`, locales).href) as { words: Words }).words] as const)));
+export const chinese = shipped['zh-CN']!;

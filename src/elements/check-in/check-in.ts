@@ -5,7 +5,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enCheckIn } from '../../i18n/en-check-in.ts';
-import { addMessages, registerLocale } from '../../i18n/messages.ts';
+import { addMessages, useWords } from '../../i18n/messages.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -22,7 +22,7 @@ import { renderAbout, renderButton } from './today.ts';
 import { renderWeek } from './week.ts';
 
 addMessages('en', enCheckIn);
-registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-check-in.ts')).zhCheckIn);
+useWords('check-in');
 
 /**
  * A check-in for every day: one tap, with the week, what it adds up to, and what comes next.

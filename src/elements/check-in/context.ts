@@ -65,7 +65,7 @@ export interface CheckInPart {
  */
 export interface CheckInModule {
   readonly styles: readonly CSSResult[];
-  /** Registers the words of this part (`addMessages`, and `registerLocale` for the others). */
+  /** Registers the words of this part (`addMessages`, and `useWords` for the others). */
   words(): void;
   /** Made once for an element. Its draws go through `host.requestUpdate()`. */
   makePart(host: CheckInHost): CheckInPart;

@@ -1,5 +1,5 @@
 import { enCheckInMore } from '../../i18n/en-check-in-more.ts';
-import { addMessages, registerLocale } from '../../i18n/messages.ts';
+import { addMessages, useWords } from '../../i18n/messages.ts';
 
 let known = false;
 
@@ -8,5 +8,5 @@ export function words(): void {
   if (known) return;
   known = true;
   addMessages('en', enCheckInMore);
-  registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-check-in-more.ts')).zhCheckInMore);
+  useWords('check-in-more');
 }

@@ -5,7 +5,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
-import { addMessages, registerLocale } from '../../i18n/messages.ts';
+import { addMessages, useWords } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
 import { localText } from '../../protocol/form-shown.ts';
 import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
@@ -26,7 +26,7 @@ import { renderState } from './state.ts';
 import type { ViewContext } from './views.ts';
 
 addMessages('en', enFeedback);
-registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-feedback.ts')).zhFeedback);
+useWords('feedback');
 
 /**
  * A form that asks for feedback: from one score to a survey of several pages. What is entered stays until it is sent.

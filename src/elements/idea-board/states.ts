@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
 import { enBoard } from '../../i18n/en-board.ts';
-import { addMessages, registerLocale, type Messages } from '../../i18n/messages.ts';
+import { addMessages, useWords, type Messages } from '../../i18n/messages.ts';
 import { isFiltered } from './filters.ts';
 import type { BoardFilter } from '../../stores/idea-board.ts';
 import { errorText } from '../shared/failure.ts';
 
 // With the first of what a board draws come its words.
 addMessages('en', enBoard);
-registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-board.ts')).zhBoard);
+useWords('board');
 
 /** What could not be loaded, why (where `error` says more than the title), and the way to try again, if there is one. */
 export function renderFailure(m: Messages, title: unknown, error: CommunityError | null, onRetry?: () => void, part = 'failed'): TemplateResult {

@@ -4,7 +4,7 @@ import { own } from '../../controllers/page-watch.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
-import { addMessages, registerLocale } from '../../i18n/messages.ts';
+import { addMessages, useWords } from '../../i18n/messages.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { AsideController } from '../shared/aside.ts';
@@ -13,7 +13,7 @@ import { floatStyles } from '../shared/float.styles.ts';
 import { launcherStyles } from './launcher.styles.ts';
 
 addMessages('en', enFeedback);
-registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-feedback.ts')).zhFeedback);
+useWords('feedback');
 
 /** What a launcher opens: a feedback form. */
 interface Opens extends HTMLElement {

@@ -1,12 +1,12 @@
 import { once } from '../../i18n/format.ts';
 import { enLeaderboard } from '../../i18n/en-leaderboard.ts';
-import { addMessages, registerLocale, type Messages } from '../../i18n/messages.ts';
+import { addMessages, useWords, type Messages } from '../../i18n/messages.ts';
 import type { LocalText } from '../../protocol/community.ts';
 import type { Leaderboard, LeaderboardRow, Period } from '../../protocol/leaderboard.ts';
 
 // With the first of what a leaderboard draws come its words.
 addMessages('en', enLeaderboard);
-registerLocale('zh-CN', async () => (await import('../../i18n/zh-CN-leaderboard.ts')).zhLeaderboard);
+useWords('leaderboard');
 
 const hour = 3_600_000;
 const ordinals = once(locale => new Intl.PluralRules(locale, { type: 'ordinal' }));

@@ -2,7 +2,7 @@
 import 'minga/elements/idea-board/define';
 import { CommunityError, createHttpClient, type CommunityClient, type Idea, type IdeaBoardElement, type MingaEvents } from 'minga';
 import { createHttpClient as fromClient } from 'minga/client/http';
-import { zhCN } from 'minga/locales/zh-CN';
+import { words as chinese } from 'minga/locales/zh-CN';
 import { clientContract } from 'minga/testing';
 
 const board: IdeaBoardElement | null = document.querySelector('minga-idea-board');
@@ -24,7 +24,7 @@ const seen: MingaEvents['minga-idea-opened'] = { board: 'roadmap', idea: 'idea-1
 declare const idea: Idea;
 const failure = new CommunityError('limit');
 if (failure.code === 'rate-limited') console.log(failure.retryAfter);
-export { client, clientContract, idea, seen, zhCN };
+export { client, clientContract, idea, seen, chinese };
 
 // @ts-expect-error no such view
 board!.view = 'grid';

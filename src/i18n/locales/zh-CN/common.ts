@@ -1,8 +1,8 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
-import type { EnglishDraft } from './en-draft.ts';
-import type { en } from './en.ts';
+import type { EnglishDraft } from '../../en-draft.ts';
+import type { en } from '../../en.ts';
 
-export const zhCommon: Record<keyof (typeof en & EnglishDraft), string> = {
+export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'propose.left': '{count, plural, other {还可输入 # 个字}}',
   'propose.over': '{count, plural, other {超出 # 个字}}',
   'draft.kept': '草稿已保存在这台设备上',

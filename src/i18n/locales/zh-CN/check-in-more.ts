@@ -1,7 +1,7 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
-import type { EnglishCheckInMore } from './en-check-in-more.ts';
+import type { EnglishCheckInMore } from '../../en-check-in-more.ts';
 
-export const zhCheckInMore: Record<keyof EnglishCheckInMore, string> = {
+export const words: Record<keyof EnglishCheckInMore, string> = {
   'calendar.label': '你的签到日历',
   'calendar.loading': '正在加载日历',
   'calendar.failed': '日历未能加载',

@@ -1,10 +1,10 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
-import type { EnglishBoard } from './en-board.ts';
-import type { EnglishDetail } from './en-detail.ts';
-import type { EnglishDraft } from './en-draft.ts';
-import type { EnglishWriting } from './en-writing.ts';
+import type { EnglishBoard } from '../../en-board.ts';
+import type { EnglishDetail } from '../../en-detail.ts';
+import type { EnglishDraft } from '../../en-draft.ts';
+import type { EnglishWriting } from '../../en-writing.ts';
 
-export const zhBoard: Record<Exclude<keyof (EnglishBoard & EnglishDetail & EnglishWriting), keyof EnglishDraft>, string> = {
+export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & EnglishWriting), keyof EnglishDraft>, string> = {
   'board.label': '创意墙',
   'board.heading': '怎样让 {brand} 变得更好？',
   'board.ideas': '{count, plural, other {# 条创意}}',

@@ -1,10 +1,10 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
-import type { EnglishAnswering } from './en-answering.ts';
-import type { EnglishFeedback } from './en-feedback.ts';
-import type { EnglishFeedbackMore } from './en-feedback-more.ts';
-import type { EnglishPoints } from './en-points.ts';
+import type { EnglishAnswering } from '../../en-answering.ts';
+import type { EnglishFeedback } from '../../en-feedback.ts';
+import type { EnglishFeedbackMore } from '../../en-feedback-more.ts';
+import type { EnglishPoints } from '../../en-points.ts';
 
-export const zhFeedback: Record<keyof (EnglishAnswering & EnglishFeedback & EnglishFeedbackMore & EnglishPoints), string> = {
+export const words: Record<keyof (EnglishAnswering & EnglishFeedback & EnglishFeedbackMore & EnglishPoints), string> = {
   'feedback.label': '意见反馈',
   'feedback.loading': '正在加载表单',
   'feedback.failed': '表单未能加载',

@@ -1,8 +1,8 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
-import type { EnglishCheckInActing } from './en-check-in-acting.ts';
-import type { EnglishCheckIn } from './en-check-in.ts';
+import type { EnglishCheckInActing } from '../../en-check-in-acting.ts';
+import type { EnglishCheckIn } from '../../en-check-in.ts';
 
-export const zhCheckIn: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string> = {
+export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string> = {
   'checkIn.label': '签到',
   'checkIn.loading': '正在加载签到',
   'checkIn.failed': '签到未能加载',
