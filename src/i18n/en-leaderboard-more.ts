@@ -1,15 +1,19 @@
 /*
- * English words of a leaderboard's lazy parts: what stands where there is no rank yet, what the numbers are about, why a number is what it is, how points work, who is listed, the weekly
- * group, the wall of thanks. The chunk that loads a part registers them. How to add one: `en.ts`.
+ * English words of what comes to a leaderboard once there are results: where one stands, what there is to choose, what the
+ * numbers are about, and what is said where there are no rows. Words of its panels and views: `en-leaderboard-panels.ts`.
+ * How to add one: `en.ts`.
  */
-import type { LeaderboardMode, Listing, ListingChoice, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
+import type { LeaderboardMode, ScoreKind, TieRule } from '../protocol/leaderboard.ts';
 
-type Needed = `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}` | `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}` | `points.kind.${ScoreKind}` | `points.one.${ScoreKind}` | `listing.${ListingChoice['choice']}` | `listing.why.${NonNullable<Listing['why']>}`;
+type Needed = `leaderboard.mode.${Exclude<LeaderboardMode, 'goal'>}` | `leaderboard.first.${ScoreKind}` | `leaderboard.tie.${TieRule}`;
 
 export const enLeaderboardMore = {
   'leaderboard.fresh': 'New results – show',
   'leaderboard.more': 'Show more',
   'leaderboard.rules': 'How points work',
+  'leaderboard.of': '{place} of {total}',
+  'leaderboard.shared': 'Shared {place} of {total}',
+  'leaderboard.alone': 'You are the first one here',
   'leaderboard.unlisted': 'Only you see your row.',
   'leaderboard.who': 'Who sees me?',
   'leaderboard.join': 'Take part',
@@ -41,77 +45,6 @@ export const enLeaderboardMore = {
   'leaderboard.tie.competition': 'Equal points share a rank (1, 1, 3)',
   'leaderboard.tie.dense': 'Equal points share a rank (1, 1, 2)',
   'leaderboard.tie.ordinal': 'With equal points, whoever had them first is ahead',
-
-  'points.mine': 'Why this number',
-  'points.of': 'Points of {name}',
-  'points.loading': 'Loading the points',
-  'points.failed': 'The points could not be loaded',
-  'points.sum': '{points, plural, one {# point} other {# points}} in all',
-  'points.part': '{acts} × {points, plural, one {# point} other {# points}}',
-  'points.nothing': 'Nothing counted here yet',
-  'points.log': 'One by one',
-  'points.kind': 'What for',
-  'points.date': 'Day',
-  'points.kind.check-in': 'Check-ins',
-  'points.kind.event': 'Events attended',
-  'points.kind.helpful': 'Found helpful by others',
-  'points.kind.thanks': 'Thanks from others',
-  'points.kind.adopted': 'Ideas taken up',
-  'points.kind.shipped': 'Ideas built',
-  'points.one.check-in': 'A check-in',
-  'points.one.event': 'An event attended',
-  'points.one.helpful': 'A comment that somebody finds helpful',
-  'points.one.thanks': 'A thank-you for a comment',
-  'points.one.adopted': 'An idea that the brand takes up',
-  'points.one.shipped': 'An idea that gets built',
-  'points.count': '{count, plural, one {# point} other {# points}}',
-  'points.cap': 'at most {count} a day',
-  'points.capped': 'the most for that day was reached',
-  'points.reversal': 'taken back, since what it was for is no longer there',
-  'points.more': 'Show more',
-  'points.version': 'Version {version} of the rules',
-  'points.notFor': 'Votes, likes, time spent, invitations and looking after others bring no points: they are worth doing for themselves.',
-  'points.server': 'Only the server counts. What is removed takes its points with it.',
-  'points.hiddenToo': 'Points stay yours whether or not others see them.',
-
-  'listing.title': 'Who sees me?',
-  'listing.legend': 'On leaderboards I show up',
-  'listing.public': 'By my name',
-  'listing.nickname': 'By a nickname',
-  'listing.hidden': 'Not at all',
-  'listing.hiddenHelp': 'Your points stay, and only you see your rank.',
-  'listing.field': 'Nickname',
-  'listing.blank': 'Write a nickname first',
-  'listing.save': 'Use this nickname',
-  'listing.now': 'Your choice holds at once and on every leaderboard.',
-  'listing.saved.public': 'Others see you by your name',
-  'listing.saved.nickname': 'Others see you by your nickname',
-  'listing.saved.hidden': 'Nobody but you sees your row',
-  'listing.undone': 'Your choice was not changed.',
-  'listing.loading': 'Loading your choice',
-  'listing.failed': 'Your choice could not be loaded',
-  'listing.whyTitle': 'Why am I not on it?',
-  'listing.why.choice': 'You have not chosen to be listed. Choose above and your row appears.',
-  'listing.why.role': 'People who work for the brand, partners, moderators and test accounts are not listed.',
-  'listing.why.age': 'Leaderboards list adults only.',
-  'listing.why.anonymous': 'You are not signed in as a member. With an account you can be listed.',
-  'listing.why.name': 'Your account has no name. Choose a nickname, or add a name to your account.',
-  'listing.why.other': 'You are not listed at the moment.',
-  'listing.onIt': 'You are listed. Your row shows once you have points.',
-
-  'league.intro': 'A new group each week, of people about as active as you. Everybody starts at zero.',
-  'league.size': '{count, plural, one {# person in the group} other {# people in the group}}',
-  'league.none': 'Your group of this week starts with your first point',
-  'league.unlisted': 'Groups are for people who are listed. Choose who sees you to join one.',
-  'thanks.intro': 'No ranks here: people whom others thanked or found helpful, the latest first.',
-  'thanks.helpful': '{count, plural, one {helpful # time} other {helpful # times}}',
-  'thanks.thanks': '{count, plural, one {thanked once} other {thanked # times}}',
-  'thanks.empty': 'No thanks yet in this period',
-  'thanks.emptyNext': 'A thank-you to somebody who helped is a good start.',
-  'podium.label': 'The first three',
-  'podium.first': 'Gold',
-  'podium.second': 'Silver',
-  'podium.third': 'Bronze',
 } as const satisfies Record<Needed, string> & Record<string, string>;
 
 export type EnglishLeaderboardMore = typeof enLeaderboardMore;

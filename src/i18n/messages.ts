@@ -8,6 +8,8 @@ import type { EnglishFeedback } from './en-feedback.ts';
 import type { EnglishFeedbackMore } from './en-feedback-more.ts';
 import type { EnglishLeaderboard } from './en-leaderboard.ts';
 import type { EnglishLeaderboardMore } from './en-leaderboard-more.ts';
+import type { EnglishLeaderboardPanels } from './en-leaderboard-panels.ts';
+import type { EnglishLeaderboardRows } from './en-leaderboard-rows.ts';
 import type { EnglishPoints } from './en-points.ts';
 import type { EnglishWriting } from './en-writing.ts';
 import { en } from './en.ts';
@@ -16,7 +18,8 @@ import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
 import { formatAge, formatDate, type Instant } from './time.ts';
 
-type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckIn & EnglishCheckInActing & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore;
+type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckIn & EnglishCheckInActing & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback
+  & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore & EnglishLeaderboardPanels & EnglishLeaderboardRows;
 /** Every message there is; see the top of `en.ts` on adding one. */
 export type MessageKey = keyof English;
 /** All words of a locale. */

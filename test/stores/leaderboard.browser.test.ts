@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { CallOptions, CommunityClient, LeaderboardQuery, StandingQuery } from '../../src/client/client.ts';
 import { CommunityError } from '../../src/client/errors.ts';
-import { knownStanding } from '../../src/elements/leaderboard/standing.ts';
+import { knownStanding } from '../../src/elements/leaderboard/views.ts';
 import type { Leaderboard, LeaderboardRow, Period, Standing } from '../../src/protocol/leaderboard.ts';
 import { createLeaderboardStore, type LeaderboardStore } from '../../src/stores/leaderboard.ts';
 import { loadMoreRows, lookAgain } from '../../src/stores/leaderboard-later.ts';

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Standing } from '../../protocol/leaderboard.ts';
 import type { BoardContext } from './context.ts';
+import { placeText } from './row-words.ts';
 import { renderState } from './states.ts';
+
+/** Where one stands who has a rank: "12th of 340". */
+export const rankText = (m: Messages, { total, tied }: Standing, rank: number): string =>
+  (total <= 1 ? m.t('leaderboard.alone') : m.t(tied ? 'leaderboard.shared' : 'leaderboard.of', { place: placeText(m, rank), total }));
 
 /** How one stands without a rank: what a good start is, or one's points and from when on there are ranks. */
 export function unrankedText({ m, page }: Pick<BoardContext, 'm' | 'page'>, { points, enough }: Standing): string {

@@ -1,14 +1,16 @@
 import type { LitElement } from 'lit';
+import { enLeaderboardPanels } from '../../i18n/en-leaderboard-panels.ts';
+import { addMessages } from '../../i18n/messages.ts';
 import { loadMoreRows } from '../../stores/leaderboard-later.ts';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
+import { rankText, unrankedText } from './absent.ts';
 import type { BoardContext, PartHost } from './context.ts';
 import { LatePart, type PartName } from './late.ts';
 import { addMore } from './more.ts';
 import type { LeaderboardSession } from './session.ts';
-import { unrankedText } from './absent.ts';
-import { rankText } from './standing.ts';
 
 addMore();
+addMessages('en', enLeaderboardPanels);
 
 /** The element behind the acts. */
 export interface ActsHost {

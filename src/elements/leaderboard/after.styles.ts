@@ -14,22 +14,14 @@ export const afterStyles = css`
   .segment :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .period { min-block-size: 2.1em; max-inline-size: 100%; padding: 0.15em 0.7em; border: 1px solid var(--_border-field); border-radius: 1.4em; background: var(--_surface); color: var(--_text); font-size: 0.867em; }
 
-  .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 0.8em; }
   .fresh { display: flex; justify-content: center; margin-block-start: 0.6em; }
-  .compact .board { padding: var(--_space-3) var(--_space-4); }
-  .compact .table { margin-block-start: 0.4em; }
-  .compact .table :is(td, th) { padding-block: 0.3em; }
 
   @container (max-width: 26em) { .segment span { padding-inline: 0.6em; } }
   @media (pointer: coarse) {
-    .period, .segment span, .number, .foot .button.text { min-block-size: 44px; min-inline-size: 44px; }
+    .period, .segment span, .foot .button.text { min-block-size: 44px; min-inline-size: 44px; }
     .segment span { display: grid; place-items: center; }
   }
   @media (forced-colors: active) {
-    .board { border: 1px solid CanvasText; }
-    .bar { border: 1px solid CanvasText; }
-    .bar::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
-    tr.mine > * { border-block: 2px solid Highlight; }
     .segment :checked + span { outline: 2px solid Highlight; }
   }
 `;

@@ -3,9 +3,7 @@ import type { CommunityError } from '../../client/errors.ts';
 import type { Standing } from '../../protocol/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
 import { errorText } from '../shared/failure.ts';
-import { renderAbsent, renderNobody } from './absent.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { renderMore } from './doors.ts';
 import { withMine } from './standing.ts';
 import { renderSkeleton } from './states.ts';
 import { renderTable } from './table.ts';
@@ -37,13 +35,13 @@ function renderAround(context: BoardContext, { standing: remote, compact, onJoin
       <button class="button plain compact" type="button" @click=${onRefresh}>${m.t('act.retry')}</button></p>` : nothing;
   }
   const rows = standing?.rows.filter(({ mine }) => mine || !compact);
-  return rows?.length ? renderTable(context, captionOf(context), rows) : renderAbsent(context, onJoin);
+  return rows?.length ? renderTable(context, captionOf(context), rows) : context.after ? context.after.renderAbsent(context, onJoin) : renderSkeleton();
 }
 
 function renderTop(context: BoardContext, { more, compact, onMore }: Body): unknown {
-  const { page } = context;
-  if (!page.rows.length) return renderNobody(context);
+  const { page, after } = context;
+  if (!page.rows.length) return after ? after.renderNobody(context) : renderSkeleton();
   const { rows, apart } = withMine(context, compact ? 3 : undefined, !compact);
   return html`${renderTable(context, captionOf(context), rows, apart)}
-    ${page.next && !compact ? renderMore(context, more, onMore) : nothing}`;
+    ${page.next && !compact ? html`<div class="more" part="more">${after?.renderMore(context, more, onMore)}</div>` : nothing}`;
 }

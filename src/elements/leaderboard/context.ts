@@ -19,7 +19,7 @@ export interface BoardContext {
   /** Null when nobody is signed in; undefined while, or where, that is not known. */
   standing: Standing | null | undefined;
   local(text: LocalText): string;
-  /** What comes once there are results; undefined until then, or where it could not be had. */
+  /** What stands around the results; undefined until it has come, or where it could not be had. */
   after: typeof after | undefined;
   /** Opens why a row's number is what it is; undefined where the backend cannot say. */
   onWhy: ((row: LeaderboardRow, opener: HTMLElement) => void) | undefined;

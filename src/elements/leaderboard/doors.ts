@@ -7,10 +7,8 @@ import type { BoardContext } from './context.ts';
 export function renderMore({ m, page }: BoardContext, more: 'idle' | 'loading' | CommunityError, onMore: () => void): TemplateResult {
   const failed = typeof more === 'object' ? more : null;
   return html`
-    <div class="more" part="more">
-      <button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${onMore}>${m.t(failed ? 'act.retry' : 'leaderboard.more')}</button>
-      <span class="small quiet tabular">${failed ? errorText(m, failed) : m.t('leaderboard.shown', { shown: page.rows.length, total: page.total })}</span>
-    </div>`;
+    <button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${onMore}>${m.t(failed ? 'act.retry' : 'leaderboard.more')}</button>
+    <span class="small quiet tabular">${failed ? errorText(m, failed) : m.t('leaderboard.shown', { shown: page.rows.length, total: page.total })}</span>`;
 }
 
 /** The door to newer results, where they are not to move by themselves. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { rankText, renderReveal } from './absent.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
-import { rankText } from './standing.ts';
 import { periodName } from './words.ts';
 
 interface Foot {
@@ -20,12 +20,12 @@ const renderLink = (text: string, onClick: (event: Event) => void): TemplateResu
 
 /** Where one stands, who sees it, how points work; and what else there is to choose from. */
 export function renderFoot(context: BoardContext, { view, views, ranks, compact, onView, onPeriod, onReveal, onJoin, onRules }: Foot): TemplateResult {
-  const { m, page, standing, local, after, onListing } = context;
+  const { m, page, standing, local, onListing } = context;
   const periods = page.periods.some(({ id }) => id === page.period.id) ? page.periods : [page.period, ...page.periods];
   return html`
       <div class="about row wrap small quiet">
         ${ranks && view ? html`
-          ${standing ? html`<span>${standing.rank === null ? after?.renderReveal(context, standing, onReveal)
+          ${standing ? html`<span>${standing.rank === null ? renderReveal(context, standing, onReveal)
             : html`<span part="standing" class="tabular" tabindex="-1">${rankText(m, standing, standing.rank)}</span>`}</span>${!standing.listing.listed ? html`<span>${m.t('leaderboard.unlisted')}</span>` : nothing}
             ${onListing ? renderLink(m.t('leaderboard.who'), onListing) : nothing}`
             : standing === null && onListing && view !== 'around' ? renderLink(m.t('leaderboard.join'), onJoin) : nothing}` : nothing}

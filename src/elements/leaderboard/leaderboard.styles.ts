@@ -52,6 +52,7 @@ export const leaderboardStyles = css`
   .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: inherit; object-fit: cover; }
   tr.mine .avatar { background: var(--_surface); }
 
+  .more { min-block-size: 3em; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: 0.8em; }
   .foot { min-block-size: 2.2em; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: 0.8em; }
   .info { min-block-size: 1.5em; margin-block: 0.4em 0; font-size: 0.8em; }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: 1.6em 1em; text-align: center; }
@@ -59,6 +60,10 @@ export const leaderboardStyles = css`
   .coming { display: grid; gap: 1.3em; margin-block-start: 0.8em; padding-block: 0.4em 1.2em; }
   .skeleton.line { block-size: 1em; }
   .skeleton.title { block-size: 1.3em; inline-size: 50%; }
+
+  .compact .board { padding: var(--_space-3) var(--_space-4); }
+  .compact .table { margin-block-start: 0.4em; }
+  .compact .table :is(td, th) { padding-block: 0.3em; }
 
   @container (max-width: 26em) {
     .board { padding: var(--_space-4); }
@@ -70,5 +75,11 @@ export const leaderboardStyles = css`
     .table .note:empty { display: none; }
     .table tr.mine { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
     .gap::before { display: block; }
+  }
+  @media (pointer: coarse) { .foot, .number { min-block-size: 44px; min-inline-size: 44px; } }
+  @media (forced-colors: active) {
+    .board, .bar { border: 1px solid CanvasText; }
+    .bar::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
+    tr.mine > * { border-block: 2px solid Highlight; }
   }
 `;

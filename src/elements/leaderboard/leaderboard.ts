@@ -8,14 +8,14 @@ import type { Leaderboard } from '../../protocol/leaderboard.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { errorText } from '../shared/failure.ts';
 import type { BoardActs } from './acts.ts';
 import type { BoardContext, LeaderboardView } from './context.ts';
 import { renderGoal } from './goal.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { LeaderboardSession } from './session.ts';
-import { knownStanding } from './standing.ts';
 import { renderFailure, renderSkeleton, renderStale } from './states.ts';
-import { viewsOf } from './views.ts';
+import { knownStanding, viewsOf } from './views.ts';
 import { endsText } from './words.ts';
 
 /**
@@ -166,7 +166,7 @@ export class LeaderboardElement extends LitElement {
 
   #renderPage(page: Leaderboard, name: string): TemplateResult {
     const { m } = this.#messages;
-    const { state, connection, store } = this.#session;
+    const { state, connection, store, rows, lost } = this.#session;
     const { standing, page: remote, newer } = state!;
     const context = this.#context(page);
     const restricted = standing.state === 'failed' && standing.error.code === 'forbidden';
@@ -183,12 +183,13 @@ export class LeaderboardElement extends LitElement {
       ${goal ? renderGoal(context, name) : nothing}
       <div class="stack">
         ${restricted && context.after ? html`<p class="notice" part="restricted">${m.t('leaderboard.age')}</p>` : nothing}
-        ${remote.state === 'failed' ? renderStale(m, remote.error, this.#onRefresh) : nothing}
+        ${remote.state === 'failed' ? renderStale(m, `${m.t('leaderboard.stale')} ${errorText(m, remote.error)}`, this.#onRefresh) : nothing}
         ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
         ${newer ? context.after?.renderFresh(context, () => { this.#act(acts => acts.fresh()); }) : nothing}
-        ${late ? lately === null ? renderStale(m, null, this.#onRefresh) : lately ?? renderSkeleton()
-          : !view ? nothing : this.#session.lost ? renderStale(m, null, this.#onRefresh) : !context.after ? renderSkeleton() : context.after.renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
+        ${late ? lately === null ? nothing : lately ?? renderSkeleton()
+          : !view || (lost && !rows) ? nothing : !rows ? renderSkeleton() : rows.renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
+        ${lost || lately === null ? renderStale(m, m.t(rows && view && !late ? 'error.network' : 'leaderboard.failed'), this.#onRefresh) : nothing}
       </div>
       <div class="foot">${context.after?.renderFoot(context, {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },

@@ -1,9 +1,9 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import type { BoardContext, Part } from './context.ts';
+import { placeText, rowName } from './row-words.ts';
 import { withMine } from './standing.ts';
 import { renderAvatar, renderTable } from './table.ts';
-import { placeText, rowName } from './words.ts';
 
 export const styles = [css`
   .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }

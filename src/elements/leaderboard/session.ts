@@ -7,9 +7,10 @@ import type { Community } from '../../protocol/community.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createLeaderboardStore, type LeaderboardState, type LeaderboardStore } from '../../stores/leaderboard.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
+import { scoreChanges } from '../../stores/score-changes.ts';
 import { adopt } from '../shared/adopt.ts';
 import type { BoardContext } from './context.ts';
-import { scoreChanges } from '../../stores/score-changes.ts';
+import type * as rows from './rows.ts';
 
 interface SessionHost extends LitElement {
   board: string;
@@ -28,12 +29,14 @@ export class LeaderboardSession implements ReactiveController {
   #community: StoreController<Remote<Community>>;
   #wanted = false;
   #made = '';
-  #coming: Promise<unknown> | undefined;
+  #fetched = new Set<string>();
   #stop: (() => void) | undefined;
   store: LeaderboardStore | undefined;
-  /** What comes once there are results. */
+  /** What shows results. */
+  rows: typeof rows | undefined;
+  /** What stands around them. */
   after: BoardContext['after'];
-  /** Whether that could not be had; `goOn` tries again. */
+  /** Whether a part of that could not be had; `goOn` tries again. */
   lost = false;
 
   constructor(host: SessionHost, on: {
@@ -107,7 +110,8 @@ export class LeaderboardSession implements ReactiveController {
   /** Fetches what is needed once there are results, while they are on their way. */
   goOn(): void {
     this.lost = false;
-    this.#coming ??= import('./after.ts').then(after => {
+    this.#fetch('rows', () => import('./rows.ts'), rows => { this.rows = rows; });
+    this.#fetch('after', () => import('./after.ts'), after => {
       // Called, since bundlers drop what a file that only passes things on would do by itself.
       after.addMore();
       this.after = after;
@@ -117,12 +121,16 @@ export class LeaderboardSession implements ReactiveController {
         if (found) this.#on.fresh();
         return found;
       }, () => this.#host.pollInterval);
-      this.#host.requestUpdate();
-    }, () => {
-      this.#coming = undefined;
-      this.lost = true;
-      this.#host.requestUpdate();
     });
+  }
+
+  #fetch<T>(part: string, load: () => Promise<T>, use: (loaded: T) => void): void {
+    if (this.#fetched.has(part)) return;
+    this.#fetched.add(part);
+    void load().then(use, () => {
+      this.#fetched.delete(part);
+      this.lost = true;
+    }).finally(() => { this.#host.requestUpdate(); });
   }
 
   #make(anew = false): void {

@@ -1,12 +1,6 @@
-import type { Messages } from '../../i18n/messages.ts';
-import type { LeaderboardRow, Standing } from '../../protocol/leaderboard.ts';
-import type { Remote } from '../../stores/remote.ts';
+import type { LeaderboardRow } from '../../protocol/leaderboard.ts';
 import type { BoardContext } from './context.ts';
-import { placeText } from './words.ts';
-
-/** How one stands as far as that is known; null when nobody is signed in. */
-export const knownStanding = (remote: Remote<Standing | null>): Standing | null | undefined =>
-  (remote.value === undefined && remote.state === 'failed' && remote.error.code === 'unauthenticated' ? null : remote.value);
+import { placeText } from './row-words.ts';
 
 /** How many points it is to the next place up; empty where there is none, or no place yet. */
 export function toNextText({ m, standing }: Pick<BoardContext, 'm' | 'standing'>): string {
@@ -15,10 +9,6 @@ export function toNextText({ m, standing }: Pick<BoardContext, 'm' | 'standing'>
   return next.rank === null ? m.t('leaderboard.toNextPlace', { points: next.points })
     : m.t('leaderboard.toNext', { points: next.points, place: placeText(m, next.rank) });
 }
-
-/** Where one stands who has a rank: "12th of 340". */
-export const rankText = (m: Messages, { total, tied }: Standing, rank: number): string =>
-  (total <= 1 ? m.t('leaderboard.alone') : m.t(tied ? 'leaderboard.shared' : 'leaderboard.of', { place: placeText(m, rank), total }));
 
 /** The first `limit` rows with one's own marked; where it is further down, it stands apart with its neighbours. */
 export function withMine({ page, standing }: Pick<BoardContext, 'page' | 'standing'>, limit = Infinity, neighbours = true): { rows: LeaderboardRow[]; apart: LeaderboardRow[] } {

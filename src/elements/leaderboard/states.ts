@@ -15,9 +15,9 @@ export function renderFailure(m: Messages, error: CommunityError | null, onRetry
   return renderState('failed', m.t('leaderboard.failed'), errorText(m, error), error.code === 'unsupported' ? undefined : renderRetry(m, onRetry));
 }
 
-/** What is shown could not be refreshed. */
-export const renderStale = (m: Messages, error: CommunityError | null, onRetry: () => void): TemplateResult =>
-  html`<p class="notice bad row spread wrap" part="stale"><span>${m.t(error ? 'leaderboard.stale' : 'leaderboard.failed')} ${error ? errorText(m, error) : ''}</span>${renderRetry(m, onRetry)}</p>`;
+/** What is shown could not be refreshed, or a part of it could not be had. */
+export const renderStale = (m: Messages, text: string, onRetry: () => void): TemplateResult =>
+  html`<p class="notice bad row spread wrap" part="stale"><span>${text}</span>${renderRetry(m, onRetry)}</p>`;
 
 /** The box of rows that are still to come. */
 export const renderSkeleton = (rows = 3): TemplateResult =>

@@ -4,7 +4,7 @@ import { initials } from '../shared/initials.ts';
 import { renderPicture } from '../shared/picture.ts';
 import type { BoardContext } from './context.ts';
 import { toNextText } from './standing.ts';
-import { rowName } from './words.ts';
+import { rowName } from './row-words.ts';
 
 /** Picture or initials. */
 export const renderAvatar = ({ avatar }: Pick<LeaderboardRow, 'avatar'>, name: string): TemplateResult => html`<span class="avatar" aria-hidden="true">${

@@ -1,4 +1,5 @@
 import type { Leaderboard, LeaderboardMode, Standing } from '../../protocol/leaderboard.ts';
+import type { Remote } from '../../stores/remote.ts';
 import type { LeaderboardView } from './context.ts';
 
 interface Wishes {
@@ -26,3 +27,7 @@ export function viewsOf(page: Leaderboard, { mode, noRanks, teams, restricted, p
   const first = mine === null && views.includes('top') ? 'top' : views[0];
   return { goal: modes.includes('goal') && !!page.goal, views, view: chosen && views.includes(chosen) ? chosen : first };
 }
+
+/** How one stands as far as that is known; null when nobody is signed in. */
+export const knownStanding = (remote: Remote<Standing | null>): Standing | null | undefined =>
+  (remote.value === undefined && remote.state === 'failed' && remote.error.code === 'unauthenticated' ? null : remote.value);

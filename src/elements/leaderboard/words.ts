@@ -2,27 +2,17 @@ import { once } from '../../i18n/format.ts';
 import { enLeaderboard } from '../../i18n/en-leaderboard.ts';
 import { addMessages, useWords, type Messages } from '../../i18n/messages.ts';
 import type { LocalText } from '../../protocol/community.ts';
-import type { Leaderboard, LeaderboardRow, Period } from '../../protocol/leaderboard.ts';
+import type { Leaderboard, Period } from '../../protocol/leaderboard.ts';
 
 // With the first of what a leaderboard draws come its words.
 addMessages('en', enLeaderboard);
 useWords('leaderboard');
 
 const hour = 3_600_000;
-const ordinals = once(locale => new Intl.PluralRules(locale, { type: 'ordinal' }));
 const untils = once(locale => new Intl.RelativeTimeFormat(locale));
 // Calendar dates are no instants: they are the same wherever one reads them.
 const days = once(locale => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
 const percents = once(locale => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
-
-/** A rank in words: "12th". */
-export function placeText(m: Messages, rank: number): string {
-  const form = ordinals(m.formats).select(rank);
-  return m.t(`leaderboard.place.${form === 'one' || form === 'two' || form === 'few' ? form : 'other'}`, { rank });
-}
-
-/** What a row is called here; `bdi` is up to whoever shows it. */
-export const rowName = (m: Messages, { mine, name }: Pick<LeaderboardRow, 'mine' | 'name'>): string => (mine ? m.t('leaderboard.you') : name ?? m.t('leaderboard.member'));
 
 export const percentText = (m: Messages, share: number): string => percents(m.formats).format(share);
 const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);

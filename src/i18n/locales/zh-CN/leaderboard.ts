@@ -1,8 +1,10 @@
 /* 简体中文。 Punctuation is full-width; a space stands between Chinese and Latin letters or digits. */
 import type { EnglishLeaderboard } from '../../en-leaderboard.ts';
 import type { EnglishLeaderboardMore } from '../../en-leaderboard-more.ts';
+import type { EnglishLeaderboardPanels } from '../../en-leaderboard-panels.ts';
+import type { EnglishLeaderboardRows } from '../../en-leaderboard-rows.ts';
 
-export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore), string> = {
+export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & EnglishLeaderboardPanels & EnglishLeaderboardRows), string> = {
   'leaderboard.label': '排行榜',
   'leaderboard.loading': '正在加载排行榜',
   'leaderboard.failed': '排行榜未能加载',
