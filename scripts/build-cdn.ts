@@ -1,8 +1,10 @@
-// Writes the files for script tags: dist/cdn/<widget>.js, their shared and lazy chunks, all.js, standalone/ and manifest.json.
+// Writes the files for script tags: dist/cdn/<widget>.js, their shared and lazy chunks, all.js, standalone/,
+// themes/ and manifest.json.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { version } from '../src/version.ts';
+import { writeThemes } from './build-themes.ts';
 import { bundleAll, bundleSplit, bundleStandalone, type Files } from './cdn-bundle.ts';
 import { bundleLoader } from './cdn-loader.ts';
 import { describe, kindOf, manifestOf, type CdnFile } from './cdn-manifest.ts';
@@ -32,5 +34,6 @@ for (const file of [...loaded, ...standalone, ...loader]) {
   mkdirSync(dirname(join(outDir, file.fileName)), { recursive: true });
   writeFileSync(join(outDir, file.fileName), file.type === 'chunk' ? file.code : file.source);
 }
+writeThemes(join(outDir, 'themes'));
 writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifestOf(version, files), null, 2) + '\n');
 console.log(`${basename(outDir)}: ${Object.keys(files).length} files`);

@@ -20,6 +20,7 @@ await Promise.all([
     ['cem', 'analyze', '--config', 'tools/custom-elements-manifest.config.js', '--quiet'],
     ['vite', 'build', '--logLevel', 'warn'],
     ['node', 'scripts/form-schema.ts'],
+    ['node', 'scripts/build-themes.ts'],
     ['node', 'scripts/build-types.ts'],
     ['node', 'scripts/build-frameworks.ts'],
     ['node', 'scripts/build-editors.ts'],

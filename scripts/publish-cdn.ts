@@ -16,10 +16,10 @@ function fail(reason: string): never {
 if (!folder) fail('Which folder? npm run cdn -- <folder>');
 if (!existsSync(join(from, 'manifest.json'))) fail(`${from} holds no built files: run npm run build first.`);
 const { version } = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8')) as CdnManifest;
-const names = globSync('**/*.{js,map,json}', { cwd: from }).map((name) => name.replaceAll('\\', '/')).sort();
+const names = globSync('**/*.{js,css,map,json}', { cwd: from }).map((name) => name.replaceAll('\\', '/')).sort();
 const exact = join(folder, version);
 const changed = names.filter((name) => existsSync(join(exact, name)) && !readFileSync(join(exact, name)).equals(readFileSync(join(from, name))));
-const unknown = existsSync(exact) ? globSync('**/*.{js,map,json}', { cwd: exact }).filter((name) => !names.includes(name.replaceAll('\\', '/'))) : [];
+const unknown = existsSync(exact) ? globSync('**/*.{js,css,map,json}', { cwd: exact }).filter((name) => !names.includes(name.replaceAll('\\', '/'))) : [];
 if (changed.length + unknown.length > 0) fail(`${exact} holds other files of the same version, e.g. ${[...changed, ...unknown][0]}. Raise the version in package.json and src/version.ts.`);
 
 /** The loader of a folder whose files change: it takes them from the exact version's, so that none is older or newer than it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { tokensOf } from '../scripts/token-readers.ts';
 
 const tags = new Map();
 const defaults = new Map();
@@ -94,26 +95,22 @@ const attributeLists = {
   },
 };
 
-/** The tokens that every element with `tokenStyles` reads are described where they are read. */
-const sharedTokens = {
-  name: 'shared-tokens',
-  analyzePhase({ ts, node }) {
-    if (ts.isPropertyDeclaration(node) && node.name.getText() === 'styles' && /\btokenStyles\b/.test(node.initializer?.getText() ?? '')) {
-      styled.add(node.parent.name?.text);
-    }
-  },
+/** Tokens are described once, in tokens/; an element has those that its style sheets read. */
+const tokens = {
+  name: 'tokens',
   packageLinkPhase({ customElementsManifest }) {
-    const source = readFileSync('src/styles/tokens.styles.ts', 'utf8');
-    const shared = [...source.matchAll(/^ \* @cssprop (?:\[(--[\w-]+)=(.+?)\]|(--[\w-]+)) - (.+)$/gm)]
-      .map(([, known, initial, plain, description]) => ({ name: known ?? plain, ...(initial && { default: initial }), description }));
     for (const declaration of declarations(customElementsManifest)) {
-      if (!styled.has(declaration.name)) continue;
+      if (!declaration.tagName) continue;
       const own = declaration.cssProperties ?? [];
-      declaration.cssProperties = [...own, ...shared.filter(({ name }) => !own.some((property) => property.name === name))];
+      const read = tokensOf(declaration.tagName.replace('minga-', '')).map(({ name, description, own: { css, dark } }) => ({
+        name, ...(dark === undefined && !/var\(| from /.test(css) && { default: css }), description,
+      }));
+      const unknown = own.filter(({ name }) => !read.some((token) => token.name === name));
+      if (unknown.length) throw new Error(`${declaration.name} does not read ${unknown.map(({ name }) => name).join(', ')}`);
+      if (read.length) declaration.cssProperties = read.map((token) => ({ ...token, ...own.find(({ name }) => name === token.name) }));
     }
   },
 };
-const styled = new Set();
 
 /** Leaves out what users cannot touch, and names the modules as the package exports them. */
 const publicOnly = {
@@ -139,5 +136,5 @@ export default {
   exclude: ['src/elements/shared/**', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [registration, initialValues, eventDetails, attributeLists, sharedTokens, publicOnly],
+  plugins: [registration, initialValues, eventDetails, attributeLists, tokens, publicOnly],
 };

@@ -63,7 +63,7 @@ export const baseStyles = css`
     font-weight: 600;
     cursor: pointer;
     text-decoration: none;
-    transition: background-color var(--_motion), border-color var(--_motion);
+    transition: background-color var(--_duration), border-color var(--_duration);
   }
   .button:hover { background: var(--_accent-hover); }
   .button.plain { background: none; border-color: var(--_border); color: var(--_text); }

@@ -23,6 +23,8 @@ const wrong: [file: string, line: string][] = [
   ['src/events.ts', `import type { Messages } from './i18n/messages.ts';`],
   ['src/i18n/messages.ts', `import { html } from 'lit';`],
   ['src/styles/base.styles.ts', `import { atom } from 'nanostores';`],
+  ['src/theme/themes.ts', `import { css } from 'lit';`],
+  ['src/theme/tokens.ts', `import { tokenStyles } from '../styles/tokens.styles.ts';`],
   ['src/stores/idea-board.ts', `import { html } from 'lit';`],
   ['src/stores/idea-board.ts', `import { createHttpClient } from '../client/http.ts';`],
   ['src/stores/idea-board.ts', `const text = await import('../i18n/messages.ts');`],

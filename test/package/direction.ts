@@ -1,17 +1,17 @@
-// Who may import whom: protocol ← client ← stores ← controllers ← elements ← entries, with events, i18n and styles beside.
+// Who may import whom: protocol ← client ← stores ← controllers ← elements ← entries, with events, i18n, styles and theme beside.
 import { readFileSync } from 'node:fs';
 import { publicSources } from '../../vite.config.ts';
 import type { Import } from './imports.ts';
 
 type Folder =
-  | 'protocol' | 'client' | 'events' | 'i18n' | 'styles' | 'stores' | 'controllers' | 'elements' | 'entries'
+  | 'protocol' | 'client' | 'events' | 'i18n' | 'styles' | 'theme' | 'stores' | 'controllers' | 'elements' | 'entries'
   | 'server' | 'demo' | 'stories' | 'outside';
 
 function folderOf(file: string): Folder {
   const [top, second = ''] = file.split('/');
   if (top === 'server' || top === 'demo' || top === 'stories') return top;
   if (top !== 'src') return 'outside';
-  if (/^(protocol|client|i18n|styles|stores|controllers|elements)$/.test(second)) return second as Folder;
+  if (/^(protocol|client|i18n|styles|theme|stores|controllers|elements)$/.test(second)) return second as Folder;
   return second === 'events.ts' ? 'events' : 'entries';
 }
 
@@ -25,6 +25,7 @@ const locals: Record<Exclude<Folder, 'server' | 'demo' | 'stories' | 'outside'>,
   events: { code: [], types: ['protocol', 'client'] },
   i18n: { code: [], types: ['protocol', 'client'] },
   styles: { code: [], types: [] },
+  theme: { code: [], types: [] },
   stores: { code: ['protocol'], types: ['client'] },
   controllers: { code: ['events', 'i18n'], types: ['protocol', 'client'] },
   elements: { code: ['protocol', 'client', 'events', 'i18n', 'styles', 'stores', 'controllers'], types: [] },
@@ -37,6 +38,7 @@ const packages: Record<keyof typeof locals, RegExp> = {
   events: /^$/,
   i18n: /^$/,
   styles: /^lit$/,
+  theme: /^$/,
   stores: /^nanostores$/,
   controllers: /^(lit(\/|$)|@lit\/context$|nanostores$)/,
   elements: /^(lit(\/|$)|@lit\/context$)/,

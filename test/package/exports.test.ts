@@ -23,7 +23,7 @@ test('only what is declared to have an effect is imported for its effect', () =>
   const bare = globSync('src/**/*.ts').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import '([^']+)'/gm)].map(([, path]) => path!));
   assert.ok(bare.length > 5);
   assert.deepEqual(bare.filter((path) => !path.endsWith('/define.ts')), []);
-  assert.deepEqual(pkg.sideEffects, ['**/define.js', '**/define.ts', './dist/cdn/**/*.js']);
+  assert.deepEqual(pkg.sideEffects, ['**/define.js', '**/define.ts', './dist/cdn/**/*.js', './dist/themes/*.css']);
 });
 
 test('each element has its paths, and the manifest knows it', () => {

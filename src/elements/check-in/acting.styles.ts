@@ -7,7 +7,7 @@ export const actingStyles = css`
   .cheer { padding: 0.7em 0.9em; border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
   .cheer > div { flex: 1; font-weight: 600; }
   .cheer svg { flex: none; inline-size: 1.6em; fill: var(--_accent); }
-  .cheer svg { animation: stamp calc(var(--_motion) * 1.4) ease-out; }
+  .cheer svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
 
   @container (max-width: 22em) { .after { justify-content: start; text-align: start; } }
   @media (pointer: coarse) { .after .button { min-block-size: 44px; } }

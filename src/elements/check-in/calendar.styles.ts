@@ -1,14 +1,7 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .calendar {
-    --_level-0: var(--minga-check-in-level-0, var(--_sunken));
-    --_level-1: var(--minga-check-in-level-1, color-mix(in oklab, var(--_accent) 34%, var(--_surface)));
-    --_level-2: var(--minga-check-in-level-2, color-mix(in oklab, var(--_accent) 56%, var(--_surface)));
-    --_level-3: var(--minga-check-in-level-3, color-mix(in oklab, var(--_accent) 78%, var(--_surface)));
-    --_level-4: var(--minga-check-in-level-4, var(--_accent));
-    position: relative;
-  }
+  .calendar { position: relative; }
   .calendar table { border-collapse: collapse; border-spacing: 0; }
   .calendar caption { text-align: start; font-weight: 600; }
   .calendar caption .quiet { display: block; font-weight: 400; }
@@ -73,21 +66,21 @@ export const calendarStyles = css`
   .year th { font-size: 0.75em; color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
   .year thead th { text-align: start; padding-block-end: 0.25em; max-inline-size: 0; overflow: visible; }
   .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 0.5em; background: var(--_surface); text-align: start; }
-  .year tbody td { position: relative; padding: 1px; min-inline-size: 14px; }
+  .year tbody td { position: relative; padding: 1px; min-inline-size: calc(var(--minga-heat-cell-size, 12px) + 2px); }
   .year tbody td:focus-visible { outline-offset: -1px; z-index: 1; }
   .cell, .swatch {
     position: relative;
     display: block;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: var(--minga-heat-cell-size, 12px);
+    block-size: var(--minga-heat-cell-size, 12px);
     border: 1px solid color-mix(in oklab, var(--_text) 14%, transparent);
     border-radius: 3px;
-    background: var(--_level-0);
+    background: var(--minga-color-heat-0, var(--_sunken));
   }
-  .level-1 { background: var(--_level-1); }
-  .level-2 { background: var(--_level-2); }
-  .level-3 { background: var(--_level-3); }
-  .level-4 { background: var(--_level-4); }
+  .level-1 { background: var(--minga-color-heat-1, color-mix(in oklab, var(--_accent) 34%, var(--_surface))); }
+  .level-2 { background: var(--minga-color-heat-2, color-mix(in oklab, var(--_accent) 56%, var(--_surface))); }
+  .level-3 { background: var(--minga-color-heat-3, color-mix(in oklab, var(--_accent) 78%, var(--_surface))); }
+  .level-4 { background: var(--minga-color-heat-4, var(--_accent)); }
   /* A shape for each kind of rest, so that no colour has to tell it. */
   .cell::after, .swatch::after { content: none; position: absolute; inset: 0; margin: auto; }
   :is(.cell, .swatch):is(.rest, .frozen)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 50%; background: var(--_accent-text); }

@@ -20,7 +20,7 @@ export const checkInStyles = css`
   .check svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
   .check.done { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); cursor: default; }
   .check[aria-disabled='true']:not(.done) { background: var(--_sunken); border-color: var(--_border-field); color: var(--_text-quiet); cursor: default; }
-  .check.fresh svg { animation: stamp calc(var(--_motion) * 1.4) ease-out; }
+  .check.fresh svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
   @keyframes stamp { from { transform: scale(1.9) rotate(-14deg); opacity: 0; } }
 
   .week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 0.2em; text-align: center; }
@@ -37,7 +37,7 @@ export const checkInStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     padding: 0.25em;
-    transition: background-color var(--_motion);
+    transition: background-color var(--_duration);
   }
   .checked > .circle { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }
   :is(.frozen, .rest, .paused) > .circle { background: var(--_tint); border: 1px dashed var(--_tint-border); color: var(--_accent-text); stroke-width: 1.5; }

@@ -80,11 +80,6 @@ useWords('check-in');
  * @csspart failed - Says that something could not be loaded.
  * @csspart empty - Says that there is nothing to show.
  * @cssprop --minga-accent - Colour of the one main action and of checked days.
- * @cssprop --minga-check-in-level-0 - Colour of a day of the year without a check-in.
- * @cssprop --minga-check-in-level-1 - Colour of a day with the least activity.
- * @cssprop --minga-check-in-level-2 - Colour of a day with some activity.
- * @cssprop --minga-check-in-level-3 - Colour of a day with more activity.
- * @cssprop --minga-check-in-level-4 - Colour of a day with the most activity.
  * @cssstate loading - It is on its way.
  * @cssstate empty - There is no such check-in.
  * @cssstate error - It could not be loaded.

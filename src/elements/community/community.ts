@@ -6,8 +6,8 @@ import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
 import { Provided, provide } from '../../controllers/provided.ts';
 import { emit } from '../../events.ts';
-import { knobs, setKnob } from './knobs.ts';
-
+import { knobs } from '../../styles/knobs.ts';
+import { setKnob } from './knobs.ts';
 
 /**
  * Connects the widgets inside it to one community: how to reach it, who is signed in, in which language and look.

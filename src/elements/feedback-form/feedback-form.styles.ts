@@ -46,7 +46,7 @@ export const feedbackFormStyles = css`
     border-radius: calc(var(--_radius-m) - 3px);
     text-align: center;
     font-variant-numeric: tabular-nums;
-    transition: background-color var(--_motion), border-color var(--_motion), color var(--_motion);
+    transition: background-color var(--_duration), border-color var(--_duration), color var(--_duration);
   }
   .point:hover .face { border-color: var(--_accent); }
   :checked + .face { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); font-weight: 700; }
@@ -78,7 +78,7 @@ export const feedbackFormStyles = css`
   .place { display: grid; gap: 0.35em; }
   .bar { appearance: none; border: 0; inline-size: 100%; block-size: 0.35em; border-radius: 1em; overflow: hidden; color: var(--_accent); background: color-mix(in oklab, var(--_text) 8%, var(--_surface)); }
   .bar::-webkit-progress-bar { background: none; }
-  .bar::-webkit-progress-value { border-radius: 1em; background: currentColor; transition: inline-size var(--_motion); }
+  .bar::-webkit-progress-value { border-radius: 1em; background: currentColor; transition: inline-size var(--_duration); }
   .bar::-moz-progress-bar { border-radius: 1em; background: currentColor; }
   .page-title { font-weight: 650; font-size: 1.07em; }
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1em; }

@@ -67,8 +67,6 @@ useWords('feedback');
  * @csspart results - What others have answered.
  * @csspart bar - One bar of the results.
  * @cssprop --minga-accent - Colour of what is chosen and of the one main action.
- * @cssprop --minga-feedback-matrix-labels-top - Where the scale above several statements stays while they scroll by: the height of the page's own bar. Default 0.
- * @cssprop --minga-float-layer - `z-index` of the tab. Default 1000.
  * @cssstate loading - The form is on its way.
  * @cssstate error - The form could not be loaded.
  * @cssstate sent - It has been sent.

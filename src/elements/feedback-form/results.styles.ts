@@ -6,7 +6,7 @@ export const resultsStyles = css`
   .bars { display: grid; grid-template-columns: fit-content(45%) 1fr auto; gap: 0.45em 0.8em; margin-block-start: 0.4em; }
   .bars li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; }
   .portion { display: block; inline-size: 100%; block-size: 0.6em; border-radius: 1em; background: var(--_sunken); overflow: hidden; }
-  .portion rect { fill: var(--_accent); transition: width var(--_motion); }
+  .portion rect { fill: var(--_accent); transition: width var(--_duration); }
   .portion:dir(rtl) { transform: scaleX(-1); }
   .bar-count { text-align: end; }
   @container (max-width: 30em) {

@@ -62,14 +62,14 @@ export const ideaBoardStyles = css`
     color: var(--_text);
     font-weight: 650;
     cursor: pointer;
-    transition: background-color var(--_motion), border-color var(--_motion), color var(--_motion);
+    transition: background-color var(--_duration), border-color var(--_duration), color var(--_duration);
   }
   .vote:hover { border-color: var(--_accent); }
   .vote svg { inline-size: 1em; block-size: 0.7em; fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
   .vote[aria-pressed='true'] {
     background: var(--minga-vote-voted-background, var(--_tint));
-    border-color: var(--minga-vote-voted-border, var(--_tint-border));
-    color: var(--minga-vote-voted-text, var(--_accent-text));
+    border-color: var(--minga-vote-voted-border-color, var(--_tint-border));
+    color: var(--minga-vote-voted-color, var(--_accent-text));
   }
   .vote[aria-pressed='true'] svg { fill: currentColor; }
   .vote[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; color: var(--_text-quiet); }
@@ -117,8 +117,8 @@ export const ideaBoardStyles = css`
   }
   .status::before { content: ''; inline-size: 0.5em; block-size: 0.5em; border-radius: 50%; background: currentColor; }
   [data-kind] { --_status: var(--_text-quiet); }
-  [data-kind='planned'] { --_status: var(--_plan); }
-  [data-kind='in_progress'] { --_status: var(--_do); }
+  [data-kind='planned'] { --_status: var(--_status-planned); }
+  [data-kind='in_progress'] { --_status: var(--_status-in-progress); }
   [data-kind='shipped'] { --_status: var(--_accent); }
   .answer {
     margin-block-start: 0.6em;

@@ -73,10 +73,6 @@ const mark = 'idea-0-id';
  * @csspart staff - What the team can do.
  * @csspart link-host - Where a link leads, beside it.
  * @cssprop --minga-accent - Colour of the one main action and of what is mine.
- * @cssprop --minga-vote-voted-background - Background of a vote that is mine.
- * @cssprop --minga-vote-background - Background of a vote that is not mine.
- * @cssprop --minga-vote-voted-border - Border of a vote that is mine.
- * @cssprop --minga-vote-voted-text - Words of a vote that is mine.
  * @cssstate loading - Ideas are on their way.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The ideas could not be loaded.
@@ -151,6 +147,8 @@ export class IdeaBoardElement extends LitElement {
   #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #address: { of: string; parts: string[] } | undefined;
+  /** How many ideas are drawn: a frame takes few, since a slow device would answer nothing meanwhile. */
+  #drawn = 0;
 
   constructor() {
     super();
@@ -166,6 +164,12 @@ export class IdeaBoardElement extends LitElement {
     const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value?.ids.length === 0, error: list?.state === 'failed' };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+    // Also when all are drawn just so: what comes next begins with one that takes the focus.
+    const next = this.#drawn + (this.view === 'roadmap' ? 100 : Math.max(4, this.#drawn >> 1));
+    if (list?.value && list.value.ids.length >= this.#drawn) requestAnimationFrame(() => setTimeout(() => {
+      this.#drawn = next;
+      this.requestUpdate();
+    }));
   }
 
   protected override render(): TemplateResult {
@@ -212,7 +216,7 @@ export class IdeaBoardElement extends LitElement {
     const { store, connection } = this.#session;
     if (!connection) return renderNoList(m, null, this.#onRefresh);
     const layout = this.#layout;
-    if (!state || !store || !layout || isComing(state.board) || isComing(state.list)) {
+    if (!state || !store || !layout || isComing(state.board) || isComing(state.list) || !this.#drawn && state.list.value?.ids.length) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
     const { list } = state;
@@ -221,7 +225,7 @@ export class IdeaBoardElement extends LitElement {
       ${list.state === 'failed' ? renderStale(m, list.error, this.#onRefresh) : nothing}
       ${state.fresh && list.state === 'ready' ? html`
         <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
-      ${list.value?.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#pageSize, this.#onMore)
+      ${list.value?.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#drawn, this.#pageSize, this.#onMore)
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 

@@ -27,7 +27,6 @@ const bubble = svg`<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14v
  *
  * @csspart button - The button.
  * @cssprop --minga-accent - Colour of the button.
- * @cssprop --minga-float-layer - Its `z-index`. Default 1000.
  */
 export class LauncherElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, floatStyles, launcherStyles];

@@ -16,8 +16,8 @@ export const leaderboardStyles = css`
   .goal { margin-block-start: 0.6em; }
   .bar { appearance: none; display: block; inline-size: 100%; block-size: 0.6em; border: 0; border-radius: 0.3em; overflow: hidden; background: var(--_sunken); }
   .bar::-webkit-progress-bar { background: none; }
-  .bar::-webkit-progress-value { background: var(--minga-leaderboard-goal-color, var(--_accent)); transition: inline-size calc(var(--_motion) * 1.5); }
-  .bar::-moz-progress-bar { background: var(--minga-leaderboard-goal-color, var(--_accent)); }
+  .bar::-webkit-progress-value { background: var(--minga-leaderboard-goal-background, var(--_accent)); transition: inline-size calc(var(--_duration) * 1.5); }
+  .bar::-moz-progress-bar { background: var(--minga-leaderboard-goal-background, var(--_accent)); }
   .goal > p { margin-block-start: 0.25em; }
 
   .table { inline-size: 100%; border-collapse: separate; border-spacing: 0; margin-block-start: 0.8em; }
@@ -25,7 +25,7 @@ export const leaderboardStyles = css`
   tbody > tr > * { border-block-start: 1px solid var(--_border); }
   .table .rank { inline-size: 3em; padding-inline-start: 0.9em; color: var(--_text-quiet); font-weight: 600; white-space: nowrap; }
   .table .points { text-align: end; padding-inline-end: 0.5em; font-weight: 650; white-space: nowrap; }
-  tr.mine > * { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-color: var(--_tint-border); }
+  tr.mine > * { background: var(--minga-leaderboard-row-mine-background, var(--_tint)); border-color: var(--_tint-border); }
   tr.mine > :first-child { border-start-start-radius: var(--_radius-s); border-end-start-radius: var(--_radius-s); }
   tr.mine > :last-child { border-start-end-radius: var(--_radius-s); border-end-end-radius: var(--_radius-s); }
   .table tr.mine :is(.rank, .name) { color: var(--_text); font-weight: 650; }
@@ -73,7 +73,7 @@ export const leaderboardStyles = css`
     .table .rank { inline-size: 2.4em; padding-inline: 0.5em 0; }
     .table .note { grid-area: 2 / 2 / 3 / 4; }
     .table .note:empty { display: none; }
-    .table tr.mine { background: var(--minga-leaderboard-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
+    .table tr.mine { background: var(--minga-leaderboard-row-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
     .gap::before { display: block; }
   }
   @media (pointer: coarse) { .foot, .number { min-block-size: 44px; min-inline-size: 44px; } }

@@ -53,8 +53,6 @@ import { endsText } from './words.ts';
  * @csspart failed - Says that the board could not be loaded.
  * @csspart empty - What an empty board says.
  * @cssprop --minga-accent - Colour of the goal and of what is mine.
- * @cssprop --minga-leaderboard-goal-color - Colour of the goal's bar.
- * @cssprop --minga-leaderboard-mine-background - Background of one's own row.
  * @cssstate loading - The board is on its way.
  * @cssstate empty - Nobody is listed.
  * @cssstate error - The board could not be loaded.

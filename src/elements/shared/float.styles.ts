@@ -16,7 +16,7 @@ export const floatStyles = css`
     cursor: pointer;
     pointer-events: auto;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 22%);
-    transition: background-color var(--_motion), transform var(--_motion), opacity var(--_motion);
+    transition: background-color var(--_duration), transform var(--_duration), opacity var(--_duration);
   }
   .float > button:hover { background: var(--_accent-hover); }
   .float > button:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); }

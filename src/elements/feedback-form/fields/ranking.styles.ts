@@ -5,7 +5,7 @@ export const rankingStyles = css`
   .ranked, .unranked { display: grid; gap: 0.4em; margin-block-start: 0.3em; }
   .ranked li {
     display: flex; flex-wrap: wrap; align-items: center; gap: 0.15em 0.3em; padding: 0.25em 0.4em; position: relative;
-    border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_surface); transition: transform var(--_motion);
+    border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_surface); transition: transform var(--_duration);
   }
   .ranked .name { flex: 1 1 4em; min-inline-size: 0; }
   .ranked .tools { margin-inline-start: auto; gap: 0; }

@@ -21,7 +21,7 @@ export const dialogStyles = css`
     overflow: hidden;
     box-shadow: 0 1em 3em rgb(0 0 0 / 24%);
   }
-  dialog.sheet[open] { display: flex; animation: sheet-in var(--_motion) ease-out; }
+  dialog.sheet[open] { display: flex; animation: sheet-in var(--_duration) ease-out; }
   dialog.sheet:focus { outline: none; }
   dialog.sheet::backdrop { background: rgb(0 0 0 / 45%); }
   @keyframes sheet-in { from { opacity: 0; transform: translateY(1em); } }
