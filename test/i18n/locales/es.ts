@@ -1,0 +1,35 @@
+import type { Style } from './style.ts';
+
+export const style: Style = {
+  unkind: /(?<!\p{L})(pierd\p{L}*|perd(er|erás|iste|ió|ido|ida)(?!\p{L})|última (oportunidad|llamada|ocasión)|date prisa|apresúrate|corre(?!\p{L})|solo (te )?qued\p{L}*|se (acaba|agota)\p{L}*|cuenta (atrás|regresiva)|caduc\p{L}*|expir\p{L}*|venc(e|en|ió|ido|ida)(?!\p{L})|racha|en riesgo|fall(o|ó|os|aste|ado|ida|ido)(?!\p{L})|fracas\p{L}*|error(es)?(?!\p{L})|inválid\p{L}*|no válid\p{L}*|prohibid\p{L}*|ilegal\p{L}*|deneg\p{L}*|culp\p{L}*|vergüenza|castig\p{L}*|penaliz\p{L}*|perezos\p{L}*|rezagad\p{L}*|te quedas atrás|lament\p{L}*|abort\p{L}*)/iu,
+  knows: ['Vas a perder tu racha', 'Última oportunidad', 'Date prisa, solo quedan 2', 'El envío ha fallado', 'Código inválido', 'Tu insignia caduca mañana'],
+  never: [
+    [/["']/, 'an ASCII quotation mark'],
+    [/[“”„]/, 'another language’s quotation marks'],
+    [/\.\.\.|…/, 'dots that trail off'],
+    [/ - /, 'a hyphen for a dash'],
+    [/^[^¿]*\?/, 'a question that does not open'],
+    [/^[^¡]*!/, 'an exclamation that does not open'],
+    [/^(?!¡Gracias!).*!/, 'an exclamation that is no thanks'],
+    [/[\d}] ?%/, 'no no-break space before the percent sign'],
+    [/«\s|\s»/, 'a space inside the quotation marks'],
+    [/\s[,;:.!?]/, 'a space before punctuation'],
+    [/(?<!\p{L})(usted\p{L}*|vosotr\p{L}*|vuestr\p{L}*|haz clic)(?!\p{L})/iu, 'another address than tú, or a click'],
+  ],
+  says: {
+    'board.label': 'Tablero de ideas',
+    'status.new': 'Nueva',
+    'status.under_review': 'En estudio',
+    'status.planned': 'Planificada',
+    'status.in_progress': 'En curso',
+    'status.shipped': 'Realizada',
+    'status.declined': 'No adoptada',
+    'status.merged': 'Fusionada',
+    'loop.title': 'Lo dijiste, lo hicimos',
+    'comment.helpful': 'Útil',
+    'checkIn.act': 'Hacer check-in',
+    'feedback.label': 'Tu opinión',
+    'feedback.mine': 'Lo que enviaste',
+    'leaderboard.label': 'Clasificación',
+  },
+};
