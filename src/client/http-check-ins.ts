@@ -1,9 +1,11 @@
 import type { BadgesClient, CheckInsClient, EventsClient } from './client.ts';
+import type { CheckInMore } from './http-check-ins-more.ts';
+import { later } from './http-later.ts';
 import type { Caller } from './http-personal.ts';
-import { count, flag, id, instant, isObject, link, list, localText, maybe, missing, object, page, part, permission, person, text, words, type Reader, type Shape } from './reading.ts';
-import type { Badge, BadgeCredential, BadgeProgress } from '../protocol/badge.ts';
-import type { Calendar, CalendarDay, CheckIn, CheckInResult, CheckInStatus, NextBadge, Program, ProgramDay, Streak, TimeSpent, WeeklyGoal } from '../protocol/check-in.ts';
-import type { Attendance, AttendancePage, AttendanceResult, CommunityEvent, EventCode, EventMine, EventPage } from '../protocol/event.ts';
+import { count, flag, id, instant, link, list, localText, maybe, missing, object, part, permission, text, words, type Reader } from './reading.ts';
+import type { Badge, BadgeProgress } from '../protocol/badge.ts';
+import type { CalendarDay, CheckIn, CheckInResult, CheckInStatus, NextBadge, Program, ProgramDay, Streak, TimeSpent, WeeklyGoal } from '../protocol/check-in.ts';
+import type { CommunityEvent, EventMine } from '../protocol/event.ts';
 
 const date: Reader<string> = (value) => {
   const at = new Date(`${words(value)}T00:00Z`);
@@ -20,13 +22,13 @@ const program = object<Program>({
 });
 
 const checkIn = object<CheckIn>({ id, date, at: instant, late: flag, madeUp: flag, private: flag, undoableUntil: maybe(instant) });
-const day = object<CalendarDay>({ date, state: text('open'), acts: count, late: flag, madeUp: flag });
-const event = object<CommunityEvent>({
+export const day = object<CalendarDay>({ date, state: text('open'), acts: count, late: flag, madeUp: flag });
+export const event = object<CommunityEvent>({
   id, title: words, description: maybe(words), place: maybe(words), lang: maybe(words), startsAt: instant, endsAt: instant, opensAt: instant,
   closesAt: instant, going: count, points: count, cancelled: flag,
 });
-const eventMine = object<EventMine>({ event, going: flag, attendedAt: maybe(instant) });
-const timeSpent = object<TimeSpent>({ date, seconds: count, week: count });
+export const eventMine = object<EventMine>({ event, going: flag, attendedAt: maybe(instant) });
+export const timeSpent = object<TimeSpent>({ date, seconds: count, week: count });
 
 const status = object<CheckInStatus>({
   program: words, asOf: instant, zone: text('UTC'), date, dayEndsAt: instant, today: maybe(checkIn), total: count,
@@ -45,43 +47,28 @@ const badge = object<Badge>({
   id, name: localText, criteria: localText, counts: text('check-ins'), image: maybe(link),
   tiers: list(object<Badge['tiers'][number]>({ at: count, name: maybe(localText) })),
 });
-const progress = object<BadgeProgress>({
+export const progress = object<BadgeProgress>({
   badge, have: count, earned: list(object<BadgeProgress['earned'][number]>({ at: count, awardedAt: instant })), next: maybe(count),
 });
-const unnumbered = { total: undefined } as object;
 
 /** Check-ins, events and badges; `http.ts` names the same operations and fetches this file when the first is called. */
 export interface CheckInActs { checkIns: Required<CheckInsClient>; events: Required<EventsClient>; badges: Required<BadgesClient> }
 
-export const checkInsOf = ({ send, personal, ask }: Caller): CheckInActs => ({
-  checkIns: {
-    program: (name, o) => send('GET', ['programs', name], program, o),
-    status: async (name, o) => (await ask() ? personal('GET', ['programs', name, 'mine'], status, o) : null),
-    mark: (name, body, o) => personal('POST', ['programs', name, 'check-ins'], object<CheckInResult>({
-      created: flag, checkIn, points: count, milestone: maybe(count), badges: list(progress), status,
-    }), { ...o, body }),
-    undo: (one, o) => personal('DELETE', ['check-ins', one], status, o),
-    calendar: (name, { from, to }, o) => personal('GET', ['programs', name, 'calendar'], object<Calendar>({ zone: text('UTC'), days: list(day) }), { ...o, query: { from, to } }),
-    update: (name, body, o) => personal('PATCH', ['programs', name, 'mine'], status, { ...o, body }),
-    recordTime: (name, body, o) => personal('PUT', ['programs', name, 'time'], timeSpent, { ...o, body }),
-  },
-  events: {
-    list: (name, { past, ...query } = {}, o) => send('GET', ['programs', name, 'events'], page<CommunityEvent, EventPage>(event, unnumbered as Shape<EventPage>), { ...o, query: { ...query, ...(past && { past: 'true' }) } }),
-    attend: (name, body, o) => personal('POST', ['programs', name, 'attendances'], object<AttendanceResult>({ created: flag, event, at: instant, points: count, badges: list(progress) }), { ...o, body }),
-    setRsvp: (name, one, on, o) => personal(on ? 'PUT' : 'DELETE', ['programs', name, 'events', one, 'rsvp'], eventMine, o),
-    create: (name, body, o) => personal('POST', ['programs', name, 'events'], event, { ...o, body }),
-    update: (name, one, body, o) => personal('PATCH', ['programs', name, 'events', one], event, { ...o, body }),
-    code: (name, one, o) => personal('GET', ['programs', name, 'events', one, 'code'], object<EventCode>({
-      code: id, manual: words, url: maybe(link), qr: part<EventCode['qr']>({ size: count, path: words }),
-    }), o),
-    attendances: (name, one, query, o) => personal('GET', ['programs', name, 'events', one, 'attendances'], page<Attendance, AttendancePage>(
-      object<Attendance>({ person, going: flag, at: maybe(instant) }), { ...unnumbered, going: count, attended: count } as Shape<AttendancePage>,
-    ), { ...o, query: { ...query } }),
-  },
-  badges: {
-    mine: async (o) => (await personal('GET', ['me', 'badges'], object<{ items: BadgeProgress[] }>({ items: list(progress) }), o)).items,
-    credential: (name, query, o) => personal('GET', ['me', 'badges', name, 'credential'], object<BadgeCredential>({
-      jwt: id, credential: (value) => (isObject(value) ? value : {}),
-    }), { ...o, query: { ...query } }),
-  },
-});
+export const checkInsOf = (caller: Caller): CheckInActs => {
+  const { send, personal, ask } = caller;
+  const more = later<CheckInMore>(() => import('./http-check-ins-more.ts').then(({ checkInMoreOf }) => checkInMoreOf), () => caller);
+  return {
+    checkIns: {
+      program: (name, o) => send('GET', ['programs', name], program, o),
+      status: async (name, o) => (await ask() ? personal('GET', ['programs', name, 'mine'], status, o) : null),
+      mark: (name, body, o) => personal('POST', ['programs', name, 'check-ins'], object<CheckInResult>({
+        created: flag, checkIn, points: count, milestone: maybe(count), badges: list(progress), status,
+      }), { ...o, body }),
+      undo: (one, o) => personal('DELETE', ['check-ins', one], status, o),
+      update: (name, body, o) => personal('PATCH', ['programs', name, 'mine'], status, { ...o, body }),
+      ...more('checkIns', 'calendar recordTime'),
+    },
+    events: more('events', 'list attend setRsvp create update code attendances'),
+    badges: more('badges', 'mine credential'),
+  };
+};

@@ -1,13 +1,11 @@
-import type { FeedbackClient, ReceiptPage } from './client.ts';
+import type { FeedbackClient } from './client.ts';
+import type { FeedbackMore } from './http-feedback-more.ts';
+import { later } from './http-later.ts';
 import { nothing, type Caller } from './http-personal.ts';
-import {
-  answer, count, flag, id, instant, isObject, link, list, maybe, missing, object, optional, page, record, text, words, type Reader, type Shape,
-} from './reading.ts';
-import type {
-  Challenge, FieldResult, Form, FormDefinition, FormField, FormItem, FormOption, FormPart, FormResults, FormText, FormThanks, Receipt, Upload,
-} from '../protocol/feedback.ts';
+import { count, flag, id, isObject, link, list, missing, object, optional, record, text, words, type Reader, type Shape } from './reading.ts';
+import type { Form, FormDefinition, FormField, FormItem, FormOption, FormPart, FormText, FormThanks } from '../protocol/feedback.ts';
 
-const formText: Reader<FormText> = (value) => (isObject(value) ? record(words)(value) : words(value));
+export const formText: Reader<FormText> = (value) => (isObject(value) ? record(words)(value) : words(value));
 const option = object<FormOption>({ id, label: formText });
 /** All that any type of field may have: lists are lists, texts are texts. Types that are unknown here stay as they are. */
 const field = object({
@@ -32,30 +30,18 @@ const definition = object<FormDefinition>({
   askEmail: flag, partial: flag, results: flag, replyHours: optional(count), proofBits: optional(count),
 } as Shape<FormDefinition>);
 
-const receipt = object<Receipt>({
-  id, number: words, form: words, title: maybe(formText), excerpt: words, at: instant, state: text('received'),
-  replyBy: maybe(instant), answer: maybe(answer),
-});
-
-const fieldResult: Reader<FieldResult> = (value) => object<FieldResult>({
-  answered: maybe(count), counts: nullable, mean: maybe(count), nps: maybe(count), items: optional(record(fieldResult)),
-})(value);
-/** Counts, of which some are suppressed. */
-const nullable: Reader<Record<string, number | null>> = (value) =>
-  Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([key, given]) => [key, maybe(count)(given)]));
-
 /** The feedback operations; `http.ts` names them and fetches this file when the first is called. */
 export interface FeedbackActs { feedback: Required<FeedbackClient> }
 
-export const feedbackOf = ({ send, personal, anyone }: Caller): FeedbackActs => ({
-  feedback: {
-    form: (form, o) => send('GET', ['forms', form], object<Form>({ definition, version: count, state: text('open') }), o),
-    send: (form, body, o) => anyone('POST', ['forms', form, 'responses'], receipt, { ...o, body }),
-    savePartial: (form, partial, body, { seq = Date.now(), ...o } = {}) =>
-      anyone('PUT', ['forms', form, 'partials', partial], nothing, { ...o, body, query: { seq } }),
-    results: (form, o) => send('GET', ['forms', form, 'results'], object<FormResults>({ responses: maybe(count), fields: record(fieldResult) }), o),
-    challenge: (form, o) => send('GET', ['forms', form, 'challenge'], object<Challenge>({ challenge: id, bits: count, expiresAt: instant }), o),
-    mine: (query, o) => personal('GET', ['me', 'responses'], page<Receipt, ReceiptPage>(receipt, { total: undefined } as Shape<ReceiptPage>), { ...o, query }),
-    upload: (picture, o) => anyone('POST', ['uploads'], object<Upload>({ id, type: text('image/png'), bytes: count, width: count, height: count }), { ...o, body: picture }),
-  },
-});
+export const feedbackOf = (caller: Caller): FeedbackActs => {
+  const more = later<FeedbackMore>(() => import('./http-feedback-more.ts').then(({ feedbackMoreOf }) => feedbackMoreOf), () => caller);
+  return {
+    feedback: {
+      form: (form, o) => caller.send('GET', ['forms', form], object<Form>({ definition, version: count, state: text('open') }), o),
+      // Not later than the form: what somebody has answered is kept when the page is left.
+      savePartial: (form, partial, body, { seq = Date.now(), ...o } = {}) =>
+        caller.anyone('PUT', ['forms', form, 'partials', partial], nothing, { ...o, body, query: { seq } }),
+      ...more('feedback', 'send results challenge mine upload'),
+    },
+  };
+};

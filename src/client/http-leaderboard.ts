@@ -1,9 +1,11 @@
 import type { LeaderboardClient } from './client.ts';
+import type { LeaderboardMore } from './http-leaderboard-more.ts';
+import { later } from './http-later.ts';
 import type { Caller } from './http-personal.ts';
 import { count, flag, id, instant, link, list, localText, maybe, missing, object, optional, part, text, words, type Reader } from './reading.ts';
-import type { Leaderboard, LeaderboardRow, LedgerEntry, Listing, Period, ScoreParts, ScoreRule, Standing, ThanksEntry } from '../protocol/leaderboard.ts';
+import type { Leaderboard, LeaderboardRow, Listing, Period, ScoreRule, Standing, ThanksEntry } from '../protocol/leaderboard.ts';
 
-const period = part<Period>({ id: text('all'), kind: text('all'), from: maybe(words), to: maybe(words), name: maybe(localText), endsAt: maybe(instant) });
+export const period = part<Period>({ id: text('all'), kind: text('all'), from: maybe(words), to: maybe(words), name: maybe(localText), endsAt: maybe(instant) });
 // what cannot be read must not become a place before the first
 const place: Reader<number> = (value) => {
   if (count(value) < 1) throw missing('rank');
@@ -12,7 +14,7 @@ const place: Reader<number> = (value) => {
 const row = object<LeaderboardRow>({
   key: id, rank: maybe(place), tied: flag, points: count, name: maybe(words), avatar: maybe(link), change: maybe(count), mine: flag, members: optional(count),
 });
-const listing = part<Listing>({ choice: text('hidden'), nickname: maybe(words), listed: flag, why: maybe(text('choice')) });
+export const listing = part<Listing>({ choice: text('hidden'), nickname: maybe(words), listed: flag, why: maybe(text('choice')) });
 
 const leaderboard = object<Leaderboard>({
   id, name: localText, description: maybe(localText), modes: list(text('top')), tie: text('competition'), top: count, minimum: count, zone: text('UTC'),
@@ -29,23 +31,19 @@ const standing = object<Standing>({
   change: maybe(count), rows: list(row, 100), group: maybe(count), asOf: instant,
 });
 
-const parts = object<ScoreParts>({
-  period, points: count, rulesVersion: words, next: maybe(id),
-  parts: list(object<ScoreParts['parts'][number]>({ kind: text('helpful'), acts: count, points: count })),
-  entries: list(object<LedgerEntry>({ id, kind: text('helpful'), points: count, capped: flag, reversal: flag, date: words, at: instant }), 100),
-});
-
 /** The leaderboard operations; `http.ts` names them and fetches this file when the first is called. */
 export interface LeaderboardActs { leaderboard: Required<LeaderboardClient> }
 
-export const leaderboardOf = ({ send, personal, ask }: Caller): LeaderboardActs => ({
-  leaderboard: {
-    page: (board, query, o) => send('GET', ['leaderboards', board], leaderboard, { ...o, query: { ...query } }),
-    standing: async (board, { group, reveal, ...query } = {}, o) => (await ask()
-      ? personal('GET', ['leaderboards', board, 'mine'], standing, { ...o, query: { ...query, ...(group && { group: 'true' }), ...(reveal && { reveal: 'true' }) } })
-      : null),
-    listing: (o) => personal('GET', ['me', 'listing'], listing, o),
-    setListing: (body, o) => personal('PUT', ['me', 'listing'], listing, { ...o, body }),
-    parts: (board, query, o) => (query?.row ? send : personal)('GET', ['leaderboards', board, 'parts'], parts, { ...o, query: { ...query } }),
-  },
-});
+export const leaderboardOf = (caller: Caller): LeaderboardActs => {
+  const { send, personal, ask } = caller;
+  const more = later<LeaderboardMore>(() => import('./http-leaderboard-more.ts').then(({ leaderboardMoreOf }) => leaderboardMoreOf), () => caller);
+  return {
+    leaderboard: {
+      page: (board, query, o) => send('GET', ['leaderboards', board], leaderboard, { ...o, query: { ...query } }),
+      standing: async (board, { group, reveal, ...query } = {}, o) => (await ask()
+        ? personal('GET', ['leaderboards', board, 'mine'], standing, { ...o, query: { ...query, ...(group && { group: 'true' }), ...(reveal && { reveal: 'true' }) } })
+        : null),
+      ...more('leaderboard', 'listing setListing parts'),
+    },
+  };
+};

@@ -7,7 +7,7 @@ import type { Acts } from './http-acts.ts';
 import type { CheckInActs } from './http-check-ins.ts';
 import type { FeedbackActs } from './http-feedback.ts';
 import type { LeaderboardActs } from './http-leaderboard.ts';
-import type { Caller } from './http-personal.ts';
+import { later } from './http-later.ts';
 import type { Reader } from './reading.ts';
 import type { Problem } from '../protocol/problem.ts';
 
@@ -148,24 +148,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   };
 
-  /** Operations that a page does without until somebody is signed in, opens an idea or answers a form. */
-  const later = <A extends object>(load: () => Promise<(caller: Caller) => A>) => {
-    let acts: Promise<A> | undefined;
-    return <G extends keyof A>(group: G, names: string) => Object.fromEntries(names.split(' ').map((name) => [
-      name, async (...args: unknown[]) => {
-        acts ??= Promise.all([load(), import('./http-personal.ts')]).then(([actsOf, { callerOf }]) => actsOf(callerOf(send, ask)));
-        const loaded = await acts.catch((cause: unknown) => {
-          acts = undefined;
-          throw new CommunityError('network', 'A part of the client could not be fetched', { cause });
-        });
-        return (loaded[group] as Record<string, (...all: unknown[]) => unknown>)[name]!(...args);
-      },
-    ])) as unknown as A[G];
-  };
-  const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf));
-  const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf));
-  const checkIns = later<CheckInActs>(() => import('./http-check-ins.ts').then(({ checkInsOf }) => checkInsOf));
-  const leaderboard = later<LeaderboardActs>(() => import('./http-leaderboard.ts').then(({ leaderboardOf }) => leaderboardOf));
+  const caller = () => import('./http-personal.ts').then(({ callerOf }) => callerOf(send, ask));
+  // A page does without these until somebody is signed in, opens an idea or answers a form.
+  const acts = later<Acts>(() => import('./http-acts.ts').then(({ actsOf }) => actsOf), caller);
+  const feedback = later<FeedbackActs>(() => import('./http-feedback.ts').then(({ feedbackOf }) => feedbackOf), caller);
+  const checkIns = later<CheckInActs>(() => import('./http-check-ins.ts').then(({ checkInsOf }) => checkInsOf), caller);
+  const leaderboard = later<LeaderboardActs>(() => import('./http-leaderboard.ts').then(({ leaderboardOf }) => leaderboardOf), caller);
   const { me, session, prepare, ...members } = acts('members', 'me session prepare update export erase');
   const ideas = acts('ideas', 'list get setVote overlay pulse create update withdraw similar setFollow report moderate audit');
 
