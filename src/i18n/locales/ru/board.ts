@@ -122,7 +122,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.termsFirst': 'Сначала примите условия',
   'propose.send': 'Отправить идею',
   'propose.sending': 'Отправляем',
-  'propose.discardYes': 'Не сохранять',
+  'propose.discardYes': 'Удалить черновик',
   'propose.sent': 'Спасибо! Ваша идея уже на доске.',
   'propose.sentNext': 'Теперь за неё можно голосовать и оставлять комментарии. Мы сообщим, когда статус изменится.',
   'propose.sentHeld': 'Спасибо! Мы получили вашу идею.',
@@ -154,7 +154,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'loop.title': 'Вы предложили — мы сделали',
   'loop.shipped': 'Это выросло из идеи, которую предложили здесь, и уже работает.',
   'loop.see': 'Посмотреть',
-  'loop.how': 'Расскажите, как вам теперь',
+  'loop.how': 'Расскажите, как это работает теперь',
 
   'timeline.title': 'Что было до сих пор',
   'timeline.proposed': 'Автор идеи: {name}',

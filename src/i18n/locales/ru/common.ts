@@ -12,7 +12,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
 
   'auth.needed': 'Войдите, чтобы участвовать. Написанное сохранится.',
 
-  'act.retry': 'Попробовать ещё раз',
+  'act.retry': 'Повторить',
   'act.cancel': 'Отмена',
   'act.close': 'Закрыть',
   'act.dismiss': 'Понятно',

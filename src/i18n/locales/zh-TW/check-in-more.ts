@@ -153,7 +153,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'badges.gone': '這枚徽章目前無法匯出。',
 
   'rules.heading': '規則說明',
-  'rules.tap': '一天點一下就好，{count, plural, other {# 分鐘}}內可以收回。',
+  'rules.tap': '一天點一下就好，{count, plural, other {# 分鐘}}內可以取消。',
   'rules.points': '簽到一次得 {count, plural, other {# 點積分}}，每天都一樣。',
   'rules.freezes': '{count, plural, other {每個月有 # 個免費休息日，會自動使用。}}休息日不用錢，也買不到。',
   'rules.weekdays': '社群休息日：{days}。',

@@ -41,9 +41,9 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.ends': '今天的結束時間：{when}',
   'checkIn.private': '私下簽到：別人看不到',
   'checkIn.points': '{count, plural, other {# 點積分}}',
-  'checkIn.undo': '復原',
-  'checkIn.undoUntil': '{time} 前可以收回',
-  'checkIn.undone': '已收回簽到。',
+  'checkIn.undo': '取消簽到',
+  'checkIn.undoUntil': '{time} 前可以取消',
+  'checkIn.undone': '已取消簽到。',
   'checkIn.milestone': '{count, plural, other {累計 # 天，有你真好。}}',
   'checkIn.badge': '新徽章：{name}',
 

@@ -54,7 +54,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'leaderboard.who': '誰看得到我？',
   'leaderboard.signIn': '登入後可以查看自己的名次',
   'leaderboard.join': '參加',
-  'leaderboard.age': '這裡的積分和名次只給成年人。大家一起達成的目標屬於每個人，你做的同樣算數。',
+  'leaderboard.age': '這裡的積分和名次只開放給成年人。大家一起達成的目標屬於每個人，你做的同樣算數。',
 
   'leaderboard.mode': '檢視方式',
   'leaderboard.mode.around': '我的前後',
