@@ -1,0 +1,35 @@
+/* Français. A narrow no-break space (U+202F) stands inside « » and before ; ! ? %, a no-break space before :, and vous. */
+import type { EnglishDraft } from '../../en-draft.ts';
+import type { en } from '../../en.ts';
+
+export const words: Record<keyof (typeof en & EnglishDraft), string> = {
+  'propose.left': '{count, plural, one {# caractère restant} many {# de caractères restants} other {# caractères restants}}',
+  'propose.over': '{count, plural, one {# caractère en trop} many {# de caractères en trop} other {# caractères en trop}}',
+  'draft.kept': 'Brouillon enregistré sur cet appareil',
+  'draft.pageOnly': 'Brouillon enregistré sur cette page seulement',
+  'draft.restored': 'Votre brouillon est de retour',
+  'draft.safe': 'Votre texte est toujours là.',
+
+  'auth.needed': 'Connectez-vous pour participer. Ce que vous avez écrit est conservé.',
+
+  'act.retry': 'Réessayer',
+  'act.cancel': 'Annuler',
+  'act.close': 'Fermer',
+  'act.dismiss': 'Compris',
+
+  'error.network': 'Il n’y a pas de connexion.',
+  'error.timeout': 'Cela a pris trop de temps.',
+  'error.unavailable': 'Le service n’est pas disponible pour le moment.',
+  'error.unauthenticated': 'Merci de vous reconnecter.',
+  'error.forbidden': 'Votre compte ne le permet pas.',
+  'error.not-found': 'Ce contenu n’est plus ici.',
+  'error.conflict': 'Ce contenu a été modifié entre-temps.',
+  'error.limit': 'Tout ce dont vous disposez pour cela est utilisé.',
+  'error.too-late': 'Le délai pour cela est passé.',
+  'error.invalid': 'Merci de regarder les champs signalés.',
+  'error.rate-limited': 'Cela fait beaucoup d’un coup. Merci de patienter un instant.',
+  'error.unsupported': 'Cette fonction n’existe pas ici.',
+  'error.bad-response': 'La réponse n’a pas pu être comprise.',
+  'error.wait': 'Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
+  'time.now': 'à l’instant',
+};

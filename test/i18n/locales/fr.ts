@@ -1,0 +1,35 @@
+import type { Style } from './style.ts';
+
+export const style: Style = {
+  unkind: /perd(?:re|ez|rez|u)|raté|manqu(?:é|ez)|dernière (?:chance|occasion)|dépêch|vite\b|(?:plus|reste) que \d|il ne (?:vous )?reste|expir|échou|échec|invalide|interdit|illégal|refus|hélas|malheureusement|désolé|dommage|regret|honte|paress|pénali|puni|sanction|avertissement|trop tard|en retard|à la traîne|une erreur|erreur\u00a0:|coupable|série (?:est )?(?:brisée|rompue|interrompue)/iu,
+  knows: ['Vous allez perdre votre série.', 'Dernière chance de participer', 'Dépêchez-vous', 'Plus que 2 jours', 'Votre série est rompue.', 'Saisie invalide'],
+  never: [
+    [/['"]/u, 'ASCII quotes'],
+    [/\.\.\.|…/u, 'dots'],
+    [/ - |—/u, 'a dash that is no en dash between spaces'],
+    [/[“”„]/u, 'quotation marks other than guillemets'],
+    [/(?:^|[^\u202f])[;!?»%]/u, 'no narrow no-break space before ; ! ? » %'],
+    [/«(?!\u202f)/u, 'no narrow no-break space after «'],
+    [/(?<!\u00a0):(?!\/\/)/u, 'no no-break space before :'],
+    [/\s[,.]/u, 'a space before a comma or a full stop'],
+    [/^(?!Merci\u202f!).*!/u, 'an exclamation that is no thanks'],
+    [/(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu, 'tu, not vous'],
+    [/\((?:e|s|es|ne)\)|·e/u, 'a doubled ending'],
+  ],
+  says: {
+    'board.label': 'Tableau d’idées',
+    'status.new': 'Nouvelle',
+    'status.under_review': 'À l’étude',
+    'status.planned': 'Prévue',
+    'status.in_progress': 'En cours',
+    'status.shipped': 'Réalisée',
+    'status.declined': 'Non retenue',
+    'status.merged': 'Fusionnée',
+    'loop.title': 'Vous l’avez dit, c’est fait',
+    'comment.helpful': 'Utile',
+    'checkIn.act': 'Check-in',
+    'badges.heading': 'Vos badges',
+    'leaderboard.label': 'Classement',
+    'feedback.label': 'Votre avis',
+  },
+};
