@@ -9,7 +9,7 @@ export const style: Style = {
     [/["'“”‘’]/u, 'quotes of another script'],
     [/\.\.\.|…|・・・/u, 'three dots'],
     [new RegExp(`${japanese}\\s?[,.!?:;()]|[,!?;()]\\s?${japanese}`, 'u'), 'half-width punctuation beside Japanese'],
-    [new RegExp(`${japanese} [A-Za-z\\d#{]|[A-Za-z\\d#}] ${japanese}`, 'u'), 'a space between Japanese and Latin letters or digits'],
+    [new RegExp(`${japanese} [A-Za-z\\d#{]|[A-Za-z\\d#}] ${japanese}|${japanese} ${japanese}`, 'u'), 'a space between Japanese and other letters or digits'],
     [/[、。！？：；「」（）] | [、。！？：；」）]/u, 'a space beside full-width punctuation'],
     [/(?<!^ありがとうございます)！/u, 'an exclamation'],
     [/[\uff61-\uff9f]|[Ａ-Ｚａ-ｚ０-９]/u, 'half-width kana, or full-width letters and digits'],

@@ -195,7 +195,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'comment.kind.story': 'エピソード',
   'comment.kind.hello': 'あいさつ',
   'comment.kind.thanks': 'お礼',
-  'comment.official': '{brand}を代表して',
+  'comment.official': '{brand}公式',
   'comment.reply': '返信',
   'comment.replyTo': '{name}さんに返信',
   'comment.replies': '{count, plural, other {返信#件}}',

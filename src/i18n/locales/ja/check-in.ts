@@ -36,7 +36,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.waiting': '{day}：この端末に保存済み',
 
   'checkIn.topic': '今日の話題：{topic}',
-  'checkIn.next': '次のバッジは{at}回',
+  'checkIn.next': '次のバッジ：{at}回',
   'checkIn.nextNamed': '{name}：{have}/{at}',
   'checkIn.ends': 'あなたの1日は{when}に終わります',
   'checkIn.private': '非公開：ほかの人には見えません',

@@ -1,8 +1,10 @@
 /* 日本語。 です・ます, no more polite than that. Punctuation is full-width, quotes are 「…」; no space between kana or kanji and Latin letters or digits. */
 import type { EnglishLeaderboard } from '../../en-leaderboard.ts';
 import type { EnglishLeaderboardMore } from '../../en-leaderboard-more.ts';
+import type { EnglishLeaderboardPanels } from '../../en-leaderboard-panels.ts';
+import type { EnglishLeaderboardRows } from '../../en-leaderboard-rows.ts';
 
-export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore), string> = {
+export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & EnglishLeaderboardPanels & EnglishLeaderboardRows), string> = {
   'leaderboard.label': 'ランキング',
   'leaderboard.loading': 'ランキングを読み込んでいます',
   'leaderboard.failed': 'ランキングを読み込めませんでした',
