@@ -58,7 +58,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.queuedFor': '{day}：この端末に保存しました。接続できたら送信します。',
   'checkIn.late': 'あとから送信され、{day}の分になりました。',
   'checkIn.refused': '{day}のチェックインは受け付けられませんでした。{why}',
-  'checkIn.tooLate': '{day}のチェックインは、届くまでに日が空いたため数えられていません。',
+  'checkIn.tooLate': '{day}のチェックインは、届くまでに日数がたっていたため記録されていません。',
 
   'checkIn.rules': 'しくみ',
   'checkIn.badges': 'バッジ',

@@ -13,7 +13,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'leaderboard.fresh': '新しい結果を表示',
   'leaderboard.refreshed': '最新の結果になりました',
   'leaderboard.more': 'もっと見る',
-  'leaderboard.shown': '{total}件中{shown}件',
+  'leaderboard.shown': '{total}人中{shown}人',
   'leaderboard.empty': '掲載されている人はまだいません',
   'leaderboard.emptyNext': 'ほかの人に見せるかどうかは、それぞれが自分で決めます。最初のひとりになれます。',
   'leaderboard.minimum': '{count, plural, other {順位は#人から表示}}',

@@ -70,7 +70,7 @@ export const words: Record<keyof (EnglishAnswering & EnglishFeedback & EnglishFe
   'feedback.safe': '답은 그대로 남아 있어요.',
   'feedback.wait': '{when}에 다시 시도할 수 있어요.',
   'feedback.sent': '고마워요! 의견을 잘 받았어요.',
-  'feedback.number': '접수 번호는 {number}번이에요',
+  'feedback.number': '접수 번호: {number}',
   'feedback.replyBy': '{time}까지 답할 예정이에요.',
   'feedback.mine': '내 의견',
   'feedback.another': '하나 더 보내기',
