@@ -25,7 +25,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'board.noneFollowed': 'لا أفكار في متابعتك بعد',
   'board.showAll': 'عرض كل الأفكار',
   'board.failed': 'تعذّر تحميل الأفكار',
-  'board.stale': 'قد لا يكون المعروض هنا هو الأحدث، فقد تعذّر تحديثه.',
+  'board.stale': 'قد لا يكون المعروض هنا هو الأحدث، إذ تعذّر تحديثه.',
   'board.missing': 'هذه اللوحة غير موجودة أو لم تعد متاحة.',
   'roadmap.none': 'لا شيء هنا حاليًا',
 

@@ -7,7 +7,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.loading': 'جارٍ تحميل تسجيل الحضور',
   'checkIn.failed': 'تعذّر تحميل تسجيل الحضور',
   'checkIn.missing': 'تسجيل الحضور هذا غير موجود.',
-  'checkIn.stale': 'قد لا يكون المعروض هنا هو الأحدث، فقد تعذّر تحديثه.',
+  'checkIn.stale': 'قد لا يكون المعروض هنا هو الأحدث، إذ تعذّر تحديثه.',
   'checkIn.act': 'تسجيل الحضور',
   'checkIn.done': 'سُجّل الحضور',
   'checkIn.closed': 'تسجيل الحضور مغلق حاليًا.',

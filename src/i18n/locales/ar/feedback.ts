@@ -41,7 +41,7 @@ export const words: Record<keyof (EnglishAnswering & EnglishFeedback & EnglishFe
   'feedback.agree.5': 'أميل إلى الموافقة',
   'feedback.agree.6': 'أوافق',
   'feedback.agree.7': 'أوافق بشدة',
-  'feedback.cantSay': 'لا أستطيع القول',
+  'feedback.cantSay': 'يصعب القول',
   'feedback.other': 'غير ذلك',
   'feedback.otherWords': 'غير ذلك، بكلماتك',
 

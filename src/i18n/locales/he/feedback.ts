@@ -25,7 +25,7 @@ export const words: Record<keyof (EnglishAnswering & EnglishFeedback & EnglishFe
   'feedback.required': 'שאלות שמסומנות ב־* דורשות תשובה.',
   'feedback.clear': 'ניקוי',
   'feedback.discard': 'מחיקה',
-  'feedback.kept': 'התשובות הראשונות שלך נשלחות מיד עם הבחירה.',
+  'feedback.kept': 'התשובות הראשונות שלך נשלחות תוך כדי המילוי.',
   'feedback.more': 'לקריאת הטקסט המלא',
   'feedback.email': 'דוא״ל לקבלת התשובה שלנו',
   'feedback.emailHelp': 'נשתמש בו רק לצורך זה.',

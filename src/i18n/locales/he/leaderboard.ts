@@ -53,7 +53,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'leaderboard.unlisted': 'השורה שלך גלויה רק לך.',
   'leaderboard.who': 'מי רואה אותי?',
   'leaderboard.signIn': 'כדי לראות את המקום שלך צריך להתחבר',
-  'leaderboard.join': 'להשתתף',
+  'leaderboard.join': 'הצטרפות',
   'leaderboard.age': 'נקודות ומקומות מיועדים כאן למבוגרים. מה שמשיגים יחד שייך לכולם, וגם התרומה שלך נחשבת.',
 
   'leaderboard.mode': 'תצוגה',
@@ -108,7 +108,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'points.count': '{count, plural, one {נקודה אחת} two {# נקודות} other {# נקודות}}',
   'points.cap': 'עד {count} ביום',
   'points.capped': 'זה המרב לאותו יום',
-  'points.reversal': 'הוחזר, כי מה שעליו ניתנו הנקודות כבר לא כאן',
+  'points.reversal': 'הוחזרו, כי מה שעליו ניתנו הנקודות כבר לא כאן',
   'points.more': 'הצגת עוד',
   'points.version': 'גרסה {version} של הכללים',
   'points.notFor': 'הצבעות, לייקים, זמן, הזמנות ודאגה לאחרים לא מביאים נקודות: הם שווים את זה בזכות עצמם.',

@@ -1,0 +1,36 @@
+import type { Style } from './style.ts';
+
+export const style: Style = {
+  unkind: /הפסד|(?<!\p{L})(?:ת|י|ל)פסיד|להפסיד|איבד|לאבד|תאבד|אובדן|לפספס|תפספס|פספס|להחמיץ|תחמיצ|הזדמנות אחרונה|ההזדמנות האחרונה|הרגע האחרון|(?<!\p{L})(?:מהרו|מהר|למהר|תמהרו|הזדרזו)(?!\p{L})|(?:נשאר|נותר)\p{L}* רק|רק \S+ (?:נשאר|נותר)|עומד להסתיים|נקטע|נשבר|נכשל|כישלון|(?<!\p{L})כשל(?!\p{L})|שגוי|שגיאה|פג תוקף|תוקפו פג|אסור|לא חוקי|פסול|נדחה|נדחת|עונש|קנס|אשמ|בושה|להתבייש|עצלן|אזהרה|לצערנו|לצערי|מצטערים|אופס|(?<!\p{L})חבל(?!\p{L})|מאחור|בפיגור|היעדרות|ספירה לאחור/u,
+  knows: ['הרצף שלך עומד להישבר: נשארו רק יומיים', 'ההזדמנות האחרונה', 'מהרו להצביע', 'הרצף נקטע', 'השליחה נכשלה', 'חבל לאבד את הנקודות'],
+  never: [
+    [/['"“”„‘’«»]/u, 'ASCII quotes, or those of another language'],
+    [/\.\.\.|…/u, 'three dots'],
+    [/[א-ת]-|-[א-ת]/u, 'a hyphen for a maqaf'],
+    [/ - |—/u, 'a dash that is no en dash between spaces'],
+    [/ ־|־(?: |$)/u, 'a space beside a maqaf'],
+    [/\s[,.;:!?](?!\p{L})/u, 'a space before punctuation'],
+    [/[א-ת},][,;](?! )/u, 'no space after a comma'],
+    [/[\u05b0-\u05bd\u05bf\u05c1\u05c2]/u, 'vowel points'],
+    [/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, 'direction marks'],
+    [/(?<!\p{L})(?:אתה|אתם|לחצ[יו]|לחץ|בחרי|הקלידי?|הקלד|נסי|התחברי?|כתבי|תוכלי?|יכולה|מסכימ?ה?|מרגישה?|אני מגיעה?)(?!\p{L})/u, 'a word for men or women only'],
+    [/[א-ת][/.][א-ת]/u, 'both genders at once'],
+    [/^(?!תודה!).*!/u, 'an exclamation that is no thanks'],
+  ],
+  says: {
+    'board.label': 'לוח רעיונות',
+    'status.new': 'חדש',
+    'status.under_review': 'בבחינה',
+    'status.planned': 'מתוכנן',
+    'status.in_progress': 'בביצוע',
+    'status.shipped': 'מומש',
+    'status.declined': 'לא אומץ',
+    'status.merged': 'מוזג',
+    'loop.title': 'הצעתם – עשינו',
+    'comment.helpful': 'מועיל',
+    'checkIn.act': 'צ׳ק־אין',
+    'badges.heading': 'התגים שלך',
+    'leaderboard.label': 'טבלת המובילים',
+    'feedback.label': 'משוב',
+  },
+};
