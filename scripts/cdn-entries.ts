@@ -16,7 +16,7 @@ export const cdnExtras: Record<string, string> = {
 /** Lazy parts that are fetched before all four widgets on a page are interactive: `all.js` holds them, too, where they weigh less. */
 export const partsOfAll: readonly string[] = [
   'src/client/http-personal.ts', 'src/client/http-check-ins.ts', 'src/client/http-feedback.ts', 'src/client/http-leaderboard.ts',
-  'src/elements/leaderboard/rows.ts', 'src/stores/check-in-acts.ts', 'src/elements/check-in/acting.ts',
+  'src/elements/leaderboard/rows.ts',
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CommunityError } from '../../client/errors.ts';
-import { emit, type PendingAct } from '../../events.ts';
+import { emit } from '../../events.ts';
 import { enCheckInActing } from '../../i18n/en-check-in-acting.ts';
 import { addMessages, type Messages } from '../../i18n/messages.ts';
 import type { CheckInPatch, CheckInResult } from '../../protocol/check-in.ts';
@@ -26,8 +26,6 @@ export interface ActingHost {
   announce(text: string): void;
   /** Says something to everyone, or nothing any more. */
   say(text: string | null, bad?: boolean): void;
-  /** Whether an act may go ahead; if not, the page is asked to sign the person in. */
-  allow(act: PendingAct): Promise<boolean>;
   focus(): void;
 }
 
@@ -105,11 +103,6 @@ export class Acting {
   /** `goal`: days a week that the page offers; 0 for none. */
   renderOffers(context: CheckInContext, goal: number): unknown {
     return renderOffers(context, goal, this);
-  }
-
-  async tap(at: number): Promise<void> {
-    const { allow, program } = this.#host;
-    if (await allow({ kind: 'check-in', program, at: new Date(at).toISOString() })) await this.mark({ at });
   }
 
   makeUp(date: string): void {

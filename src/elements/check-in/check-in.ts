@@ -98,7 +98,7 @@ export class CheckInElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     program: {}, endpoint: {}, view: {}, goal: {}, code: {}, heading: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {}, scheme: {}, noStreak: { attribute: 'no-streak', type: Boolean },
-    _open: { state: true }, _notice: { state: true }, _live: { state: true },
+    _open: { state: true }, _notice: { state: true }, _live: { state: true }, _busy: { state: true },
   };
 
   /** The program's id in the community. Default `daily`. */
@@ -125,6 +125,8 @@ export class CheckInElement extends LitElement {
   private declare _open: CheckInPartName | null;
   private declare _notice: { text: string; bad?: boolean; signIn?: boolean } | null;
   private declare _live: string;
+  /** A tap is on its way to what takes it. */
+  private declare _busy: boolean;
 
   #provided = new Provided(this);
   #session = new CheckInSession(this, { resume: act => this.#resume(act), person: left => { this.#personChanged(left); } });
@@ -139,7 +141,7 @@ export class CheckInElement extends LitElement {
     super();
     Object.assign(this, {
       program: 'daily', endpoint: null, view: 'week', goal: null, code: new URLSearchParams(location.search).get('minga-code'), heading: null, headingLevel: 3, loading: 'lazy', scheme: null, noStreak: false,
-      _open: null, _notice: null, _live: '',
+      _open: null, _notice: null, _live: '', _busy: false,
     });
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
     this.addController({ hostDisconnected: () => { this.#parts?.disconnected(); } });
@@ -207,7 +209,7 @@ export class CheckInElement extends LitElement {
     const stale = state.status.state === 'failed' ? state.status.error : state.program.state === 'failed' ? state.program.error : null;
     const calendar = this.view === 'month' || this.view === 'year';
     return html`
-      <div class="top">${renderFigure(context)}${renderButton(context, state, this.#onTap)}</div>
+      <div class="top">${renderFigure(context)}${renderButton(context, state, this._busy, this.#onTap)}</div>
       ${this.#acting?.renderNews(context, state)}
       ${notice ? renderNotice(notice.text, m.t('act.dismiss'), () => { this._notice = null; }, notice) : nothing}
       ${stale ? renderNotice(`${m.t('checkIn.stale')} ${errorText(m, stale)}`, m.t('act.retry'), () => { void context.store.refresh(); }) : nothing}
@@ -258,7 +260,7 @@ export class CheckInElement extends LitElement {
       local: this.#local,
       announce: this.#announce,
       say: (text, bad) => { this.#say(text, bad); },
-      allow: act => this.#session.allow(act, this.#askToSignIn),
+      allow: this.#allow,
     };
   }
 
@@ -271,7 +273,8 @@ export class CheckInElement extends LitElement {
     this._live = text;
   }
 
-  #askToSignIn = (): void => { this.#say(this.#messages.m.t('checkIn.signIn'), false, true); };
+  #allow = (act: PendingAct): Promise<boolean> =>
+    this.#session.allow(act, () => { this.#say(this.#messages.m.t('checkIn.signIn'), false, true); });
 
   /** What goes on once somebody acts; undefined when it could not be had, which is said unless it is only fetched ahead. */
   async #act(ahead = false): Promise<Acting | undefined> {
@@ -294,13 +297,16 @@ export class CheckInElement extends LitElement {
       element: this, program: this.program, get m() { return messages.m; },
       local: this.#local, announce: this.#announce, focus: () => { this.focus(); },
       say: (text, bad) => { if (text === null) this._notice = null; else this.#say(text, bad); },
-      allow: act => this.#session.allow(act, this.#askToSignIn),
     };
   }
 
-  #onTap = (): void => {
+  /** Answers at once, whatever is still on its way: the tap counts for when it was made. */
+  #onTap = async (): Promise<void> => {
     const at = Date.now();
-    void this.#act().then(acting => acting?.tap(at));
+    this._busy = true;
+    const acting = await this.#allow({ kind: 'check-in', program: this.program, at: new Date(at).toISOString() }) && await this.#act();
+    this._busy = false;
+    if (acting) await acting.mark({ at });
   };
 
   #resume(act: PendingAct): boolean {

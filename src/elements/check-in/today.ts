@@ -13,13 +13,13 @@ export function refusalOf({ m, status }: CheckInContext): string {
 export const isDone = ({ status, today }: CheckInContext, { taps }: CheckInState): boolean => !!status?.today || taps.some(({ day }) => day === today);
 
 /** The one button: what it has done stays on it. */
-export function renderButton(context: CheckInContext, state: CheckInState, tap: () => void): TemplateResult {
+export function renderButton(context: CheckInContext, state: CheckInState, busy: boolean, tap: () => unknown): TemplateResult {
   const { m } = context;
   const done = isDone(context, state);
   const why = done ? '' : refusalOf(context);
   const fresh = state.taps.length > 0 || state.result;
   return html`
-    <button class="button check ${done ? 'done' : ''} ${done && fresh ? 'fresh' : ''}" part="button" type="button" aria-disabled=${done || why ? 'true' : 'false'}
+    <button class="button check ${done ? 'done' : ''} ${done && fresh ? 'fresh' : ''}" part="button" type="button" aria-disabled=${done || why ? 'true' : 'false'} aria-busy=${busy}
       aria-describedby="about" title=${why} @click=${() => { if (!done && !why) tap(); }}>
       ${done ? html`<svg viewBox="0 0 20 20" aria-hidden="true">${tick}</svg>` : nothing}<span>${m.t(done ? 'checkIn.done' : 'checkIn.act')}</span>
     </button>`;
