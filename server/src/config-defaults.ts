@@ -128,7 +128,7 @@ export function completeCommunity(input: CommunityInput): CommunityConfig {
     links: input.links ?? {},
     limits: { ...limits, ...input.limits, newcomer: { ...limits.newcomer, ...input.limits?.newcomer } },
     boards: (input.boards ?? [{ id: 'ideas', name: { en: 'Ideas' } }]).map(board),
-    forms: completeForms(input.forms ?? [], input.presets ?? true, { community: name, brand }),
+    forms: completeForms(input.forms ?? [], input.presets ?? true, { community: name, brand, locales }),
     adminKeys: input.adminKeys ?? [],
     reservedNames: [...new Set([brand, ...(input.reservedNames ?? [])])],
     scores,

@@ -119,8 +119,8 @@ function checkCommunity(community: CommunityInput, at: Path, production: boolean
   checkForms(community, [...at, 'forms'], fault);
 }
 
-function checkForms({ name, brand, forms = [] }: CommunityInput, at: Path, fault: Fault): void {
-  const definitions = forms.map((form) => definitionFrom(form, { community: name, brand: brand ?? name }));
+function checkForms({ name, brand, locales = [], forms = [] }: CommunityInput, at: Path, fault: Fault): void {
+  const definitions = forms.map((form) => definitionFrom(form, { community: name, brand: brand ?? name, locales }));
   for (const [index, definition] of definitions.entries()) {
     for (const { path, reason } of checkDefinition(definition)) {
       fault([...at, index, ...path.split(/[.[\]]+/).filter(Boolean).map((part) => (/^\d+$/.test(part) ? Number(part) : part))], `${reason}.`);

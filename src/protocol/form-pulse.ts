@@ -2,31 +2,22 @@ import type { Answers, FieldOf, FormDefinition, FormText } from './feedback.ts';
 import { cleanAnswers, fieldsOf, localText } from './form-answers.ts';
 import { ownOf, rangeOf } from './form-field.ts';
 import { blockItems, type BlockId } from './form-pulse-items.ts';
+import type { FormWords } from './form-words.ts';
 
-type Words = Record<'en' | 'zh-CN', string>;
-
-const agreement: Words[] = [
-  { en: 'Strongly disagree', 'zh-CN': '非常不同意' },
-  { en: 'Disagree', 'zh-CN': '不同意' },
-  { en: 'Rather disagree', 'zh-CN': '有点不同意' },
-  { en: 'Neither', 'zh-CN': '一般' },
-  { en: 'Rather agree', 'zh-CN': '有点同意' },
-  { en: 'Agree', 'zh-CN': '同意' },
-  { en: 'Strongly agree', 'zh-CN': '非常同意' },
-];
+const agreement = ['Strongly disagree', 'Disagree', 'Rather disagree', 'Neither', 'Rather agree', 'Agree', 'Strongly agree'];
 
 /** What is said above each block: its subject, not what it measures. */
-const headings: Record<BlockId, Words> = {
-  PART: { en: 'How you take part', 'zh-CN': '你怎样参与' },
-  CIT: { en: 'What you do besides', 'zh-CN': '你还会做什么' },
-  SAT: { en: '{c} as a whole', 'zh-CN': '对{c}的总体看法' },
-  BEL: { en: 'You and {c}', 'zh-CN': '你和{c}' },
-  FV: { en: 'What you find here', 'zh-CN': '你在这里得到的' },
-  SV: { en: 'People you meet here', 'zh-CN': '你在这里遇到的人' },
-  NC: { en: 'Your place here', 'zh-CN': '你在这里的位置' },
-  SIT: { en: 'Your contacts here', 'zh-CN': '你在这里的往来' },
-  TR: { en: 'How members treat each other', 'zh-CN': '成员之间的相处' },
-  SC: { en: '{c} and yourself', 'zh-CN': '{c}与你自己' },
+const headings: Record<BlockId, string> = {
+  PART: 'How you take part',
+  CIT: 'What you do besides',
+  SAT: '{c} as a whole',
+  BEL: 'You and {c}',
+  FV: 'What you find here',
+  SV: 'People you meet here',
+  NC: 'Your place here',
+  SIT: 'Your contacts here',
+  TR: 'How members treat each other',
+  SC: '{c} and yourself',
 };
 
 /** Outcomes come first, so that no answer about causes colours them; a page has six statements at most. */
@@ -40,67 +31,61 @@ export interface PulseOptions {
   brand: FormText;
   /** All 42 statements (`pulse-full`) in place of the 21 of the short form (`pulse`). Default false. */
   full?: boolean;
+  /** Sentences in other languages than English, by tag. Default none. */
+  languages?: Readonly<Record<string, FormWords>>;
+}
+
+/** A sentence with a name in place of each `{slot}`. Chinese keeps a space between its characters and Latin letters or digits. */
+function put(sentence: string, language: string, names: Record<string, string>): string {
+  const latin = /[a-z\d]/i;
+  const han = language.startsWith('zh') ? /\p{sc=Hani}/u : /$^/;
+  return sentence.replace(/\{(\w+)\}/g, (slot, key: string, at: number) => {
+    const name = names[key] ?? slot;
+    const before = latin.test(name[0] ?? '') && han.test(sentence[at - 1] ?? '') ? ' ' : '';
+    const after = latin.test(name.at(-1) ?? '') && han.test(sentence[at + slot.length] ?? '') ? ' ' : '';
+    return before + name + after;
+  });
 }
 
 /**
- * The community pulse: a survey of ten blocks on seven points of agreement, in English and Chinese, for members, at most
+ * The community pulse: a survey of ten blocks on seven points of agreement, for members, at most
  * once in 90 days. Consent comes first; any statement may be passed over; results are not shown.
  */
-export function pulse({ community, brand, full = false }: PulseOptions): FormDefinition {
-  const fill = (words: Words): Words => {
-    const filled = (lang: keyof Words): string => words[lang].replace(/\{([cb])\}/g, (slot, key: string, at: number, all: string) => {
-      const name = localText(key === 'c' ? community : brand, [lang], lang).text;
-      if (lang === 'en') return name;
-      // Chinese keeps a space between its characters and Latin letters or digits
-      const latin = /[a-z\d]/i;
-      const han = /\p{sc=Hani}/u;
-      const before = latin.test(name[0] ?? '') && han.test(all[at - 1] ?? '') ? ' ' : '';
-      const after = latin.test(name.at(-1) ?? '') && han.test(all[at + slot.length] ?? '') ? ' ' : '';
-      return before + name + after;
-    });
-    return { en: filled('en'), 'zh-CN': filled('zh-CN') };
-  };
+export function pulse({ community, brand, full = false, languages = {} }: PulseOptions): FormDefinition {
+  const numbers = { count: full ? '42' : '21', minutes: full ? '6' : '3' };
+  const t = (sentence: string): FormText => Object.fromEntries([['en', sentence], ...Object.entries(languages).map(([tag, words]) => [tag, words[sentence]])]
+    .filter((each): each is [string, string] => each[1] !== undefined)
+    .map(([tag, text]) => [tag, put(text, tag, { c: localText(community, [tag], tag).text, b: localText(brand, [tag], tag).text, ...numbers })]));
+  const points = agreement.map(t);
   const matrix = (block: BlockId): FieldOf<'matrix'> => ({
-    type: 'matrix', id: block.toLowerCase(), label: fill(headings[block]), points: agreement, shuffle: true,
-    ...(/PART|CIT/.test(block) && { help: { en: 'In the last 3 months', 'zh-CN': '近三个月' } }),
-    items: blockItems(block, full).map(({ id, en, zh, reversed }) =>
-      ({ id, label: fill({ en, 'zh-CN': zh }), block, ...(reversed && { reversed }) })),
+    type: 'matrix', id: block.toLowerCase(), label: t(headings[block]), points, shuffle: true,
+    ...(/PART|CIT/.test(block) && { help: t('In the last 3 months') }),
+    items: blockItems(block, full).map(({ id, en, reversed }) => ({ id, label: t(en), block, ...(reversed && { reversed }) })),
   });
   const pages = full ? shortPages.flat().map(block => [block]) : shortPages;
-  const minutes = full ? 6 : 3;
   return {
     schema: 1, id: full ? 'pulse-full' : 'pulse', language: 'en',
-    title: fill({ en: 'How are things in {c}?', 'zh-CN': '{c}怎么样？' }),
+    title: t('How are things in {c}?'),
     relation: 'brand', access: 'members', cooldownDays: 90, results: false,
     pages: [
       { id: 'consent', fields: [
-        { type: 'statement', id: 'about', text: fill({
-          en: `{b} would like to know how members see {c}. There are ${full ? 42 : 21} short statements, about ${minutes} minutes.\n\n` +
-            'Taking part is your choice and changes nothing about your membership. You can pass over any statement and stop at any time; what you have not sent is not kept by {b}.',
-          'zh-CN': `{b}想了解成员怎样看待{c}。共 ${full ? 42 : 21} 句简短的陈述，大约 ${minutes} 分钟。\n\n` +
-            '是否参加由你决定，不影响你的成员身份。任何一句都可以跳过，也可以随时停止；没有发送的内容，{b}不会保存。',
-        }) },
+        { type: 'statement', id: 'about', text: t('{b} would like to know how members see {c}. There are {count} short statements, about {minutes} minutes.\n\n' +
+          'Taking part is your choice and changes nothing about your membership. You can pass over any statement and stop at any time; what you have not sent is not kept by {b}.') },
         {
           type: 'consent', id: 'agree', required: true, version: 'pulse-1',
-          label: fill({ en: 'I agree that {b} evaluates my answers.', 'zh-CN': '我同意{b}分析我的回答。' }),
-          text: fill({
-            en: '{b} evaluates the answers together and reports on groups of at least 10 people. They are used to make {c} better, and never for prices, rankings, or advertising to you. You can take your consent back and have your answers deleted at any time.',
-            'zh-CN': '{b}会汇总分析回答，只报告至少 10 人的群体结果。回答只用于改进{c}，不会用于定价、排名或向你投放广告。你可以随时撤回同意，并要求删除你的回答。',
-          }),
+          label: t('I agree that {b} evaluates my answers.'),
+          text: t('{b} evaluates the answers together and reports on groups of at least 10 people. They are used to make {c} better, and never for prices, rankings, or advertising to you. You can take your consent back and have your answers deleted at any time.'),
         },
       ] },
       ...pages.map((blocks, i) => ({
         id: blocks.map(block => block.toLowerCase()).join('-'),
-        ...(i === 0 && { text: { en: 'How far do you agree? There is no right or wrong.', 'zh-CN': '你在多大程度上同意？回答没有对错。' } }),
+        ...(i === 0 && { text: t('How far do you agree? There is no right or wrong.') }),
         fields: blocks.map(matrix),
       })),
     ],
     thanks: [{
-      title: { en: 'Thank you', 'zh-CN': '谢谢' },
-      text: fill({
-        en: '{b} looks at the answers once enough members have taken part. The next round is in 90 days at the earliest.',
-        'zh-CN': '参加的成员足够多以后，{b}会分析结果。下一轮最早在 90 天以后。',
-      }),
+      title: t('Thank you'),
+      text: t('{b} looks at the answers once enough members have taken part. The next round is in 90 days at the earliest.'),
     }],
   };
 }

@@ -7,11 +7,14 @@ import { routeOf, thanksOf } from '../../src/protocol/form-outcome.ts';
 import { checkDefinition } from '../../src/protocol/form-check.ts';
 import { presets } from '../../src/protocol/form-presets.ts';
 import { pulse, scoreBlocks } from '../../src/protocol/form-pulse.ts';
+import { addLanguages } from '../../src/protocol/form-words.ts';
+import { words as chinese } from '../../src/protocol/form-words/zh-CN.ts';
 
 const names = { community: { en: 'Kestrel Riders', 'zh-CN': '红隼车友会' }, brand: 'Kestrel' };
-const short = pulse(names);
-const full = pulse({ ...names, full: true });
-const forms: FormDefinition[] = [...Object.values(presets), short, full];
+const languages = { 'zh-CN': chinese };
+const short = pulse({ ...names, languages });
+const full = pulse({ ...names, full: true, languages });
+const forms: FormDefinition[] = [...addLanguages(structuredClone(Object.values(presets)), languages), short, full];
 
 /** Every text of a value, by language. */
 function texts(value: unknown, path = ''): { path: string; en: string; zh: string }[] {
@@ -95,7 +98,7 @@ test('the names of community and brand stand in the statements, in each language
   const label = (form: FormDefinition, id: string) => items(form).find(item => item.id === id)!.label;
   assert.deepEqual(label(short, 'bel1'), { en: 'I feel I belong to Kestrel Riders.', 'zh-CN': '我觉得自己属于红隼车友会。' });
   assert.deepEqual(label(short, 'cit1'), { en: 'If I see how Kestrel could do better, I say so unasked.', 'zh-CN': '发现 Kestrel 可以改进的地方，我会主动说。' });
-  assert.deepEqual(label(pulse({ community: '$& {b}', brand: 'X' }), 'sat1'), { en: 'All in all I am satisfied with $& {b}.', 'zh-CN': '总的来说，我对$& {b}满意。' });
+  assert.deepEqual(label(pulse({ community: '$& {b}', brand: 'X', languages }), 'sat1'), { en: 'All in all I am satisfied with $& {b}.', 'zh-CN': '总的来说，我对$& {b}满意。' });
   assert.ok(allTexts.every(({ en, zh }) => !/[{}]/.test(en + zh)));
 });
 

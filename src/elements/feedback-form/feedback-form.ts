@@ -123,7 +123,7 @@ export class FeedbackFormElement extends LitElement {
   private declare _stuck: boolean;
 
   #provided = new Provided(this);
-  #session = new FormSession(this, () => this.#language, { resume: act => this.#resume(act), identity: left => {
+  #session = new FormSession(this, () => this.#language, () => this.#messages.wishes, { resume: act => this.#resume(act), identity: left => {
     this._live = '';
     this.#late.personChanged(left);
   }, reset: () => { this.reset(); } });

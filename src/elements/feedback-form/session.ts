@@ -22,6 +22,8 @@ export class FormSession implements ReactiveController {
   #connection: ConnectionController;
   #state: StoreController<FeedbackState>;
   #language: () => string;
+  #wishes: () => readonly string[];
+  #spoken = '';
   #wanted = false;
   #named = '';
   #given: unknown;
@@ -34,8 +36,8 @@ export class FormSession implements ReactiveController {
   /** Whether a draft waited when the form came. */
   drafted = false;
 
-  /** `language` answers in which the form is shown; `resume` carries on with an act that waited for its person; `identity` is told of another person. */
-  constructor(host: SessionHost, language: () => string, on: {
+  /** `language` answers in which the form is shown, `wishes` in which ones it is wanted, best first; `resume` carries on with an act that waited for its person; `identity` is told of another person. */
+  constructor(host: SessionHost, language: () => string, wishes: () => readonly string[], on: {
     resume: (act: PendingAct) => boolean;
     identity: (left: boolean) => void;
     /** The page's form around it is reset. */
@@ -43,6 +45,7 @@ export class FormSession implements ReactiveController {
   }) {
     this.#host = host;
     this.#language = language;
+    this.#wishes = wishes;
     this.#onReset = event => { if (!event.defaultPrevented) on.reset(); };
     this.#state = new StoreController(host);
     this.#connection = new ConnectionController(host, {
@@ -118,7 +121,10 @@ export class FormSession implements ReactiveController {
     const { form, preset, definition } = this.#host;
     const script = definition ? '' : scriptOf(this.#host);
     const named = JSON.stringify([form, preset, script]);
-    if (named === this.#named && definition === this.#given) return;
+    if (named === this.#named && definition === this.#given) {
+      this.#speak();
+      return;
+    }
     if (!form && !preset && !definition && !script && own('readyState') === 'loading') return;
     this.#named = named;
     this.#given = definition;
@@ -135,6 +141,16 @@ export class FormSession implements ReactiveController {
         if (named === this.#named) take({ form: form || preset });
       });
     }
+  }
+
+  /** A preset that is on show gets the words of another language when that is wanted. */
+  #speak(): void {
+    const definition = this.#host.preset && !this.#host.definition ? this.#source?.definition : undefined;
+    const wishes = this.#wishes();
+    if (!definition || wishes.join() === this.#spoken) return;
+    this.#spoken = wishes.join();
+    // Words that cannot be had leave English, and are asked for with the next change.
+    void import('./source.ts').then(({ speak }) => speak(definition, wishes)).then(() => { this.#host.requestUpdate(); }, () => undefined);
   }
 
   #make(): void {

@@ -1,4 +1,6 @@
+import { matchLocale } from '../../i18n/locale.ts';
 import type { FormDefinition } from '../../protocol/feedback.ts';
+import { addLanguages, type FormWords } from '../../protocol/form-words.ts';
 
 /** Which form is shown: its id and, where the page has it itself, its definition. */
 export interface FormSource { form: string; definition?: FormDefinition }
@@ -8,6 +10,26 @@ export interface SourceHost extends HTMLElement {
   form: string;
   preset: string;
   definition: FormDefinition | null;
+}
+
+const files: Readonly<Record<string, () => Promise<{ words: FormWords }>>> = {
+  'ar': () => import('../../protocol/form-words/ar.ts'),
+  'de': () => import('../../protocol/form-words/de.ts'),
+  'es': () => import('../../protocol/form-words/es.ts'),
+  'fr': () => import('../../protocol/form-words/fr.ts'),
+  'he': () => import('../../protocol/form-words/he.ts'),
+  'ja': () => import('../../protocol/form-words/ja.ts'),
+  'ko': () => import('../../protocol/form-words/ko.ts'),
+  'pt-BR': () => import('../../protocol/form-words/pt-BR.ts'),
+  'ru': () => import('../../protocol/form-words/ru.ts'),
+  'zh-CN': () => import('../../protocol/form-words/zh-CN.ts'),
+  'zh-TW': () => import('../../protocol/form-words/zh-TW.ts'),
+};
+
+/** Puts the language that serves a reader best (tags, best first) beside the English of a preset. Rejects when its words cannot be fetched. */
+export async function speak(preset: FormDefinition, wishes: readonly string[]): Promise<void> {
+  const tag = matchLocale(wishes, ['en', ...Object.keys(files)], 'en');
+  if (files[tag]) addLanguages(preset, { [tag]: (await files[tag]()).words });
 }
 
 function refuse(host: HTMLElement, reasons: readonly string[]): null {

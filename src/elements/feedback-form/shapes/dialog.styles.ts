@@ -15,15 +15,15 @@ export const dialogStyles = css`
     margin: auto;
     padding: 0;
     border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius-l);
+    border-radius: var(--minga-radius-l, calc(var(--_radius) + 4px));
     background: var(--_surface);
     color: var(--_text);
     overflow: hidden;
-    box-shadow: 0 1em 3em rgb(0 0 0 / 24%);
+    box-shadow: var(--minga-float-shadow, 0 0.25em 1em rgb(0 0 0 / 22%));
   }
   dialog.sheet[open] { display: flex; animation: sheet-in var(--_duration) ease-out; }
   dialog.sheet:focus { outline: none; }
-  dialog.sheet::backdrop { background: rgb(0 0 0 / 45%); }
+  dialog.sheet::backdrop { background: var(--minga-color-backdrop, rgb(0 0 0 / 45%)); }
   @keyframes sheet-in { from { opacity: 0; transform: translateY(1em); } }
 
   .sheet-body {
@@ -34,12 +34,12 @@ export const dialogStyles = css`
     overscroll-behavior: contain;
   }
   /* What stands beside the button that closes. */
-  .sheet-body .panel > .heading, .sheet-body .solo .question:first-of-type .ask, .sheet-body .place, .sheet-body .skeleton.title { padding-inline-end: 2em; margin-inline-end: 0.6em; }
+  .sheet-body .panel > .heading, .sheet-body .solo .question:first-of-type .ask, .sheet-body .place, .sheet-body .skeleton.title { padding-inline-end: calc(var(--minga-space-8, 3em) * var(--_density)); }
   .panel.inner .heading:first-child { padding-inline-end: 44px; }
   .sheet-close {
     position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-end: 0.5em;
+    inset-block-start: var(--_space-2);
+    inset-inline-end: var(--_space-2);
     z-index: 1;
     display: grid;
     place-items: center;
@@ -59,17 +59,17 @@ export const dialogStyles = css`
   /* Says for a while that the draft is kept; then it is only gone from sight, without a move. */
   .root .sheet-kept:not(:empty) {
     position: fixed;
-    inset-block-end: calc(1em + env(safe-area-inset-bottom));
-    inset-inline: 1em;
+    inset-block-end: calc(var(--_space-4) + env(safe-area-inset-bottom));
+    inset-inline: var(--_space-4);
     z-index: var(--minga-float-layer, 1000);
     inline-size: fit-content;
     max-inline-size: calc(100% - 2em);
     margin-inline: auto;
-    padding: 0.5em 0.9em;
-    border: 1px solid var(--_border);
+    padding: var(--_space-2) var(--_space-4);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius-m);
     background: var(--_surface);
-    box-shadow: 0 0.3em 1em rgb(0 0 0 / 16%);
+    box-shadow: var(--minga-float-shadow, 0 0.25em 1em rgb(0 0 0 / 22%));
     pointer-events: none;
     visibility: visible;
     animation: sheet-kept 8s step-end forwards;
@@ -93,7 +93,7 @@ export const dialogStyles = css`
     dialog.sheet { max-block-size: 100%; margin-block: auto 0; }
   }
   @media (forced-colors: active) {
-    dialog.sheet, .sheet-close { border: 1px solid CanvasText; }
-    dialog.sheet::backdrop { background: rgb(0 0 0 / 70%); }
+    dialog.sheet, .sheet-close { border: var(--_border-width) solid CanvasText; }
+    dialog.sheet::backdrop { background: color-mix(in srgb, Canvas 70%, transparent); }
   }
 `;

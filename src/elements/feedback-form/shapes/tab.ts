@@ -11,7 +11,7 @@ const tabStyles = css`
   .edge.at-start { inset-inline-start: 0; }
   .edge:dir(ltr).at-end, .edge:dir(rtl).at-start { padding-right: env(safe-area-inset-right); }
   .edge:dir(ltr).at-start, .edge:dir(rtl).at-end { padding-left: env(safe-area-inset-left); }
-  .edge > .edge-tab { max-block-size: min(22em, 70vh); padding: 0.9em 0.5em; }
+  .edge > .edge-tab { max-block-size: min(22em, 70vh); padding: var(--_space-4) var(--_space-2); }
   .edge.at-end > .edge-tab { border-inline-end-width: 0; border-start-start-radius: var(--_radius-m); border-end-start-radius: var(--_radius-m); }
   .edge.at-start > .edge-tab { border-inline-start-width: 0; border-start-end-radius: var(--_radius-m); border-end-end-radius: var(--_radius-m); }
   .edge-words {
