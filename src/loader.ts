@@ -42,7 +42,10 @@ function start(): void {
       }
       const file = `${base + entry}.js`;
       // What the page has said comes before its widgets look for it.
-      loads[entry] = Promise.resolve(/page$/.test(entry) || paging?.catch(() => 0)).then(() => import(/* @vite-ignore */ file) as Promise<Verbs>);
+      loads[entry] = Promise.resolve(/page$/.test(entry) || paging?.catch(() => 0))
+        // Alone first: a task of its own is a short one.
+        .then(() => folder || import(/* @vite-ignore */ base + files.shared))
+        .then(() => import(/* @vite-ignore */ file) as Promise<Verbs>);
       loads[entry].catch((error: unknown) => {
         delete loads[entry];
         console.warn(`Minga: ${entry}.js did not come.`, error);

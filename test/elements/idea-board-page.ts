@@ -71,7 +71,7 @@ export async function showBoard(
 export async function shown(board: IdeaBoardElement): Promise<void> {
   await until(async () => {
     await board.updateComplete;
-    return board.shadowRoot?.querySelector('[part~=idea], [part~=empty], [part~=failed], [part~=roadmap]');
+    return !board.shadowRoot?.querySelector('[aria-busy=true]') && board.shadowRoot?.querySelector('[part~=idea], [part~=empty], [part~=failed], [part~=roadmap]');
   }, 'the board shows something');
 }
 

@@ -147,8 +147,8 @@ export class IdeaBoardElement extends LitElement {
   #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #address: { of: string; parts: string[] } | undefined;
-  /** How many ideas are drawn: a frame takes few, since a slow device would answer nothing meanwhile. */
-  #drawn = 0;
+  /** How many ideas are drawn, or -1 before the filters are: a frame takes little, since a slow device would answer nothing meanwhile. */
+  #drawn = -1;
 
   constructor() {
     super();
@@ -161,12 +161,12 @@ export class IdeaBoardElement extends LitElement {
 
   protected override updated(): void {
     const list = this.#session.state?.list;
-    const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value?.ids.length === 0, error: list?.state === 'failed' };
+    const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value && !this.#loaded, error: list?.state === 'failed' };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
-    // Also when all are drawn just so: what comes next begins with one that takes the focus.
-    const next = this.#drawn + (this.view === 'roadmap' ? 100 : Math.max(4, this.#drawn >> 1));
-    if (list?.value && list.value.ids.length >= this.#drawn) requestAnimationFrame(() => setTimeout(() => {
+    if (!this.#ready || !this.#drawing) return;
+    const next = this.#drawn < 0 ? 0 : this.#drawn + (this.view === 'roadmap' ? 100 : Math.max(2, this.#drawn >> 1));
+    requestAnimationFrame(() => setTimeout(() => {
       this.#drawn = next;
       this.requestUpdate();
     }));
@@ -176,7 +176,7 @@ export class IdeaBoardElement extends LitElement {
     const { m } = this.#messages;
     const { state, connection } = this.#session;
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
-    if (!this.#messages.ready || !this.#session.settled) {
+    if (!this.#ready) {
       return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}>${this.#session.started
         ? html`<ul class="idea-list">${skeletons}</ul>` : nothing}</section></div>`;
     }
@@ -189,7 +189,7 @@ export class IdeaBoardElement extends LitElement {
     const composer = connection?.client.ideas?.create && this.#composerContext();
     // No line break before the root: where the page keeps white space, it would be an empty line.
     return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>
-        <section class="board" part="board" aria-label=${heading || m.t('board.label')}>
+        <section class="board" part="board" aria-busy=${this.#drawing || nothing} aria-label=${heading || m.t('board.label')}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
@@ -199,10 +199,9 @@ export class IdeaBoardElement extends LitElement {
             ${!composer ? nothing : may === 'yes' || may === 'sign-in' ? this.#proposal.render(composer)
               : html`<p class="composer small quiet">${reasonText(m, may)}</p>`}
             ${this._notice ? renderNotice(m, this._notice, () => { this._notice = null; }) : nothing}
-            ${renderFilters({
+            ${this.#drawn < 0 ? nothing : [renderFilters({
               ...card, filter: state?.filter ?? {}, signedIn: !!state?.me, roadmap: this.view === 'roadmap', onFilter: this.#onFilter, onSearch: this.#onSearch,
-            })}
-            ${this.#renderIdeas(state)}
+            }), this.#renderIdeas(state)]}
           </div>
           ${opened}
           <slot name="footer"></slot>
@@ -216,7 +215,7 @@ export class IdeaBoardElement extends LitElement {
     const { store, connection } = this.#session;
     if (!connection) return renderNoList(m, null, this.#onRefresh);
     const layout = this.#layout;
-    if (!state || !store || !layout || isComing(state.board) || isComing(state.list) || !this.#drawn && state.list.value?.ids.length) {
+    if (!state || !store || !layout || isComing(state.board) || isComing(state.list) || !this.#drawn && this.#loaded) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
     const { list } = state;
@@ -243,6 +242,21 @@ export class IdeaBoardElement extends LitElement {
       this.requestUpdate();
     });
     return this.#columns;
+  }
+
+  /** How many ideas there are to draw. */
+  get #loaded(): number {
+    return this.#session.state?.list.value?.ids.length ?? 0;
+  }
+
+  /** Whether more is to be drawn. One more than there are is room for the first of the next page, which takes the focus. */
+  get #drawing(): boolean {
+    return this.#drawn <= this.#loaded;
+  }
+
+  /** Whether all that the first drawing needs has come: words, and whose board it is. */
+  get #ready(): boolean {
+    return this.#messages.ready && this.#session.settled;
   }
 
   get #pageSize(): number {

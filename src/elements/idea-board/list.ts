@@ -25,14 +25,14 @@ export function renderCards(ids: readonly string[], ideas: IdeasStore, context: 
 }
 
 /** The loaded ideas with the door to the next page. */
-export function renderList(state: IdeaBoardState, ideas: IdeasStore, context: CardContext, layout: Layout, pageSize: number, onMore: () => void): TemplateResult {
+export function renderList(state: IdeaBoardState, ideas: IdeasStore, context: CardContext, layout: Layout, drawn: number, pageSize: number, onMore: () => void): TemplateResult {
   const { list, more } = state;
   const { ids, next, total } = list.value ?? { ids: [], next: null, total: 0 };
   const { m } = context;
   const failed = typeof more === 'object' ? more : null;
   return html`
-    ${layout(ids, ideas, context)}
-    ${next ? html`
+    ${layout(ids.slice(0, drawn), ideas, context)}
+    ${next && drawn > ids.length ? html`
       <div class="more" part="more">
         <button class="button plain" type="button" aria-busy=${more === 'loading'} @click=${onMore}>
           ${failed ? m.t('act.retry') : more === 'loading' ? m.t('board.loadingMore') : m.t('board.more', { count: Math.min(pageSize, total - ids.length) })}</button>

@@ -38,6 +38,11 @@ export function define(tag: string, element: Constructor): void {
     element.version = version;
     const { performUpdate } = element.prototype as LitElement & { performUpdate(): void };
     Object.assign(element.prototype, {
+      // The first time in a task of its own: defining a tag has made all its elements at once already.
+      async scheduleUpdate(this: LitElement & { performUpdate(): void }) {
+        if (!this.hasUpdated) await new Promise(resolve => { setTimeout(resolve); });
+        this.performUpdate();
+      },
       performUpdate(this: LitElement) {
         try {
           performUpdate.call(this);
