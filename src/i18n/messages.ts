@@ -56,7 +56,7 @@ interface Pack {
 
 const fallback = 'en';
 /** Languages that Minga has words in, besides English. */
-export const shipped = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];
+const shipped = 'ar de es fr he ja ko pt-BR ru zh-CN zh-TW'.split(' ');
 const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true, loads: [] }]]);
 const listeners = new Set<() => void>();
 

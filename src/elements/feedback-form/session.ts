@@ -23,7 +23,6 @@ export class FormSession implements ReactiveController {
   #state: StoreController<FeedbackState>;
   #language: () => string;
   #wishes: () => readonly string[];
-  #spoken = '';
   #wanted = false;
   #named = '';
   #given: unknown;
@@ -122,7 +121,7 @@ export class FormSession implements ReactiveController {
     const script = definition ? '' : scriptOf(this.#host);
     const named = JSON.stringify([form, preset, script]);
     if (named === this.#named && definition === this.#given) {
-      this.#speak();
+      void this.#source?.speak?.(this.#wishes());
       return;
     }
     if (!form && !preset && !definition && !script && own('readyState') === 'loading') return;
@@ -136,21 +135,11 @@ export class FormSession implements ReactiveController {
     };
     if (!preset && !definition && !script) take({ form });
     else {
-      void import('./source.ts').then(({ findSource }) => findSource(this.#host, script)).then(source => { if (named === this.#named && definition === this.#given) take(source); }, () => {
+      void import('./source.ts').then(({ findSource }) => findSource(this.#host, script, this.#wishes())).then(source => { if (named === this.#named && definition === this.#given) take(source); }, () => {
         // The part that checks or holds it could not be fetched: the backend may have the form all the same.
         if (named === this.#named) take({ form: form || preset });
       });
     }
-  }
-
-  /** A preset that is on show gets the words of another language when that is wanted. */
-  #speak(): void {
-    const definition = this.#host.preset && !this.#host.definition ? this.#source?.definition : undefined;
-    const wishes = this.#wishes();
-    if (!definition || wishes.join() === this.#spoken) return;
-    this.#spoken = wishes.join();
-    // Words that cannot be had leave English, and are asked for with the next change.
-    void import('./source.ts').then(({ speak }) => speak(definition, wishes)).then(() => { this.#host.requestUpdate(); }, () => undefined);
   }
 
   #make(): void {

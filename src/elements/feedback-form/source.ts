@@ -1,12 +1,18 @@
+import type { LitElement } from 'lit';
 import { matchLocale } from '../../i18n/locale.ts';
 import type { FormDefinition } from '../../protocol/feedback.ts';
 import { addLanguages, type FormWords } from '../../protocol/form-words.ts';
 
 /** Which form is shown: its id and, where the page has it itself, its definition. */
-export interface FormSource { form: string; definition?: FormDefinition }
+export interface FormSource {
+  form: string;
+  definition?: FormDefinition;
+  /** Tells in which languages it is wanted, best first, where it can learn more of them. */
+  speak?(wishes: readonly string[]): Promise<void>;
+}
 
 /** Where a form may come from, as the element has it. */
-export interface SourceHost extends HTMLElement {
+export interface SourceHost extends HTMLElement, Pick<LitElement, 'requestUpdate'> {
   form: string;
   preset: string;
   definition: FormDefinition | null;
@@ -26,10 +32,22 @@ const files: Readonly<Record<string, () => Promise<{ words: FormWords }>>> = {
   'zh-TW': () => import('../../protocol/form-words/zh-TW.ts'),
 };
 
-/** Puts the language that serves a reader best (tags, best first) beside the English of a preset. Rejects when its words cannot be fetched. */
-export async function speak(preset: FormDefinition, wishes: readonly string[]): Promise<void> {
-  const tag = matchLocale(wishes, ['en', ...Object.keys(files)], 'en');
-  if (files[tag]) addLanguages(preset, { [tag]: (await files[tag]()).words });
+/** A preset learns the languages it is wanted in, while it is on show. */
+function speaker(preset: FormDefinition, host: SourceHost): (wishes: readonly string[]) => Promise<void> {
+  let last = '';
+  return async wishes => {
+    const tag = matchLocale(wishes, ['en', ...Object.keys(files)], 'en');
+    if (tag === last) return;
+    last = tag;
+    try {
+      const found = await files[tag]?.();
+      if (found) addLanguages(preset, { [tag]: found.words });
+      host.requestUpdate();
+    } catch {
+      // Words that cannot be fetched leave English, and are asked for again with the next change.
+      last = '';
+    }
+  };
 }
 
 function refuse(host: HTMLElement, reasons: readonly string[]): null {
@@ -39,16 +57,18 @@ function refuse(host: HTMLElement, reasons: readonly string[]): null {
 }
 
 /**
- * Finds the form that the page gives itself, where `script` is the text of one inside the element, and checks it; null when it is wrong, which the console then says. A preset
+ * Finds the form that the page gives itself, where `script` is the text of one inside the element, and checks it; null when it is wrong, which the console then says. `wishes` are the languages it is wanted in, best first. A preset
  * that is not among those that travel with the element is the backend's form of that name.
  */
-export async function findSource(host: SourceHost, script: string): Promise<FormSource | null> {
+export async function findSource(host: SourceHost, script: string, wishes: readonly string[]): Promise<FormSource | null> {
   const { form, preset, definition } = host;
   if (!definition && !script) {
     if (!preset) return { form };
     const { presets } = await import('../../protocol/form-presets.ts');
     const known = Object.hasOwn(presets, preset) ? presets[preset as keyof typeof presets] : undefined;
-    return { form: form || preset, ...(known && { definition: form ? { ...known, id: form } : known }) };
+    const speak = known && speaker(known, host);
+    await speak?.(wishes);
+    return { form: form || preset, ...(known && { definition: form ? { ...known, id: form } : known, speak }) };
   }
   let given: unknown = definition;
   if (!definition) {
