@@ -15,7 +15,6 @@ interface Extension {
   dark?: string;
   /** What older browsers take that do not know the notation of `css`. */
   fallback?: string;
-  'fallback-dark'?: string;
   /** A private property that a widget sets to what the page has. */
   page?: string;
   /** A public token that this one is multiplied with. */

@@ -18,37 +18,41 @@ export const privately = (css: string): string => css.replace(/var\((--minga-[\w
   const source = sourceTokens.find((one) => one.name === name);
   if (!source) throw new Error(`${whole}: no such token`);
   const known = privateOf(source);
-  return known ? `var(${known})` : reading(source, source.own.css);
+  return known ? `var(${known})` : reading(source);
 });
 
 /** How a widget reads a token: what is given, else the default. */
-export function reading({ name, own: { page, factor } }: SourceToken, value: string): string {
-  const css = privately(value);
-  const given = `var(${name}, ${page ? `var(${page}, ${css})` : css})`;
-  return factor ? `calc(${given} * ${privately(`var(--minga-${factor})`)})` : given;
+export function reading({ name, own }: SourceToken, value = own.css): string {
+  const css = value === own.css && own.dark ? `var(--_light, ${own.css}) var(--_dark, ${own.dark})` : privately(value);
+  const given = `var(${name}, ${own.page ? `var(${own.page}, ${css})` : css})`;
+  return own.factor ? `calc(${given} * ${privately(`var(--minga-${own.factor})`)})` : given;
 }
 
 function styles(): string {
   const shared = sourceTokens.filter((token) => privateOf(token));
-  const lines = (tokens: readonly SourceToken[], value: (token: SourceToken) => string) =>
-    tokens.map((token) => `${privateOf(token)}: ${reading(token, value(token))};`);
-  const rule = (selector: string, declarations: string[], indent = '  ') =>
-    `${indent}${selector} {\n${declarations.map((line) => `${indent}  ${line}\n`).join('')}${indent}}\n`;
-  const twofold = shared.filter(({ own }) => own.dark ?? own['fallback-dark']);
-  const modern = shared.filter(({ own }) => own.fallback);
-  const rest = shared.filter((token) => !twofold.includes(token));
+  const lines = (tokens: readonly SourceToken[], value: (token: SourceToken) => string | undefined, indent = '    ') =>
+    tokens.map((token) => `${indent}${privateOf(token)}: ${reading(token, value(token))};\n`).join('');
   return `// ${note}
 import { css } from 'lit';
 
 /**
  * The tokens: public ones (\`--minga-…\`) are only read, so that a page, a theme or a provider can set them; what a widget
- * uses are the private ones made from them here. Twelve knobs draw everything; other colours are mixed from them.
+ * uses are the private ones made from them here. Twelve knobs draw everything; other colours are mixed from them. Of
+ * \`--_light\` and \`--_dark\` one is empty and the other nothing, so that \`var(--_light, …) var(--_dark, …)\` is one of two values.
  */
 export const tokenStyles = css\`
-${rule('.root', ['--_scheme: light;', ...lines(twofold, ({ own }) => own.fallback ?? own.css)])}  @media not print {
-${rule('.root.dark', ['--_scheme: dark;', ...lines(twofold, ({ own }) => own['fallback-dark'] ?? own.dark!)], '    ')}  }
-${rule('.root', lines(rest, ({ own }) => own.css))}  @supports (color: lab(from red l a b)) {
-${rule('.root.root', lines(modern, ({ own }) => own.css), '    ')}  }
+  .root {
+    color-scheme: light;
+    --_light: initial;
+    --_dark: ;
+  }
+  @media not print { .root.dark { color-scheme: dark; --_light: ; --_dark: initial; } }
+  .root {
+${lines(shared, ({ own }) => own.fallback)}  }
+  @supports (color: lab(from red l a b)) {
+    .root {
+${lines(shared.filter(({ own }) => own.fallback), () => undefined, '      ')}    }
+  }
   /* On paper, where backgrounds are left out. */
   @media print { .root { --_text: #000; --_surface: #fff; } }
   @media (prefers-contrast: more) {

@@ -18,7 +18,6 @@ export const baseStyles = css`
     font-size: var(--minga-font-size, inherit);
     line-height: 1.5;
     color: var(--_text);
-    color-scheme: var(--_scheme, light);
     visibility: inherit;
     pointer-events: inherit;
     overflow-wrap: anywhere;
@@ -35,66 +34,64 @@ export const baseStyles = css`
 
   .heading {
     font-family: var(--minga-font-heading, inherit);
-    font-size: 1.2em;
+    font-size: var(--minga-font-size-l, 1.2em);
     line-height: 1.25;
-    font-weight: 650;
-    letter-spacing: -0.01em;
+    font-weight: var(--_font-weight-heading);
   }
-  .heading:is(:lang(zh), :lang(ja), :lang(ko)) { letter-spacing: 0; }
   .quiet { color: var(--_text-quiet); }
-  .small { font-size: 0.867em; }
+  .small { font-size: var(--_font-size-s); }
   .row { display: flex; align-items: center; gap: var(--_space-2); }
   .spread { justify-content: space-between; }
   .wrap { flex-wrap: wrap; }
 
-  :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  :focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
 
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.4em;
+    gap: var(--_space-2);
     min-block-size: 2.6em;
-    padding: 0.5em 1.05em;
-    border: 1px solid transparent;
+    padding: var(--_space-2) var(--_space-4);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius-m);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: var(--_font-weight-strong);
     cursor: pointer;
     text-decoration: none;
-    transition: background-color var(--_duration), border-color var(--_duration);
+    transition: background-color var(--_duration);
   }
-  .button:hover { background: var(--_accent-hover); }
+  .button:hover { background: var(--minga-color-accent-hover, color-mix(in oklab, var(--_accent) 88%, var(--_text))); }
   .button.plain { background: none; border-color: var(--_border); color: var(--_text); }
   .button.plain:hover { background: var(--_sunken); }
-  .button.compact { min-block-size: 2.1em; padding: 0.25em 0.85em; font-size: 0.867em; }
-  .button.text { background: none; color: var(--_accent-text); padding-inline: 0.35em; min-block-size: 2em; }
+  .button.compact { min-block-size: 2.1em; padding: var(--_space-1) var(--_space-3); font-size: var(--_font-size-s); }
+  .button.text { background: none; color: var(--_accent-text); padding-inline: var(--_space-1); min-block-size: 2em; }
   .button.text:hover { background: var(--_tint); }
 
   .field {
     inline-size: 100%;
     min-block-size: 2.9em;
-    padding: 0.65em 0.9em;
-    border: 1px solid var(--_border-field);
+    padding: var(--_space-2) var(--_space-4);
+    border: var(--_border-width) solid var(--_border-field);
     border-radius: var(--_radius-m);
     background: var(--_sunken);
     color: var(--_text);
     font-size: max(16px, 1em);
   }
   ::placeholder { color: var(--_text-quiet); opacity: 1; }
-  .label { display: block; font-weight: 600; font-size: 0.933em; margin-block-end: 0.3em; }
+  .label { display: block; font-weight: var(--_font-weight-strong); margin-block-end: var(--_space-1); }
 
-  .notice { padding: 0.6em 0.85em; border-radius: var(--_radius-s); background: var(--_sunken); font-size: 0.933em; }
-  .notice.bad { background: color-mix(in oklab, var(--_danger) 9%, var(--_surface)); }
+  .notice { padding: var(--_space-2) var(--_space-3); border-radius: var(--_radius-s); background: var(--_sunken); }
+  .notice.bad { background: var(--minga-color-danger-tint, color-mix(in oklab, var(--_danger) 9%, var(--_surface))); }
 
   .chip {
     display: inline-block;
-    padding: 0 0.45em;
-    border: 1px solid var(--_tint-border);
-    border-radius: 0.4em;
-    font-size: 0.75em;
-    font-weight: 600;
+    padding: 0 var(--_space-2);
+    border: var(--_border-width) solid var(--_tint-border);
+    border-radius: calc(var(--_radius-s) / 2);
+    font-size: var(--_font-size-xs);
+    font-weight: var(--_font-weight-strong);
     color: var(--_accent-text);
     white-space: nowrap;
   }
@@ -111,8 +108,8 @@ export const baseStyles = css`
 
   .skeleton {
     border-radius: var(--_radius-s);
-    background: color-mix(in oklab, var(--_text) 8%, var(--_surface));
-    animation: appear 1ms linear 150ms backwards, breathe 1.6s ease-in-out 150ms infinite alternate;
+    background: var(--minga-color-track, color-mix(in oklab, var(--_text) 8%, var(--_surface)));
+    animation: appear 0s linear var(--_duration) backwards, breathe calc(var(--_duration) * 10) ease-in-out var(--_duration) infinite alternate;
   }
   @keyframes appear { from { opacity: 0; } }
   @keyframes breathe { to { opacity: 0.5; } }

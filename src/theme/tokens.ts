@@ -80,7 +80,7 @@ export const tokens: readonly Token[] = [
   },
   {
     name: '--minga-font-size-m', tier: 1, type: 'dimension', derived: false, syntax: 'font-size',
-    light: '1em', dark: '1em', description: 'Size of most words.',
+    light: '1em', dark: '1em', description: 'Size of headings within a widget.',
   },
   {
     name: '--minga-font-size-l', tier: 1, type: 'dimension', derived: false, syntax: 'font-size',
@@ -260,7 +260,7 @@ export const tokens: readonly Token[] = [
   },
   {
     name: '--minga-frame-padding', tier: 1, type: 'dimension', derived: true, syntax: 'padding-top',
-    light: 'var(--minga-space-5)', dark: 'var(--minga-space-5)', description: 'Distance between the frame and what is in it. By default less where the widget is narrow.',
+    light: 'min(var(--minga-space-5), 5.7cqi)', dark: 'min(var(--minga-space-5), 5.7cqi)', description: 'Distance between the frame and what is in it. Less where the widget is narrow.',
   },
   {
     name: '--minga-vote-background', tier: 2, type: 'color', derived: false, syntax: 'color',

@@ -4,8 +4,8 @@ export const actingStyles = css`
   .after { min-block-size: 1.5em; margin-block-start: calc(var(--_space-3) * -1); justify-content: end; text-align: end; }
   .after:empty { display: none; }
   .after .button { min-block-size: 1.8em; padding-block: 0; }
-  .cheer { padding: 0.7em 0.9em; border: 1px solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
-  .cheer > div { flex: 1; font-weight: 600; }
+  .cheer { padding: var(--_space-3) var(--_space-4); border: var(--_border-width) solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
+  .cheer > div { flex: 1; font-weight: var(--_font-weight-strong); }
   .cheer svg { flex: none; inline-size: 1.6em; fill: var(--_accent); }
   .cheer svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
 

@@ -3,18 +3,18 @@ import { css } from 'lit';
 export const calendarStyles = css`
   .calendar { position: relative; }
   .calendar table { border-collapse: collapse; border-spacing: 0; }
-  .calendar caption { text-align: start; font-weight: 600; }
+  .calendar caption { text-align: start; font-weight: var(--_font-weight-strong); }
   .calendar caption .quiet { display: block; font-weight: 400; }
   .calendar :is(th, td) { padding: 0; text-align: center; font-weight: 400; }
 
-  .month-nav { position: absolute; inset-block-start: -0.15em; inset-inline-end: 0; display: flex; gap: var(--_space-1); }
+  .month-nav { position: absolute; inset-block-start: calc(var(--_space-1) / -2); inset-inline-end: 0; display: flex; gap: var(--_space-1); }
   .month-nav button {
     display: grid;
     place-items: center;
     inline-size: 2.2em;
     block-size: 2.2em;
     padding: 0;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: 50%;
     background: none;
     cursor: pointer;
@@ -26,25 +26,25 @@ export const calendarStyles = css`
 
   .month { inline-size: 100%; table-layout: fixed; }
   .month caption { padding-inline-end: 5.5em; padding-block-end: var(--_space-3); }
-  .month th { padding-block-end: 0.3em; }
-  .month td { padding-block: 0.12em; }
+  .month th { padding-block-end: var(--_space-1); }
+  .month td { padding-block: calc(var(--_space-1) / 2); }
   .day-dot {
     position: relative;
     display: inline-grid;
     place-items: center;
     inline-size: min(2.4em, 100%);
     aspect-ratio: 1;
-    border: 1px solid transparent;
+    border: var(--_border-width) solid transparent;
     border-radius: 50%;
     font-variant-numeric: tabular-nums;
   }
   .day-dot svg {
     position: absolute;
-    inset-block-end: -0.15em;
-    inset-inline-end: -0.15em;
+    inset-block-end: calc(var(--_space-1) / -2);
+    inset-inline-end: calc(var(--_space-1) / -2);
     inline-size: 1.05em;
     block-size: 1.05em;
-    padding: 0.16em;
+    padding: calc(var(--_space-1) / 2);
     border-radius: 50%;
     background: var(--_surface);
     fill: none;
@@ -53,27 +53,27 @@ export const calendarStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .checked .day-dot { background: var(--_accent); color: var(--_on-accent); font-weight: 600; }
-  :is(.rest, .frozen) .day-dot { background: var(--_tint); border: 1px dashed var(--_tint-border); }
-  .paused .day-dot { border: 1px dotted var(--_text-quiet); }
+  .checked .day-dot { background: var(--_accent); color: var(--_on-accent); font-weight: var(--_font-weight-strong); }
+  :is(.rest, .frozen) .day-dot { background: var(--_tint); border: var(--_border-width) dashed var(--_tint-border); }
+  .paused .day-dot { border: var(--_border-width) dotted var(--_text-quiet); }
   .skipped .day-dot { text-decoration: line-through; }
-  .present .day-dot { border: 2px solid var(--_accent); }
+  .present .day-dot { border: var(--_border-width-thick) solid var(--_accent); }
   :is(.before, .coming) .day-dot { color: var(--_text-quiet); }
 
-  .year-count { font-weight: 600; padding-block-end: var(--_space-2); }
+  .year-count { font-weight: var(--_font-weight-strong); padding-block-end: var(--_space-2); }
   /* What only screen readers see must not stick out of the page. */
-  .year-scroll { position: relative; overflow-x: auto; padding: 3px; margin-inline: -3px; scrollbar-width: thin; }
-  .year th { font-size: 0.75em; color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
-  .year thead th { text-align: start; padding-block-end: 0.25em; max-inline-size: 0; overflow: visible; }
-  .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 0.5em; background: var(--_surface); text-align: start; }
-  .year tbody td { position: relative; padding: 1px; min-inline-size: calc(var(--minga-heat-cell-size, 12px) + 2px); }
-  .year tbody td:focus-visible { outline-offset: -1px; z-index: 1; }
+  .year-scroll { position: relative; overflow-x: auto; padding: var(--_space-1); margin-inline: calc(var(--_space-1) * -1); scrollbar-width: thin; }
+  .year th { font-size: var(--_font-size-xs); color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
+  .year thead th { text-align: start; padding-block-end: var(--_space-1); max-inline-size: 0; overflow: visible; }
+  .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 var(--_space-2); background: var(--_surface); text-align: start; }
+  .year tbody td { position: relative; padding: var(--_border-width); min-inline-size: calc(var(--minga-heat-cell-size, 12px) + 2px); }
+  .year tbody td:focus-visible { outline-offset: calc(var(--_border-width) * -1); z-index: 1; }
   .cell, .swatch {
     position: relative;
     display: block;
     inline-size: var(--minga-heat-cell-size, 12px);
     block-size: var(--minga-heat-cell-size, 12px);
-    border: 1px solid color-mix(in oklab, var(--_text) 14%, transparent);
+    border: var(--_border-width) solid color-mix(in oklab, var(--_text) 14%, transparent);
     border-radius: 3px;
     background: var(--minga-color-heat-0, var(--_sunken));
   }
@@ -84,14 +84,14 @@ export const calendarStyles = css`
   /* A shape for each kind of rest, so that no colour has to tell it. */
   .cell::after, .swatch::after { content: none; position: absolute; inset: 0; margin: auto; }
   :is(.cell, .swatch):is(.rest, .frozen)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 50%; background: var(--_accent-text); }
-  :is(.cell, .swatch).frozen::after { background: none; border: 1px solid var(--_accent-text); }
+  :is(.cell, .swatch).frozen::after { background: none; border: var(--_border-width) solid var(--_accent-text); }
   :is(.cell, .swatch).paused::after { content: ''; inline-size: 6px; block-size: 2px; background: var(--_text-quiet); }
   .cell.skipped, .cell.before { border-style: dotted; background: none; }
-  .cell.present { border: 2px solid var(--_accent); }
+  .cell.present { border: var(--_border-width-thick) solid var(--_accent); }
   .day-line { min-block-size: 1.5em; margin-block-start: var(--_space-2); }
-  .legend { display: flex; flex-wrap: wrap; gap: 0.3em 1em; margin-block-start: var(--_space-2); }
-  .legend li { display: flex; align-items: center; gap: 0.35em; }
-  @media (pointer: coarse) { .month-nav button { inline-size: 44px; block-size: 44px; } .month-nav { inset-block-start: -0.6em; } .month caption { padding-inline-end: 104px; } }
+  .legend { display: flex; flex-wrap: wrap; gap: var(--_space-1) var(--_space-4); margin-block-start: var(--_space-2); }
+  .legend li { display: flex; align-items: center; gap: var(--_space-1); }
+  @media (pointer: coarse) { .month-nav button { inline-size: 44px; block-size: 44px; } .month-nav { inset-block-start: calc(var(--_space-2) * -1); } .month caption { padding-inline-end: 104px; } }
   @media (forced-colors: active) {
     .cell, .swatch { forced-color-adjust: none; border-color: CanvasText; background: Canvas; }
     :is(.level-1, .level-2, .level-3, .level-4)::after { content: ''; inline-size: 4px; block-size: 4px; border-radius: 0; background: CanvasText; }
@@ -101,8 +101,8 @@ export const calendarStyles = css`
     :is(.cell, .swatch):is(.rest, .paused)::after { background: CanvasText; }
     :is(.cell, .swatch).frozen::after { border-color: CanvasText; }
     .cell.present { border-color: Highlight; }
-    .checked .day-dot { border: 3px solid Highlight; }
-    .present .day-dot { border: 2px dashed Highlight; }
+    .checked .day-dot { border: calc(var(--_border-width-thick) * 1.5) solid Highlight; }
+    .present .day-dot { border: var(--_border-width-thick) dashed Highlight; }
     .month-nav button[aria-disabled='true'] { color: GrayText; }
   }
   @media print { .month-nav { display: none; } }

@@ -8,7 +8,7 @@ import type { CheckInContext, CheckInHost, CheckInPart } from './context.ts';
 
 export { words } from './part-words.ts';
 export const styles = [css`
-  .spent { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.7em; }
+  .spent { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-3); }
   .spent p { margin: 0; }
   .spent .button { min-block-size: 1.8em; padding-block: 0; }
   .spent .rest-hint { flex-basis: 100%; }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const feedbackFormStyles = css`
   .panel {
-    padding: var(--minga-frame-padding, var(--_space-5));
+    padding: var(--minga-frame-padding, min(var(--_space-5), 5.7cqi));
     border: var(--minga-frame-border-width, var(--_border-width)) solid var(--_border);
     border-radius: var(--minga-radius-l, calc(var(--_radius) + 4px));
     background: var(--minga-frame-background, var(--_surface));
@@ -91,7 +91,6 @@ export const feedbackFormStyles = css`
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--minga-space-6, 1.6em) * var(--_density)) var(--_space-4); text-align: center; }
 
   @container (max-width: 26em) {
-    .panel:not(.micro) { padding: var(--minga-frame-padding, var(--_space-4)); }
     .scale.many { grid-auto-flow: row; grid-template-columns: repeat(6, minmax(0, 1fr)); }
     .foot .acts { inline-size: 100%; }
     .foot .acts > .button { flex: 1; }

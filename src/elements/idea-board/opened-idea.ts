@@ -31,11 +31,11 @@ const dialogStyles = css`
     max-block-size: calc(100% - 2em);
     padding: var(--_space-5);
     border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius-l);
+    border-radius: var(--minga-radius-l, calc(var(--_radius) + 4px));
     background: var(--_surface);
     color: var(--_text);
   }
-  dialog::backdrop { background: rgb(0 0 0 / 45%); }
+  dialog::backdrop { background: var(--minga-color-backdrop, rgb(0 0 0 / 45%)); }
 `;
 
 /** Shows an idea in its board, in place of the list or in a dialog over the page; it loads with the first idea that is opened. */

@@ -8,7 +8,7 @@ import { renderStatus, statusName } from './status.ts';
 const roadmapStyles = css`
   .columns { display: grid; gap: var(--_space-4); }
   .column { min-inline-size: 0; }
-  .column > .label { display: flex; gap: 0.5em; align-items: center; }
+  .column > .label { display: flex; gap: var(--_space-2); align-items: center; }
   @container (min-width: 44em) {
     .columns { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }
     .columns .card { grid-template-columns: 3em minmax(0, 1fr); }

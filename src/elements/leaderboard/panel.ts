@@ -5,13 +5,13 @@ import { errorText } from '../shared/failure.ts';
 import type { PartHost } from './context.ts';
 
 export const panelStyles = css`
-  .panel { display: grid; gap: var(--_space-3); margin-block-start: var(--_space-4); padding: 0.9em 1em 1em; border: 1px solid var(--_border); border-radius: var(--_radius-m); }
-  .panel-title { font-weight: 650; }
+  .panel { display: grid; gap: var(--_space-3); margin-block-start: var(--_space-4); padding: var(--_space-4); border: var(--_border-width) solid var(--_border); border-radius: var(--_radius-m); }
+  .panel-title { font-weight: var(--_font-weight-heading); }
   .panel-title:focus { outline: none; }
-  .panel-title:focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
+  .panel-title:focus-visible { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
   .lines { display: grid; }
-  .line-item { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; padding-block: 0.45em; }
-  .line-item + .line-item { border-block-start: 1px solid var(--_border); }
+  .line-item { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--_space-4); padding-block: var(--_space-2); }
+  .line-item + .line-item { border-block-start: var(--_border-width) solid var(--_border); }
   @media (forced-colors: active) { .panel { border-color: CanvasText; } }
 `;
 

@@ -11,7 +11,7 @@ import { rangeText } from './words.ts';
 
 export const styles = [panelStyles, css`
   .log { inline-size: 100%; border-collapse: collapse; }
-  .log :is(td, th) { padding: 0.35em 0.4em; border-block-start: 1px solid var(--_border); text-align: start; font-weight: inherit; vertical-align: baseline; }
+  .log :is(td, th) { padding: var(--_space-1) var(--_space-2); border-block-start: var(--_border-width) solid var(--_border); text-align: start; font-weight: inherit; vertical-align: baseline; }
   .log :is(td, th):last-child { text-align: end; }
 `];
 

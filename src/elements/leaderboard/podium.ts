@@ -7,11 +7,11 @@ import { renderAvatar, renderTable } from './table.ts';
 
 export const styles = [css`
   .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }
-  .step { display: grid; justify-items: center; align-content: start; gap: 0.2em; padding: 0.8em 0.6em; border-radius: var(--_radius-m); background: var(--_sunken); text-align: center; }
-  .step.mine { background: var(--_tint); box-shadow: inset 0 0 0 1px var(--_tint-border); }
-  .step .avatar { font-size: 1em; }
+  .step { display: grid; justify-items: center; align-content: start; gap: var(--_space-1); padding: var(--_space-3) var(--_space-2); border-radius: var(--_radius-m); background: var(--_sunken); text-align: center; }
+  .step.mine { background: var(--_tint); box-shadow: inset 0 0 0 var(--_border-width) var(--_tint-border); }
+  .step .avatar { font-size: var(--minga-font-size-m, 1em); }
   .medal { inline-size: 1.9em; block-size: 1.9em; fill: var(--_tint); stroke: var(--_accent-text); stroke-width: 1.5; }
-  @media (forced-colors: active) { .step { border: 1px solid CanvasText; } .medal { fill: Canvas; stroke: CanvasText; } }
+  @media (forced-colors: active) { .step { border: var(--_border-width) solid CanvasText; } .medal { fill: Canvas; stroke: CanvasText; } }
 `];
 
 /** A star, a square on its corner, a triangle: each place has a shape of its own, beside its word. */

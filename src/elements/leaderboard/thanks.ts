@@ -8,7 +8,7 @@ import { renderAvatar } from './table.ts';
 
 export const styles = [css`
   .wall { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); gap: 0 var(--_space-4); }
-  .wall li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5em; padding-block: 0.5em; }
+  .wall li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); padding-block: var(--_space-2); }
 `];
 
 /** Whom others thanked or found helpful, without ranks, the latest first. */
