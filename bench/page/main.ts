@@ -35,9 +35,9 @@ const shadows = new WeakMap<Element, ShadowRoot>();
 const shadowOf = (host: Element): ShadowRoot => shadows.get(host) ?? host.shadowRoot!;
 const cardsIn = (root: ShadowRoot | null) => root?.querySelectorAll('[part="idea"]').length ?? 0;
 
-/** Waits, a look a frame, until so many cards are there, and then until they are painted. */
+/** Waits, a look a frame, until so many cards are there and no more are being drawn, and then until they are painted. */
 async function untilCards(host: Element, count: number): Promise<void> {
-  while (cardsIn(shadowOf(host)) < count) await frame();
+  while (cardsIn(shadowOf(host)) < count || shadowOf(host).querySelector('.board[aria-busy]')) await frame();
   await painted();
 }
 
@@ -87,7 +87,7 @@ async function mountOne({ kind, pageSize, cards, atOnce, signedIn }: Mount): Pro
   for (let shown = pageSize; shown < cards && !atOnce; shown += pageSize) {
     while (!host.shadowRoot?.querySelector('[part="more"] button')) await frame();
     await untilCards(host, shown);
-    host.shadowRoot.querySelector<HTMLElement>('[part="more"] button')?.click();
+    host.shadowRoot.querySelector<HTMLElement>('[part="more"] button')!.click();
   }
   while (!host.shadowRoot) await frame();
   await untilCards(host, cards);

@@ -72,7 +72,7 @@ export function elementContract(tag: string, make: () => ElementSubject): void {
       await expect(element).to.be.accessible();
       answer.resolve();
       await shows(element, subject.words.ready);
-      assert.isFalse(busy(element));
+      await until(() => !busy(element) || null, 'no longer busy');
     });
 
     it('ready: shows what there is, and passes axe', async () => {
