@@ -8,7 +8,7 @@ import { startCheckIns, type CheckInBackend, type Program } from '../test/elemen
 import { control, words } from '../test/elements/idea-board-page.ts';
 import { kept, type Kept } from '../test/support/kept.ts';
 import { forget } from './forms.ts';
-import { people, provide, set, type Attributes, type PageOptions } from './embedded.ts';
+import { inItsLanguage, people, provide, set, type Attributes, type PageOptions } from './embedded.ts';
 
 export type Person = keyof typeof people;
 
@@ -140,9 +140,10 @@ export const show = <Args>(
   loaders: loadersOf(load),
   parameters: { controls: { disable: true } },
   render: (_args, { loaded }) => page(sceneOf(loaded), options),
-  play: async ({ canvasElement, loaded }) => {
+  play: async (context) => {
+    const { canvasElement, loaded } = context;
     await settled(canvasElement);
-    await play(checkInOf(canvasElement), canvasElement, sceneOf(loaded));
+    if (inItsLanguage(context)) await play(checkInOf(canvasElement), canvasElement, sceneOf(loaded));
     await settled(canvasElement);
   },
 });

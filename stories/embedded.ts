@@ -87,6 +87,13 @@ export function provide({ backend }: Served, { person = null, provider: attribut
 /** Signs a person in, as the brand's page does. */
 export const signIn = ({ backend }: Served, provider: CommunityElement, person: Person): Promise<unknown> => provider.identify(() => backend.tokenFor(people[person]));
 
+/**
+ * Whether a page speaks the language in which a story knows what widgets say: English, or what the story itself sets. In
+ * others it only shows itself.
+ */
+export const inItsLanguage = (context: { globals: Record<string, unknown> }): boolean =>
+  'locale' in ((context as { storyGlobals?: object }).storyGlobals ?? {}) || context.globals.locale === 'en';
+
 /** Sets attributes. */
 export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -7,7 +7,7 @@ import type { FormDefinition } from '../src/index.ts';
 import type { FeedbackFormElement } from '../src/elements/feedback-form/feedback-form.ts';
 import { control } from '../test/elements/idea-board-page.ts';
 import { createFormsClient, type FormsClient, type FormsFill } from '../test/support/forms.ts';
-import { provide, set, type Attributes, type PageOptions } from './embedded.ts';
+import { inItsLanguage, provide, set, type Attributes, type PageOptions } from './embedded.ts';
 
 export interface Scene {
   backend: FormsClient;
@@ -98,8 +98,9 @@ export const show = <Args>(
   loaders: loadersOf(load),
   parameters: { controls: { disable: true } },
   render: (_args, { loaded }) => page(sceneOf(loaded), options),
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    const { canvasElement } = context;
     await settled(canvasElement);
-    await play(formOf(canvasElement), canvasElement);
+    if (inItsLanguage(context)) await play(formOf(canvasElement), canvasElement);
   },
 });

@@ -8,7 +8,7 @@ import type { LeaderboardElement } from '../src/elements/leaderboard/leaderboard
 import { seedConfig } from '../test/support/seed.ts';
 import { kept } from '../test/support/kept.ts';
 import { waitFor } from './check-ins.ts';
-import { provide, set, type Attributes, type PageOptions } from './embedded.ts';
+import { inItsLanguage, provide, set, type Attributes, type PageOptions } from './embedded.ts';
 import { forget } from './forms.ts';
 
 type Config = NonNullable<BrowserClientOptions['config']>;
@@ -197,9 +197,10 @@ export const show = <Args>(
   loaders: loadersOf(load),
   parameters: { controls: { disable: true } },
   render: (_args, { loaded }) => page(sceneOf(loaded), options),
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    const { canvasElement } = context;
     await settled(canvasElement);
-    await play(boardOf(canvasElement), canvasElement);
+    if (inItsLanguage(context)) await play(boardOf(canvasElement), canvasElement);
     await settled(canvasElement);
   },
 });
