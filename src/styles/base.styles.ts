@@ -25,7 +25,7 @@ export const baseStyles = css`
   }
   .root:is(:lang(zh), :lang(ja), :lang(ko)) { line-height: 1.6; }
 
-  .root *, .root *::before, .root *::after { box-sizing: border-box; }
+  *, *::before, *::after { box-sizing: border-box; }
   p, ul, ol, fieldset, legend, blockquote { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
   button, input, textarea, select { font: inherit; color: inherit; margin: 0; }
@@ -109,13 +109,12 @@ export const baseStyles = css`
   .skeleton {
     border-radius: var(--_radius-s);
     background: var(--minga-color-track, color-mix(in oklab, var(--_text) 8%, var(--_surface)));
-    animation: appear 0s linear var(--_duration) backwards, breathe calc(var(--_duration) * 10) ease-in-out var(--_duration) infinite alternate;
+    animation: appear calc(var(--_duration) * 5) ease-in;
   }
   @keyframes appear { from { opacity: 0; } }
-  @keyframes breathe { to { opacity: 0.5; } }
 
-  @media (pointer: coarse) { .button, .button.compact, .button.text { min-block-size: 44px; } }
+  @media (pointer: coarse) { .button.button { min-block-size: 44px; } }
   @media (prefers-reduced-motion: reduce) {
-    .root *, .root *::before, .root *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
+    *, *::before, *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
   }
 `;

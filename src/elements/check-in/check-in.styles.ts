@@ -46,7 +46,7 @@ export const checkInStyles = css`
   .foot { gap: 0 var(--_space-2); margin-inline: calc(var(--_space-1) * -1); margin-block-end: calc(var(--_space-2) * -1); }
   .foot .button { font-size: var(--_font-size-s); }
   .part { display: grid; gap: var(--_space-3); }
-  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--minga-space-6, 1.6em) * var(--_density)) var(--_space-4); text-align: center; }
+  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: var(--_space-5) var(--_space-4); text-align: center; }
   .skeleton.number { block-size: 2.6em; inline-size: 9em; max-inline-size: 100%; }
   .skeleton.line { block-size: 1.2em; inline-size: 60%; }
   .skeleton.strip { block-size: 3.6em; }

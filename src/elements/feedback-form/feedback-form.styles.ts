@@ -88,7 +88,7 @@ export const feedbackFormStyles = css`
   .micro .questions:has(.question [type='radio']):not(:has(:checked)) :is(.acts, .question ~ .question) { display: none; }
   .trap { position: absolute; inset-inline-start: -200vw; inline-size: 1px; overflow: hidden; }
 
-  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--minga-space-6, 1.6em) * var(--_density)) var(--_space-4); text-align: center; }
+  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: var(--_space-5) var(--_space-4); text-align: center; }
 
   @container (max-width: 26em) {
     .scale.many { grid-auto-flow: row; grid-template-columns: repeat(6, minmax(0, 1fr)); }

@@ -131,7 +131,7 @@ export const ideaBoardStyles = css`
   .card > .content > .notice { margin-block-start: var(--_space-2); }
 
   .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: var(--_space-4); }
-  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--minga-space-7, 2.2em) * var(--_density)) var(--_space-4); text-align: center; }
+  .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--_space-4) * 2) var(--_space-4); text-align: center; }
   .fresh { display: flex; justify-content: center; margin-block-end: var(--_space-2); }
   .skeleton.vote-box { inline-size: 3.6em; block-size: 4em; border-radius: var(--_radius-m); }
   .skeleton.line { block-size: 0.9em; margin-block: var(--_space-1); inline-size: 60%; }

@@ -17,4 +17,5 @@ export const fileStyles = css`
   .picture .about { flex: 1 1 9em; display: grid; min-inline-size: 0; }
   .picture .name { font-weight: var(--_font-weight-strong); overflow-wrap: anywhere; }
   .picture[aria-busy='true'] .thumb { animation: breathe calc(var(--_duration) * 6) ease-in-out infinite alternate; }
+  @keyframes breathe { to { opacity: 0.5; } }
 `;
