@@ -22,12 +22,12 @@ export interface CheckInActs {
   takeNews(): CheckInResult | undefined;
   /** A status once its day has ended, see `check-in-view.ts`. */
   readonly turned: typeof turned;
-  /** From now on takes over what the queue says; answers how to stop. */
+  /** From now on takes over what the queue and other tabs say, and tells these; answers how to stop. */
   watch(): () => void;
 }
 
 export function createCheckInActs(core: CheckInCore): CheckInActs {
-  const { client, queue, program, $state, patch, took, loadStatus, identify } = core;
+  const { client, queue, id, program, $state, patch, took, loadStatus, identify } = core;
   const group = client.checkIns;
   let news: CheckInResult | undefined;
   /** Keys of taps that this page has given to the queue and waits for. */
@@ -78,7 +78,24 @@ export function createCheckInActs(core: CheckInCore): CheckInActs {
   };
   return {
     turned,
-    watch: () => queue.watch(onQueue),
+    watch() {
+      const stop = queue.watch(onQueue);
+      const life = new AbortController();
+      let channel: BroadcastChannel | undefined;
+      try {
+        channel = new BroadcastChannel(`minga:${id}:check-in:${program}`);
+        channel.addEventListener('message', () => void loadStatus(), { signal: life.signal });
+        core.tell = () => { channel?.postMessage(0); };
+      } catch {
+        // An old browser, or a frame that may not: other tabs look again when they are come back to.
+      }
+      return () => {
+        stop();
+        life.abort();
+        channel?.close();
+        core.tell = () => {};
+      };
+    },
 
     async mark({ at: tapped = Date.now(), date } = {}) {
       // How far the device's clock is off is known from the first status on.

@@ -42,7 +42,7 @@ export interface CheckInStore {
 }
 
 /** What the acts of a check-in work with. */
-export interface CheckInCore extends Pick<Connection, 'client' | 'queue'> {
+export interface CheckInCore extends Pick<Connection, 'client' | 'queue' | 'id'> {
   readonly program: string;
   readonly $state: ReadableAtom<CheckInState>;
   patch(change: Partial<CheckInState>): void;
@@ -59,6 +59,8 @@ export interface CheckInCore extends Pick<Connection, 'client' | 'queue'> {
   withTaps(status: CheckInStatus, taps: readonly Tap[]): CheckInStatus;
   /** The taps that a status of the backend does not hold yet. */
   open(taps: readonly Tap[], status: CheckInStatus): readonly Tap[];
+  /** Tells other tabs that something has changed; set by the acts. */
+  tell(): void;
 }
 
 const unknown = { status: { state: 'loading' }, shown: undefined, taps: [], refused: null, result: null, busy: false } as const satisfies Partial<CheckInState>;
@@ -75,7 +77,6 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   let skew = 0;
   let member: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let tell = () => {};
   let asked: Promise<void> | undefined;
   let forgetting = false;
   let mounted = false;
@@ -106,7 +107,7 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
     // What was asked for before the act must not undo its answer.
     request.abort();
     put(status);
-    tell();
+    core.tell();
   }
 
   async function loadProgram(): Promise<void> {
@@ -156,8 +157,8 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   }
 
   const core: CheckInCore = {
-    client, queue, program, $state, patch, took, loadStatus, identify, asked: () => asked, skew: () => skew, member: () => member,
-    withTaps: status => status, open: taps => taps,
+    client, queue, id, program, $state, patch, took, loadStatus, identify, asked: () => asked, skew: () => skew, member: () => member,
+    withTaps: status => status, open: taps => taps, tell: () => undefined,
   };
   const acts = (): Promise<CheckInActs> => coming ??= import('./check-in-acts.ts').then(({ createCheckInActs }) => createCheckInActs(core), (cause: unknown) => {
     coming = undefined;
@@ -191,14 +192,6 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
     let stop = () => {};
     // What cannot be had now is fetched when somebody acts.
     acts().then(made => { if (!signal.aborted) stop = made.watch(); }, () => undefined);
-    let channel: BroadcastChannel | undefined;
-    try {
-      channel = new BroadcastChannel(`minga:${id}:check-in:${program}`);
-      channel.addEventListener('message', () => void loadStatus(), { signal });
-      tell = () => { channel?.postMessage(0); };
-    } catch {
-      // An old browser, or a frame that may not: other tabs look again when they are come back to.
-    }
     if ($state.get().program.state !== 'ready') void loadProgram();
     if ($state.get().status.state !== 'ready') void loadStatus();
     schedule();
@@ -207,8 +200,6 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
       life.abort();
       request.abort();
       stop();
-      channel?.close();
-      tell = () => {};
       clearTimeout(timer);
     };
   });
