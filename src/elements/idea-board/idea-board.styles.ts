@@ -82,7 +82,7 @@ export const ideaBoardStyles = css`
   .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-1) var(--_space-2); color: var(--_text-quiet); font-size: var(--_font-size-s); }
   .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: var(--_space-2); }
-  .author { display: inline-flex; align-items: center; gap: var(--_space-2); }
+  .author { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); }
   .avatar {
     position: relative;
     display: inline-grid;
@@ -149,7 +149,7 @@ export const ideaBoardStyles = css`
     .segment span { padding-inline: var(--_space-2); }
   }
   @media (pointer: coarse) {
-    .filter, .search, .segment span { min-block-size: 44px; }
+    .filter, .search, .segment span, .card > .vote { min-block-size: 44px; min-inline-size: 44px; }
     .segment span { display: grid; place-items: center; }
   }
   @media (forced-colors: active) {
