@@ -28,10 +28,9 @@ for (const [name, limit] of Object.entries(limits)) {
   }
   if (limit.goal !== undefined) console.log(`goal  ${name} with every lazy chunk but languages: ${limit.goal} B`);
 }
-for (const [what, names, most] of [['loader', ['loader.js'], loaderLimit], ['four widgets on a page until interactive', ['loader.js', 'all.js'], together.limit]] as const) {
+for (const [what, names, most] of [['loader', ['loader.js'], loaderLimit], ['four widgets on a page until interactive', ['loader.js', 'all.js'], together]] as const) {
   const cost = total(names);
   if (cost > most) over++;
   console.log(`${cost > most ? 'OVER' : 'ok'}  ${what}: ${cost} B of ${most} B gzip`);
 }
-console.log(`goal  four widgets on a page until interactive: ${together.goal} B`);
 process.exitCode = over ? 1 : 0;
