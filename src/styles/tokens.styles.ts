@@ -54,6 +54,6 @@ export const tokenStyles = css`
   /* On paper, where backgrounds are left out. */
   @media print { .root { --_text: #000; --_surface: #fff; } }
   @media (prefers-contrast: more) {
-    .root { --_text-quiet: var(--_text); --_border: var(--_text-quiet); --_border-field: var(--_text); }
+    .root { --_text-quiet: var(--_text); --_border: var(--_text); --_border-field: var(--_text); --_tint-border: var(--_text); }
   }
 `;

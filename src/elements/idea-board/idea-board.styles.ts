@@ -21,7 +21,7 @@ export const ideaBoardStyles = css`
   .segment { cursor: pointer; position: relative; }
   .segment span { display: block; padding: var(--_space-1) var(--_space-3); border-radius: var(--_radius-full); font-size: var(--_font-size-s); color: var(--_text-quiet); }
   .segment:hover span { color: var(--_text); }
-  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); box-shadow: 0 0 0 var(--_border-width) var(--_border); }
+  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); outline: var(--_border-width) solid var(--_border); }
   .segment :focus-visible + span { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
   .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
   .filters > * { inline-size: 9em; }

@@ -6,11 +6,11 @@ export const afterStyles = css`
   .foot .button.text:hover { color: var(--_text); }
   .about { gap: 0 var(--_space-1); }
   .about > :not(:last-child)::after { content: '·'; padding-inline-start: var(--_space-1); }
-  .segments { display: inline-flex; flex-wrap: wrap; gap: 0; padding: var(--_space-1); border-radius: var(--_radius-full); background: var(--_sunken); }
+  .segments { display: inline-flex; flex-wrap: wrap; padding: var(--_space-1); border-radius: var(--_radius-full); background: var(--_sunken); }
   .segment { cursor: pointer; position: relative; }
   .segment span { display: block; padding: var(--_space-1) var(--_space-3); border-radius: var(--_radius-full); font-size: var(--_font-size-s); color: var(--_text-quiet); }
   .segment:hover span { color: var(--_text); }
-  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); box-shadow: 0 0 0 var(--_border-width) var(--_border); }
+  .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); outline: var(--_border-width) solid var(--_border); }
   .segment :focus-visible + span { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
   .period { min-block-size: 2.1em; max-inline-size: 100%; padding: var(--_space-1) var(--_space-3); border: var(--_border-width) solid var(--_border-field); border-radius: var(--_radius-full); background: var(--_surface); color: var(--_text); font-size: var(--_font-size-s); }
 
@@ -20,8 +20,5 @@ export const afterStyles = css`
   @media (pointer: coarse) {
     .period, .segment span, .foot .button.text { min-block-size: 44px; min-inline-size: 44px; }
     .segment span { display: grid; place-items: center; }
-  }
-  @media (forced-colors: active) {
-    .segment :checked + span { outline: var(--_focus-width) solid Highlight; }
   }
 `;
