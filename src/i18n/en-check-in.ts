@@ -17,6 +17,7 @@ export const enCheckIn = {
   'checkIn.done': 'Checked in',
   'checkIn.closed': 'Check-ins are closed at the moment.',
   'checkIn.signIn': 'Sign in to check in. Your tap is kept.',
+  'checkIn.signInPage': 'Sign in to check in. Your tap is kept while this page is open.',
 
   'checkIn.streak': '{count, plural, one {# day in a row} other {# days in a row}}',
   'checkIn.goal': '{target, plural, one {{done} of # day this week} other {{done} of # days this week}}',

@@ -61,8 +61,9 @@ function senderOf(request: Request): string | null {
 }
 
 /** The part of a page that connects to the backend as a person, or as nobody. */
-export async function showProvider(backend: CheckInBackend, person: string | SandboxPerson | null = null): Promise<CommunityElement> {
+export async function showProvider(backend: CheckInBackend, person: string | SandboxPerson | null = null, attributes: Record<string, string> = {}): Promise<CommunityElement> {
   const provider = document.createElement('minga-community');
+  for (const [name, value] of Object.entries(attributes)) provider.setAttribute(name, value);
   provider.client = clientFor(provider, backend);
   document.body.append(provider);
   await provider.updateComplete;

@@ -50,6 +50,17 @@ describe('people who check in', () => {
     assert.equal(text(button(element)), 'Check in');
   });
 
+  it('where nothing may be stored, says that a tap is kept only while the page is open', async () => {
+    const provider = await showProvider(backend, null, { consent: 'denied' });
+    const element = await addCheckIn(provider);
+    button(element).click();
+    await says(element, 'Sign in to check in. Your tap is kept while this page is open.');
+    element.lang = 'zh-CN';
+    await until(() => button(element).textContent.includes('签到') || null, 'Chinese');
+    button(element).click();
+    await says(element, '登录后即可签到，这次点击只保留到页面关闭。');
+  });
+
   it('nothing of the former person is left when another one signs in, or nobody', async () => {
     await backend.play('ada', ['2026-11-18T08:00:00Z', '2026-11-19T08:00:00Z', '2026-11-20T08:00:00Z']);
     backend.setClock('2026-11-20T09:00:00Z');

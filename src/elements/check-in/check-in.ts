@@ -274,7 +274,7 @@ export class CheckInElement extends LitElement {
   }
 
   #allow = (act: PendingAct): Promise<boolean> =>
-    this.#session.allow(act, () => { this.#say(this.#messages.m.t('checkIn.signIn'), false, true); });
+    this.#session.allow(act, () => { this.#say(this.#messages.m.t(this.#session.connection?.storage.persistent ? 'checkIn.signIn' : 'checkIn.signInPage'), false, true); });
 
   /** What goes on once somebody acts; undefined when it could not be had, which is said unless it is only fetched ahead. */
   async #act(ahead = false): Promise<Acting | undefined> {

@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, zero {هدف بديل: # يوم في الأسبوع} one {هدف بديل: يوم واحد في الأسبوع} two {هدف بديل: يومان في الأسبوع} few {هدف بديل: # أيام في الأسبوع} many {هدف بديل: # يومًا في الأسبوع} other {هدف بديل: # يوم في الأسبوع}}',
   'checkIn.queued': 'محفوظ على هذا الجهاز، وسيُرسل عند توفر الاتصال.',
   'checkIn.queuedPage': 'محفوظ ما دامت هذه الصفحة مفتوحة، وسيُرسل عند توفر الاتصال.',
+  'checkIn.signInPage': 'تسجيل الحضور متاح بعد تسجيل الدخول. نقرتك محفوظة فقط ما دامت هذه الصفحة مفتوحة.',
   'checkIn.queuedFor': '{day}: محفوظ على هذا الجهاز، وسيُرسل عند توفر الاتصال.',
   'checkIn.late': 'أُرسل لاحقًا، واحتُسب ليوم {day}.',
   'checkIn.refused': 'لم يُقبل تسجيل حضورك ليوم {day}. {why}',

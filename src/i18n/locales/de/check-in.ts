@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Lieber # Tag pro Woche} other {Lieber # Tage pro Woche}}',
   'checkIn.queued': 'Auf diesem Gerät gespeichert, wird gesendet, sobald eine Verbindung besteht.',
   'checkIn.queuedPage': 'Bleibt gespeichert, solange diese Seite offen ist, und wird gesendet, sobald eine Verbindung besteht.',
+  'checkIn.signInPage': 'Melde dich an, um einzuchecken. Dein Check-in bleibt nur vorgemerkt, solange diese Seite offen ist.',
   'checkIn.queuedFor': '{day}: auf diesem Gerät gespeichert, wird gesendet, sobald eine Verbindung besteht.',
   'checkIn.late': 'Später gesendet, gezählt für {day}.',
   'checkIn.refused': 'Dein Check-in für {day} wurde nicht angenommen. {why}',

@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Prefiero # día a la semana} many {Prefiero # de días a la semana} other {Prefiero # días a la semana}}',
   'checkIn.queued': 'Guardado en este dispositivo; se enviará cuando haya conexión.',
   'checkIn.queuedPage': 'Se conserva mientras esta página esté abierta; se enviará cuando haya conexión.',
+  'checkIn.signInPage': 'Inicia sesión para hacer check-in. Tu toque se conserva solo mientras esta página esté abierta.',
   'checkIn.queuedFor': '{day}: guardado en este dispositivo; se enviará cuando haya conexión.',
   'checkIn.late': 'Enviado más tarde; cuenta para el {day}.',
   'checkIn.refused': 'No se aceptó tu check-in del {day}. {why}',

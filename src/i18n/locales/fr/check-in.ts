@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Plutôt # jour par semaine} many {Plutôt # de jours par semaine} other {Plutôt # jours par semaine}}',
   'checkIn.queued': 'Enregistré sur cet appareil, partira dès le retour de la connexion.',
   'checkIn.queuedPage': 'Conservé tant que cette page est ouverte, partira dès le retour de la connexion.',
+  'checkIn.signInPage': 'Connectez-vous pour faire votre check-in. Votre geste n’est retenu que tant que cette page est ouverte.',
   'checkIn.queuedFor': '{day} : enregistré sur cet appareil, partira dès le retour de la connexion.',
   'checkIn.late': 'Envoyé plus tard, compté pour le {day}.',
   'checkIn.refused': 'Votre check-in du {day} n’a pas été pris en compte. {why}',

@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {יעד אחר: יום אחד בשבוע} two {יעד אחר: יומיים בשבוע} other {יעד אחר: # ימים בשבוע}}',
   'checkIn.queued': 'נשמר במכשיר הזה, ויישלח כשיהיה חיבור לרשת.',
   'checkIn.queuedPage': 'נשמר כל עוד העמוד פתוח, ויישלח כשיהיה חיבור לרשת.',
+  'checkIn.signInPage': 'כדי לעשות צ׳ק־אין צריך להתחבר. הלחיצה שלך נשמרת רק כל עוד העמוד פתוח.',
   'checkIn.queuedFor': '{day}: נשמר במכשיר הזה, ויישלח כשיהיה חיבור לרשת.',
   'checkIn.late': 'נשלח מאוחר יותר, נספר עבור {day}.',
   'checkIn.refused': 'הצ׳ק־אין שלך עבור {day} לא נקלט. {why}',

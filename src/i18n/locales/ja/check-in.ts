@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, other {週#日を目標にする}}',
   'checkIn.queued': 'この端末に保存しました。接続できたら送信します。',
   'checkIn.queuedPage': 'このページを開いている間は残ります。接続できたら送信します。',
+  'checkIn.signInPage': 'ログインするとチェックインできます。今のタップは、このページを開いている間だけ残ります。',
   'checkIn.queuedFor': '{day}：この端末に保存しました。接続できたら送信します。',
   'checkIn.late': 'あとから送信され、{day}の分になりました。',
   'checkIn.refused': '{day}のチェックインは受け付けられませんでした。{why}',

@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, other {일주일에 #일 목표로 바꾸기}}',
   'checkIn.queued': '이 기기에 저장했어요. 연결되면 보낼게요.',
   'checkIn.queuedPage': '이 페이지를 열어 두면 보관했다가, 연결되면 보낼게요.',
+  'checkIn.signInPage': '로그인하면 출석할 수 있어요. 방금 누른 출석은 이 페이지를 열어 둔 동안만 남아 있어요.',
   'checkIn.queuedFor': '{day}: 이 기기에 저장했어요. 연결되면 보낼게요.',
   'checkIn.late': '나중에 보냈고, {day} 출석으로 기록됐어요.',
   'checkIn.refused': '{day} 출석은 접수되지 않았어요. {why}',

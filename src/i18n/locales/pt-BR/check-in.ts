@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Prefiro # dia por semana} many {Prefiro # de dias por semana} other {Prefiro # dias por semana}}',
   'checkIn.queued': 'Guardado neste dispositivo; será enviado quando houver conexão.',
   'checkIn.queuedPage': 'Guardado enquanto esta página estiver aberta; será enviado quando houver conexão.',
+  'checkIn.signInPage': 'Faça login para fazer check-in. Seu toque fica guardado só enquanto esta página estiver aberta.',
   'checkIn.queuedFor': '{day}: guardado neste dispositivo; será enviado quando houver conexão.',
   'checkIn.late': 'Enviado mais tarde; vale para {day}.',
   'checkIn.refused': 'Seu check-in de {day} não foi aceito. {why}',

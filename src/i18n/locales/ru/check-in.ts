@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Лучше # день в неделю} few {Лучше # дня в неделю} many {Лучше # дней в неделю} other {Лучше # дня в неделю}}',
   'checkIn.queued': 'Сохранено на этом устройстве, отправится, когда появится связь.',
   'checkIn.queuedPage': 'Хранится, пока открыта страница, отправится, когда появится связь.',
+  'checkIn.signInPage': 'Войдите, чтобы отметиться. Ваше нажатие хранится, только пока открыта страница.',
   'checkIn.queuedFor': '{day}: сохранено на этом устройстве, отправится, когда появится связь.',
   'checkIn.late': 'Отправлено позже, засчитано за этот день: {day}.',
   'checkIn.refused': 'Отметка за этот день не принята: {day}. {why}',

@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, other {改为每周 # 天}}',
   'checkIn.queued': '已存在这台设备上，联网后自动发送。',
   'checkIn.queuedPage': '会保留到页面关闭，联网后自动发送。',
+  'checkIn.signInPage': '登录后即可签到，这次点击只保留到页面关闭。',
   'checkIn.queuedFor': '{day}：已存在这台设备上，联网后自动发送。',
   'checkIn.late': '稍后送达，计入：{day}。',
   'checkIn.refused': '这次签到没有被接受：{day}。{why}',

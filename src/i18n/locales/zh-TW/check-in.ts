@@ -55,6 +55,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, other {改為每週 # 天}}',
   'checkIn.queued': '已存在這台裝置上，連上網路後就會送出。',
   'checkIn.queuedPage': '會保留到關閉頁面為止，連上網路後就會送出。',
+  'checkIn.signInPage': '登入後就能簽到，這次點按只會保留到關閉頁面為止。',
   'checkIn.queuedFor': '{day}：已存在這台裝置上，連上網路後就會送出。',
   'checkIn.late': '稍後送達，計入：{day}。',
   'checkIn.refused': '這次簽到沒有被接受：{day}。{why}',
