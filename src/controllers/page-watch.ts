@@ -17,12 +17,15 @@ export function pageWatch(start: (tell: () => void) => () => void): (listener: (
   };
 }
 
-/** A member of the document, also where an `<img name=…>` of the page has taken its name. Methods come without their `this`. */
-export const own = <Name extends keyof Document>(name: Name, from = document): Document[Name] => Reflect.get(Document.prototype, name, from) as Document[Name];
+/**
+ * A member of the document, also where an `<img name=…>` of the page has taken its name, or of another node: an
+ * `<input name=…>` takes those of its form. Methods come without their `this`.
+ */
+export const own = <Name extends keyof Document>(name: Name, from: Node = document): Document[Name] => Reflect.get(Document.prototype, name, from) as Document[Name];
 
 /** An element and all that it stands in, from the inside out, through shadow roots. */
 export function* aroundOf(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+  for (let node: Node | null = element; node; node = own('parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null)) {
     if (node instanceof Element) yield node;
   }
 }

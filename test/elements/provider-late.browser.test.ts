@@ -4,7 +4,7 @@ import type { CommunityElement } from '../../src/elements/community/community.ts
 import { IdeaBoardElement } from '../../src/elements/idea-board/idea-board.ts';
 import { define } from '../../src/elements/shared/define.ts';
 import { until } from '../support/settle.ts';
-import { cleanPage, clientFor, startBackend, words, type Backend } from './idea-board-page.ts';
+import { cleanPage, clientFor, shown, startBackend, words, type Backend } from './idea-board-page.ts';
 
 describe('a board whose <minga-community> is defined later than itself', () => {
   let backend: Backend;
@@ -30,7 +30,7 @@ describe('a board whose <minga-community> is defined later than itself', () => {
 
     await import('../../src/elements/community/define.ts');
     provider.client = clientFor(provider, backend);
-    await until(() => board.shadowRoot!.querySelector('[part~=idea]'), 'ideas');
+    await shown(board);
     assert.isNotNull(board.shadowRoot!.querySelector('.root.dark'), 'in the look that the community says');
     assert.match(words(board), /希望增加暗黑模式/);
     await until(() => board.shadowRoot!.querySelector('.root[lang=zh-CN]'), 'the language that the community says');
