@@ -10,6 +10,7 @@ import { own } from './controllers/page-watch.ts';
 import { PageDefault } from './controllers/page-default.ts';
 import { setKnob } from './elements/community/knobs.ts';
 import type { MingaEvents } from './events.ts';
+import { override, type OwnWords } from './i18n/messages.ts';
 import type { ResolvedElement } from './page-debug.ts';
 import { eventNames } from './page-events.ts';
 import { findTarget } from './page-targets.ts';
@@ -32,6 +33,8 @@ export interface PageOptions {
   locale?: string | null;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   scheme?: string | null;
+  /** Words of the brand's own, by locale: `{ en: { 'board.propose': 'Share an idea' } }`. They stand over those said before; only text. */
+  messages?: OwnWords;
   /** Knobs of the look, set as custom properties of the root element. A value that is not of its kind is refused. */
   theme?: Partial<Record<Knob, string | null>>;
   /** What the person has agreed to; by default nothing has been said. */
@@ -63,7 +66,7 @@ const isConsent = (value: unknown) => isChoice(value)
 const isObject = (value: unknown) => value === undefined || (typeof value === 'object' && value !== null);
 /** What each option must be. */
 const checks: Record<keyof PageOptions, (value: unknown) => boolean> = {
-  endpoint: isText, client: value => value === null || isObject(value), locale: isText, scheme: isText, theme: isObject, consent: isConsent,
+  endpoint: isText, client: value => value === null || isObject(value), locale: isText, scheme: isText, theme: isObject, messages: value => isObject(value) && Object.values(value ?? {}).every(isObject), consent: isConsent,
   dataLayer: value => isText(value) || typeof value === 'boolean',
 };
 
@@ -76,6 +79,7 @@ export async function init(next: PageOptions = {}): Promise<void> {
   for (const name of Object.keys(next.theme ?? {})) {
     if (setKnob(own('createElement').call(document, 'span'), name, null) === undefined) throw new TypeError(`Minga: there is no knob "${name}".`);
   }
+  for (const [locale, words] of Object.entries(next.messages ?? {})) override(locale, words);
   const { provision } = theDefault();
   const before = options;
   options = { ...before, ...Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) };

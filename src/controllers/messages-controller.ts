@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadMessages, messagesFor, onMessagesChange, type Messages } from '../i18n/messages.ts';
+import { loadMessages, messagesFor, onMessagesChange, type Messages, type OwnWords } from '../i18n/messages.ts';
 import type { LocalText } from '../protocol/community.ts';
 import { matchLocale } from '../i18n/locale.ts';
 import { aroundOf, own, pageWatch } from './page-watch.ts';
+import { Provided } from './provided.ts';
 
 /** `lang` may change on any ancestor. */
 const onLangChange = pageWatch(tell => {
@@ -22,19 +23,22 @@ function langOf(element: Element): string {
  * default, then the browser's. Follows when any of these changes, or when words arrive.
  */
 export class MessagesController implements ReactiveController {
-  #host: LitElement;
+  #host: LitElement & { messages?: OwnWords | null };
+  #provided: Provided;
   #more: () => (string | null | undefined)[];
   #stops: (() => void)[] = [];
   #messages: Messages | undefined;
   #wanted = '';
+  #own: unknown[] = [];
   #chosen = new WeakMap<LocalText, string>();
 
   /** False until the first words have come, or could not be had. */
   ready = false;
 
-  /** `more` answers further wishes, best first, for a page that declares no language. */
-  constructor(host: LitElement, more: () => (string | null | undefined)[] = () => []) {
+  /** `more` answers further wishes, best first, for a page and a provider that declare no language. */
+  constructor(host: LitElement, provided = new Provided(host), more: () => (string | null | undefined)[] = () => []) {
     this.#host = host;
+    this.#provided = provided;
     this.#more = more;
     host.addController(this);
   }
@@ -53,10 +57,12 @@ export class MessagesController implements ReactiveController {
   hostUpdate(): void {
     const wanted = this.wishes;
     const joined = wanted.join(' ');
-    if (this.#messages && joined === this.#wanted) return;
+    const layers = this.#layers;
+    if (this.#messages && joined === this.#wanted && layers.every((words, index) => words === this.#own[index])) return;
     this.#wanted = joined;
+    this.#own = layers;
     this.#chosen = new WeakMap();
-    this.#messages = messagesFor(wanted);
+    this.#messages = messagesFor(wanted, layers);
     void loadMessages(wanted).then(() => {
       if (this.ready) return;
       this.ready = true;
@@ -66,7 +72,7 @@ export class MessagesController implements ReactiveController {
 
   /** The words at hand now. */
   get m(): Messages {
-    return this.#messages ??= messagesFor(this.wishes);
+    return this.#messages ??= messagesFor(this.wishes, this.#layers);
   }
 
   /** The best of a text that the brand wrote in several languages. */
@@ -80,8 +86,13 @@ export class MessagesController implements ReactiveController {
     return best;
   }
 
+  /** Words that stand over the page's: the host's own, then its provider's. */
+  get #layers(): (OwnWords | null | undefined)[] {
+    return [this.#host.messages, this.#provided.value?.messages];
+  }
+
   /** The languages wanted, best first. */
   get wishes(): string[] {
-    return [langOf(this.#host), ...this.#more(), ...navigator.languages].filter((tag): tag is string => !!tag);
+    return [langOf(this.#host), this.#provided.value?.locale, ...this.#more(), ...navigator.languages].filter((tag): tag is string => !!tag);
   }
 }

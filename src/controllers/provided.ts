@@ -2,6 +2,7 @@ import type { Context, ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../client/connection.ts';
 import type { Consent } from '../client/consent.ts';
+import type { OwnWords } from '../i18n/messages.ts';
 
 /** What a provider gives to all widgets under it; a widget's own attribute beats its locale and scheme. */
 export interface Provision {
@@ -9,6 +10,8 @@ export interface Provision {
   connection?: Connection | undefined;
   locale?: string | null | undefined;
   scheme?: string | null | undefined;
+  /** Words of the brand's own. */
+  messages?: OwnWords | null | undefined;
   /** What the person has agreed to, for a connection that is made now. */
   consent?: Consent | undefined;
   /**

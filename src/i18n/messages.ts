@@ -27,10 +27,15 @@ export type Words = Record<MessageKey, string>;
 type Values<K extends MessageKey> = ValuesOf<English[K]>;
 type Arguments<K extends MessageKey> = [keyof Values<K>] extends [never] ? [] : [values: Values<K>];
 
+/** Words of a brand's own, by the locale whose words they stand over, e.g. `{ en: { 'board.propose': 'Share an idea' } }`. Only text. */
+export type OwnWords = Readonly<Record<string, Partial<Words>>>;
+
 /** The words of one locale, with its numbers and times. */
 export interface Messages {
   /** The locale of the words. */
   readonly locale: string;
+  /** `rtl` for words that are written from right to left; else empty, as the page around is. */
+  readonly dir: string;
   /** How numbers and times are written: the reader's own variant of the locale, e.g. `en-GB` for `en`. */
   readonly formats: string;
   /** A message with its values put in. */
@@ -132,21 +137,22 @@ export function loadMessages(wanted: string | readonly string[]): Promise<boolea
 
 /**
  * The words at hand now for a wish or several (language tags, best first): English until `loadMessages` has brought
- * others. `own` are one element's own words; they stand over the page's. A wish of the same language and script as the
- * words decides how numbers and times are written.
+ * others. `own` are the words of an element, of its provider and so on, nearest first; they stand over the page's. A wish of
+ * the same language and script as the words decides how numbers and times are written.
  */
-export function messagesFor(wanted: string | readonly string[], own: Partial<Words> = {}): Messages {
+export function messagesFor(wanted: string | readonly string[], own: readonly (OwnWords | null | undefined)[] = []): Messages {
   const wishes = typeof wanted === 'string' ? [wanted] : wanted;
   const best = bestFor(wishes);
   const locale = packOf(best).ready ? best : fallback;
   const { words, brand } = packOf(locale);
   const formats = wishes.map(tag => tag.trim().replaceAll('_', '-')).find(tag => sameScript(tag, locale)) ?? locale;
   const parts = <T>(key: MessageKey, values: Record<string, T>): (string | T)[] =>
-    formatParts(own[key] ?? brand[key] ?? words[key] ?? packOf(fallback).words[key] ?? key, values, formats);
+    formatParts([...own.map(each => each?.[locale]?.[key]), brand[key], words[key], packOf(fallback).words[key]].find(text => typeof text === 'string') ?? key, values, formats);
   const t: Messages['t'] = (key, ...[values]) => parts(key, values ?? {}).join('');
   return {
     locale,
     formats,
+    dir: /^(ar|he)/.test(locale) ? 'rtl' : '',
     t,
     rich: <K extends MessageKey, T>(key: K, values: object) => parts(key, values as Record<string, T>),
     number: value => formatNumber(value, formats),

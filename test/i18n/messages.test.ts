@@ -54,7 +54,7 @@ test('a brand’s own words stand over the locale’s, an element’s own over b
   assert.equal(t('act.retry'), 'Try again');
   assert.equal(t('act.close'), 'Close');
   assert.equal(t('sort.top'), '<b>Best</b>');
-  assert.equal(messagesFor('en', { 'board.propose': 'Suggest' }).t('board.propose'), 'Suggest');
+  assert.equal(messagesFor('en', [null, { en: { 'board.propose': 'Suggest' } }]).t('board.propose'), 'Suggest');
   override('en', { 'board.propose': 'Propose', 'sort.top': 'Top' });
 });
 

@@ -5,7 +5,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enCheckIn } from '../../i18n/en-check-in.ts';
-import { addMessages, useWords } from '../../i18n/messages.ts';
+import { addMessages, useWords, type OwnWords } from '../../i18n/messages.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -27,6 +27,7 @@ useWords('check-in');
 /**
  * A check-in for every day: one tap, with the week, what it adds up to, and what comes next.
  *
+ * @attr appearance - How it stands on the page: the name of an appearance whose style sheet the page has, `themes/appearance-<name>.css`.
  * @slot header - Above everything.
  * @slot footer - Below everything.
  * @slot empty - Instead of the words where there is no check-in.
@@ -97,7 +98,7 @@ export class CheckInElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, checkInStyles];
 
   static override properties: PropertyDeclarations = {
-    program: {}, endpoint: {}, view: {}, goal: {}, code: {}, heading: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {}, scheme: {}, noStreak: { attribute: 'no-streak', type: Boolean },
+    program: {}, endpoint: {}, view: {}, goal: {}, code: {}, heading: {}, headingLevel: { attribute: 'heading-level', type: Number }, loading: {}, messages: { attribute: false }, scheme: {}, noStreak: { attribute: 'no-streak', type: Boolean },
     _open: { state: true }, _notice: { state: true }, _live: { state: true }, _busy: { state: true },
   };
 
@@ -119,6 +120,8 @@ export class CheckInElement extends LitElement {
   declare headingLevel: number;
   /** `eager` fetches at once instead of when it comes near the window. */
   declare loading: 'lazy' | 'eager';
+  /** Words of the brand's own, by locale, over those of the provider and the page. */
+  declare messages: OwnWords | undefined;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
 
@@ -130,7 +133,7 @@ export class CheckInElement extends LitElement {
 
   #provided = new Provided(this);
   #session = new CheckInSession(this, { resume: act => this.#resume(act), person: left => { this.#personChanged(left); } });
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
+  #messages = new MessagesController(this, this.#provided);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #parts: LazyParts | undefined;
   #internals = this.attachInternals();
@@ -173,7 +176,7 @@ export class CheckInElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>${this.#renderPanel()}
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} dir=${m.dir}>${this.#renderPanel()}
         <div class="sr" role="status">${this._live}</div></div>`;
   }
 

@@ -6,6 +6,7 @@ import type { TokenSource } from '../../client/http.ts';
 import type { IdentityStatus } from '../../client/identity.ts';
 import { Provided, provide } from '../../controllers/provided.ts';
 import { emit } from '../../events.ts';
+import type { OwnWords } from '../../i18n/messages.ts';
 import { knobs } from '../../styles/knobs.ts';
 import { setKnob } from './knobs.ts';
 
@@ -15,6 +16,8 @@ import { setKnob } from './knobs.ts';
  * @slot - The widgets, anywhere below.
  * @attr accent, on-accent, surface, text, font, font-heading, font-size, radius, density, border-width, motion, shadow -
  *   The twelve knobs of the look; the same as setting `--minga-accent` and so on in CSS.
+ * @attr theme - Name of a theme whose style sheet the page has, `themes/<name>.css`.
+ * @attr appearance - How the widgets inside stand on the page: the name of an appearance whose style sheet the page has, `themes/appearance-<name>.css`.
  * @fires minga-identity-changed - Another person, or nobody, is signed in now.
  * @fires minga-error - Nobody could be signed in.
  */
@@ -25,7 +28,7 @@ export class CommunityElement extends LitElement {
     return [...super.observedAttributes, ...Object.keys(knobs)];
   }
 
-  static override properties: PropertyDeclarations = { endpoint: {}, client: { attribute: false }, locale: {}, scheme: {}, consent: {} };
+  static override properties: PropertyDeclarations = { endpoint: {}, client: { attribute: false }, messages: { attribute: false }, locale: {}, scheme: {}, consent: {} };
 
   /** The protocol's base address, e.g. `https://ideas.brand.example/v1/kestrel`; a relative one counts from the page's own. */
   declare endpoint: string | null;
@@ -35,6 +38,8 @@ export class CommunityElement extends LitElement {
   declare locale: string | null;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
+  /** Words of the brand's own for the widgets inside, by locale. */
+  declare messages: OwnWords | null;
   /** Whether the person lets us keep anything in the browser: `granted` or `denied`; by default nothing has been said. */
   declare consent: 'granted' | 'denied' | null;
 
@@ -46,7 +51,7 @@ export class CommunityElement extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { endpoint: null, client: null, locale: null, scheme: null, consent: null });
+    Object.assign(this, { endpoint: null, client: null, locale: null, scheme: null, consent: null, messages: null });
   }
 
   /** The connection of everything inside: its own by `endpoint` or `client`, else the one around it or the page's, if any. */
@@ -99,7 +104,7 @@ export class CommunityElement extends LitElement {
     } else if (changed.has('consent')) this.connection?.queue.agree(consent).catch(() => { this.#fail('network', 'consent'); });
     // What the page says of sign-in and consent holds here too, as far as nothing else has been said.
     if (this.#connection) page?.follow?.(this.#connection, !!this.#source, consent);
-    this.#provide({ ...page, connection: this.connection, locale: this.locale ?? page?.locale, scheme: this.scheme ?? page?.scheme, consent });
+    this.#provide({ ...page, connection: this.connection, locale: this.locale ?? page?.locale, scheme: this.scheme ?? page?.scheme, messages: this.messages ?? page?.messages, consent });
     if (!anew) return;
     this.#listen();
     // A host may call identify() before its markup is complete.

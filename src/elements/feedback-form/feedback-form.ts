@@ -5,7 +5,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
-import { addMessages, useWords } from '../../i18n/messages.ts';
+import { addMessages, useWords, type OwnWords } from '../../i18n/messages.ts';
 import type { Answers, FormDefinition, FormText, Receipt } from '../../protocol/feedback.ts';
 import { localText } from '../../protocol/form-shown.ts';
 import type { FeedbackState, FeedbackStore } from '../../stores/feedback-form.ts';
@@ -31,6 +31,7 @@ useWords('feedback');
 /**
  * A form that asks for feedback: from one score to a survey of several pages. What is entered stays until it is sent.
  *
+ * @attr appearance - How it stands on the page: the name of an appearance whose style sheet the page has, `themes/appearance-<name>.css`.
  * @slot header - Above the heading.
  * @slot footer - Below the form.
  * @slot empty - Instead of the words where nothing has been sent before.
@@ -83,7 +84,7 @@ export class FeedbackFormElement extends LitElement {
   static override properties: PropertyDeclarations = {
     form: {}, preset: {}, definition: { attribute: false }, metadata: { attribute: false }, shape: {}, position: {}, attachTo: { attribute: 'attach-to' },
     openOn: { attribute: 'open-on' }, frequency: {}, noCooldown: { attribute: 'no-cooldown', type: Boolean }, view: {}, heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number }, endpoint: {}, scheme: {}, loading: {}, _live: { state: true }, _stuck: { state: true },
+    headingLevel: { attribute: 'heading-level', type: Number }, endpoint: {}, messages: { attribute: false }, scheme: {}, loading: {}, _live: { state: true }, _stuck: { state: true },
   };
 
   /** The form's id in the community. */
@@ -114,6 +115,8 @@ export class FeedbackFormElement extends LitElement {
   declare headingLevel: number;
   /** The protocol's base address, where no `<minga-community>` is around. */
   declare endpoint: string | null;
+  /** Words of the brand's own, by locale, over those of the provider and the page. */
+  declare messages: OwnWords | undefined;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
   /** `eager` fetches at once instead of when the form comes near the window. */
@@ -127,7 +130,7 @@ export class FeedbackFormElement extends LitElement {
     this._live = '';
     this.#late.personChanged(left);
   }, reset: () => { this.reset(); } });
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
+  #messages = new MessagesController(this, this.#provided);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #lazy = new LazyFields(this);
   #internals = this.attachInternals();
@@ -203,7 +206,7 @@ export class FeedbackFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme} ${this.#shape.inDialog ? 'apart' : ''}" lang=${m.locale}>${this.#shape.render(() => html`${this.#renderPanel()}
+    return html`<div class="root ${this.#scheme.scheme} ${this.#shape.inDialog ? 'apart' : ''}" lang=${m.locale} dir=${m.dir}>${this.#shape.render(() => html`${this.#renderPanel()}
         <div class="sr" role="status">${this._live}</div>`)}</div>`;
   }
 

@@ -7,6 +7,7 @@ import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
+import type { OwnWords } from '../../i18n/messages.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -29,6 +30,7 @@ const mark = 'idea-0-id';
 /**
  * A board of ideas: read, search, propose, vote, comment and follow.
  *
+ * @attr appearance - How it stands on the page: the name of an appearance whose style sheet the page has, `themes/appearance-<name>.css`.
  * @slot header - Above the heading.
  * @slot footer - Below the list.
  * @slot empty - Instead of the words of an empty list.
@@ -93,7 +95,7 @@ export class IdeaBoardElement extends LitElement {
 
   // Declared here and not by decorators, which would cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
-    board: {}, endpoint: {}, view: {}, detail: {}, heading: {}, loading: {}, scheme: {},
+    board: {}, endpoint: {}, view: {}, detail: {}, heading: {}, loading: {}, messages: { attribute: false }, scheme: {},
     pageSize: { attribute: 'page-size', type: Number },
     pollInterval: { attribute: 'poll-interval', type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -120,6 +122,8 @@ export class IdeaBoardElement extends LitElement {
   declare headingLevel: number;
   /** `eager` fetches at once instead of when the board comes near the window. */
   declare loading: 'lazy' | 'eager';
+  /** Words of the brand's own, by locale, over those of the provider and the page. */
+  declare messages: OwnWords | undefined;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
   /** Leaves the page's address alone: no filters and no opened idea in it. */
@@ -134,7 +138,7 @@ export class IdeaBoardElement extends LitElement {
     this._notice = null;
     this._live = '';
   });
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
+  #messages = new MessagesController(this, this.#provided, () => [this.#session.community?.defaultLocale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
   #proposal = new Proposal(this, () => this.#composerContext());
@@ -188,13 +192,13 @@ export class IdeaBoardElement extends LitElement {
     const may = this.#session.store?.ideas.mineOn(this.board)?.propose ?? state?.board.value?.propose ?? 'yes';
     const composer = connection?.client.ideas?.create && this.#composerContext();
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale}>
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} dir=${m.dir}>
         <section class="board" part="board" aria-busy=${this.#drawing || nothing} aria-label=${heading || m.t('board.label')}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>
             <div class="header">
               ${heading ? html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>` : nothing}
-              <span class="count small quiet tabular">${state?.list.value ? html`${this.#renderBudget(state)}${m.t('board.ideas', { count: state.list.value.total })}` : nothing}</span>
+              <span class="count small quiet tabular">${this.#renderBudget(state)}<span role="status">${state?.list.value ? m.t('board.ideas', { count: state.list.value.total }) : nothing}</span></span>
             </div>
             ${!composer ? nothing : may === 'yes' || may === 'sign-in' ? this.#proposal.render(composer)
               : html`<p class="composer small quiet">${reasonText(m, may)}</p>`}
@@ -228,8 +232,8 @@ export class IdeaBoardElement extends LitElement {
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 
-  #renderBudget(state: IdeaBoardState): TemplateResult | typeof nothing {
-    const budget = state.board.value?.voteBudget;
+  #renderBudget(state: IdeaBoardState | undefined): TemplateResult | typeof nothing {
+    const budget = state?.board.value?.voteBudget;
     const left = this.#session.store?.ideas.mineOn(this.board)?.votesLeft;
     return budget && typeof left === 'number' ? html`<span part="budget">${this.#messages.m.t('vote.budget', { left, budget })} · </span>` : nothing;
   }

@@ -5,8 +5,9 @@ import { ClockController } from '../../controllers/clock-controller.ts';
 import { MessagesController } from '../../controllers/messages-controller.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import { emit, type PendingAct } from '../../events.ts';
-import { registerLocale, type Messages } from '../../i18n/messages.ts';
+import { registerLocale, type Messages, type OwnWords } from '../../i18n/messages.ts';
 import type { Board, Community, LocalText } from '../../protocol/community.ts';
+import type { Idea } from '../../protocol/idea.ts';
 import type { CommentsState } from '../../stores/comments.ts';
 import { communityOf } from '../../stores/community.ts';
 import { authorOf, createDraftStore } from '../../stores/draft.ts';
@@ -36,12 +37,14 @@ export class IdeaDetailElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, ideaBoardStyles, formStyles, ideaDetailStyles, commentsStyles];
 
   static override properties: PropertyDeclarations = {
-    connection: internal, ideaId: internal, board: internal, brand: internal, allow: internal, headingLevel: internal, scheme: internal,
+    connection: internal, messages: internal, ideaId: internal, board: internal, brand: internal, allow: internal, headingLevel: internal, scheme: internal,
     hrefOf: internal, openIdea: internal,
   };
 
   /** The board's connection. */
   declare connection: Connection;
+  /** The board's own words. */
+  declare messages: OwnWords | undefined;
   /** Which idea. */
   declare ideaId: string;
   /** The idea's board, for the names of statuses and categories. */
@@ -237,7 +240,7 @@ export class IdeaDetailElement extends LitElement {
     const { m } = this;
     const view = this.store.view();
     return html`
-      <div class="root ${this.scheme}" lang=${m.locale}>
+      <div class="root ${this.scheme}" lang=${m.locale} dir=${m.dir}>
         <article class="detail" part="idea" aria-label=${view ? m.t('detail.label', { title: view.idea.title }) : nothing} aria-busy=${this.#state.value?.detail.state === 'loading'}>
           <p><button class="button text compact back" part="back" type="button" @click=${this.tellClosed}><span aria-hidden="true" class="arrow"></span>${m.t('detail.back')}</button></p>
           ${view ? this.#renderIdea(view) : this.#renderWaiting()}
@@ -250,9 +253,9 @@ export class IdeaDetailElement extends LitElement {
     const { m, store } = this;
     const { detail } = store.$state.get();
     if (detail.state !== 'failed') {
-      const title = store.ideas.view(this.ideaId)?.idea.title;
+      const idea = store.ideas.view(this.ideaId)?.idea;
       return html`
-        ${title ? this.#renderTitle(title) : html`<p class="sr">${m.t('idea.opening')}</p>`}
+        ${idea ? this.#renderTitle(idea) : html`<p class="sr">${m.t('idea.opening')}</p>`}
         <div aria-hidden="true"><div class="skeleton line long"></div><div class="skeleton line long"></div><div class="skeleton line short"></div></div>`;
     }
     const gone = detail.error.code === 'not-found';
@@ -260,8 +263,8 @@ export class IdeaDetailElement extends LitElement {
     return gone ? renderFailure(m, title, null) : renderFailure(m, title, detail.error, this.#retry);
   }
 
-  #renderTitle(title: string): TemplateResult {
-    return html`<div class="heading idea-heading" part="title" role="heading" aria-level=${this.headingLevel} tabindex="-1" dir="auto">${title}</div>`;
+  #renderTitle({ title, lang }: Pick<Idea, 'title' | 'lang'>): TemplateResult {
+    return html`<div class="heading idea-heading" part="title" role="heading" aria-level=${this.headingLevel} tabindex="-1" dir="auto" lang=${lang ?? nothing}>${title}</div>`;
   }
 
   #renderIdea(view: IdeaDetailView): TemplateResult {
@@ -269,7 +272,7 @@ export class IdeaDetailElement extends LitElement {
     const { detail } = store.$state.get();
     return html`
       ${detail.state === 'failed' ? renderStale(m, detail.error, this.#retry) : nothing}
-      ${renderLead(this, view, this.#renderTitle(view.idea.title), (_, on) => void vote(this, on))}
+      ${renderLead(this, view, this.#renderTitle(view.idea), (_, on) => void vote(this, on))}
       ${renderMergedInto(this, view)}
       ${renderHeld(this, view)}
       ${this.renderNote('vote', 'problem')}

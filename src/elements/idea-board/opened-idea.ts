@@ -2,6 +2,7 @@ import { css, html, type LitElement, type ReactiveController, type TemplateResul
 import type { Connection } from '../../client/connection.ts';
 import type { PendingAct } from '../../events.ts';
 import type { IdeaAct } from '../../protocol/idea.ts';
+import { ideasOf } from '../../stores/ideas.ts';
 import { adopt } from '../shared/adopt.ts';
 import { define } from '../shared/define.ts';
 import type { CardContext } from './card.ts';
@@ -40,10 +41,10 @@ const dialogStyles = css`
 
 /** Shows an idea in its board, in place of the list or in a dialog over the page; it loads with the first idea that is opened. */
 export class OpenedIdea implements ReactiveController {
-  #host: LitElement;
+  #host: LitElement & Pick<IdeaDetailElement, 'messages'>;
   #close: () => void;
 
-  constructor(host: LitElement, close: () => void) {
+  constructor(host: LitElement & Pick<IdeaDetailElement, 'messages'>, close: () => void) {
     this.#host = host;
     this.#close = close;
     adopt(host.renderRoot, dialogStyles);
@@ -61,11 +62,12 @@ export class OpenedIdea implements ReactiveController {
   render(id: string, { m, board, brand, headingLevel, href, onOpen, connection, mode, scheme, refresh, allow }: OpenContext): TemplateResult {
     const onModerated = ({ detail: { act } }: CustomEvent<{ act: IdeaAct }>) => { if (moving.includes(act)) refresh(); };
     const detail = html`
-      <minga-idea-detail exportparts="idea: detail, title: detail-title, vote, status, answer, held, author, back, body, acts, follow, timeline, comments, comment, staff, link-host" .connection=${connection} .ideaId=${id} .board=${board} .brand=${brand}
+      <minga-idea-detail exportparts="idea: detail, title: detail-title, vote, status, answer, held, author, back, body, acts, follow, timeline, comments, comment, staff, link-host" .connection=${connection} .messages=${this.#host.messages} .ideaId=${id} .board=${board} .brand=${brand}
         .allow=${allow} .headingLevel=${headingLevel} .scheme=${scheme} .hrefOf=${href} .openIdea=${onOpen}
         @minga-idea-closed=${this.#onClosed} @minga-idea-withdrawn=${refresh} @minga-idea-moderated=${onModerated}></minga-idea-detail>`;
+    const title = ideasOf(connection.client).view(id)?.idea.title;
     return mode === 'inline' ? detail : html`
-      <dialog aria-label=${m.t('idea.opening')} @cancel=${this.#onCancel}>${detail}</dialog>`;
+      <dialog aria-label=${title === undefined ? m.t('idea.opening') : m.t('detail.label', { title })} @cancel=${this.#onCancel}>${detail}</dialog>`;
   }
 
   /** Carries on with an act on the open idea. */

@@ -2,9 +2,10 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { loadMessages } from '../../i18n/messages.ts';
 import type { UrlController } from '../../controllers/url-controller.ts';
 import { emit, type PendingAct } from '../../events.ts';
+import type { IdeaDetailElement } from './idea-detail.ts';
 import type { OpenContext, OpenedIdea } from './opened-idea.ts';
 
-interface OpenerHost extends LitElement {
+interface OpenerHost extends LitElement, Pick<IdeaDetailElement, 'messages'> {
   board: string;
 }
 

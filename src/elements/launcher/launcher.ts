@@ -4,7 +4,7 @@ import { own } from '../../controllers/page-watch.ts';
 import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { enFeedback } from '../../i18n/en-feedback.ts';
-import { addMessages, useWords } from '../../i18n/messages.ts';
+import { addMessages, useWords, type OwnWords } from '../../i18n/messages.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
 import { AsideController } from '../shared/aside.ts';
@@ -32,7 +32,7 @@ export class LauncherElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, floatStyles, launcherStyles];
 
   static override properties: PropertyDeclarations = {
-    for: {}, position: {}, label: {}, selector: {}, scheme: {}, _away: { state: true },
+    for: {}, position: {}, label: {}, selector: {}, messages: { attribute: false }, scheme: {}, _away: { state: true },
   };
 
   /** The id of the form to open, in the launcher's own document or shadow root. */
@@ -43,13 +43,15 @@ export class LauncherElement extends LitElement {
   declare label: string | null;
   /** Buttons of the page that open the form instead: then nothing floats. A CSS selector; they may come later or be replaced. */
   declare selector: string | null;
+  /** Words of the brand's own, by locale, over those of the provider and the page. */
+  declare messages: OwnWords | undefined;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
 
   private declare _away: boolean;
 
   #provided = new Provided(this);
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale]);
+  #messages = new MessagesController(this, this.#provided);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #aside: AsideController = new AsideController(this, () => this.renderRoot.querySelector('.corner'));
   #life: AbortController | undefined;
@@ -78,7 +80,7 @@ export class LauncherElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     const label = this.label ?? (this.#messages.ready ? m.t('feedback.label') : '');
-    return html`<div class="root ${this.#scheme.scheme}" lang=${this.label ? nothing : m.locale}>${this.selector || !label ? nothing : html`
+    return html`<div class="root ${this.#scheme.scheme}" lang=${this.label ? nothing : m.locale} dir=${m.dir}>${this.selector || !label ? nothing : html`
       <div popover="manual" class="float corner ${this.position === 'start' ? 'at-start' : 'at-end'} ${this._away ? 'away' : this.#aside.aside ? 'aside' : ''}">
         <button class="launcher" part="button" type="button" aria-haspopup="dialog" @click=${this.#onClick}>${bubble}<span>${label}</span></button>
       </div>`}</div>`;

@@ -5,6 +5,7 @@ import { Provided } from '../../controllers/provided.ts';
 import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { Leaderboard } from '../../protocol/leaderboard.ts';
+import type { OwnWords } from '../../i18n/messages.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -22,6 +23,7 @@ import { endsText } from './words.ts';
  * A leaderboard that is about all first: a goal in common, then the row that is mine with its neighbours. Nobody is listed
  * who has not chosen to be.
  *
+ * @attr appearance - How it stands on the page: the name of an appearance whose style sheet the page has, `themes/appearance-<name>.css`.
  * @slot header - Above the heading.
  * @slot footer - Below the board.
  * @slot empty - Instead of the words of a board on which nobody is listed.
@@ -64,7 +66,7 @@ export class LeaderboardElement extends LitElement {
   static override styles = [tokenStyles, baseStyles, leaderboardStyles];
 
   static override properties: PropertyDeclarations = {
-    board: {}, endpoint: {}, mode: {}, period: {}, rows: {}, variant: {}, heading: {}, loading: {}, scheme: {},
+    board: {}, endpoint: {}, mode: {}, period: {}, rows: {}, variant: {}, heading: {}, loading: {}, messages: { attribute: false }, scheme: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     pollInterval: { attribute: 'poll-interval', type: Number },
     noRanks: { attribute: 'no-ranks', type: Boolean },
@@ -97,6 +99,8 @@ export class LeaderboardElement extends LitElement {
   declare headingLevel: number;
   /** `eager` fetches at once instead of when the board comes near the window. */
   declare loading: 'lazy' | 'eager';
+  /** Words of the brand's own, by locale, over those of the provider and the page. */
+  declare messages: OwnWords | undefined;
   /** `auto` (as the page is), `light`, `dark`, or a CSS selector that an ancestor matches in the dark. */
   declare scheme: string | null;
 
@@ -110,7 +114,7 @@ export class LeaderboardElement extends LitElement {
     identity: () => { this.#forget(); },
     fresh: () => { this.#takeFresh(); },
   });
-  #messages = new MessagesController(this, () => [this.#provided.value?.locale, this.#session.community?.defaultLocale]);
+  #messages = new MessagesController(this, this.#provided, () => [this.#session.community?.defaultLocale]);
   #scheme = new SchemeController(this, () => this.scheme ?? this.#provided.value?.scheme ?? 'auto');
   #clock = new ClockController(this);
   #acts: BoardActs | undefined;
@@ -148,7 +152,7 @@ export class LeaderboardElement extends LitElement {
     const name = (page && this.#messages.local(page.name)) || m.t('leaderboard.label');
     const heading = this.heading ?? name;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class=${css} lang=${m.locale}>
+    return html`<div class=${css} lang=${m.locale} dir=${m.dir}>
         <section class="board" part="board" aria-label=${heading || name} @pointerleave=${this.#takeFresh} @focusout=${this.#takeFresh}>
           <slot name="header"></slot>
           <div class="header">

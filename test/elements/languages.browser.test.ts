@@ -1,0 +1,111 @@
+// All four widgets in each language: live, right to left where it is written so, and with a brand's own words over any.
+import { assert } from '@open-wc/testing';
+import '../../src/elements/check-in/define.ts';
+import '../../src/elements/feedback-form/define.ts';
+import '../../src/elements/idea-board/define.ts';
+import '../../src/elements/leaderboard/define.ts';
+import { wordsOf } from '../../src/i18n/locales.ts';
+import type { MessageKey, OwnWords } from '../../src/i18n/messages.ts';
+import { destroy, init } from '../../src/page.ts';
+import { presets } from '../../src/protocol/form-presets.ts';
+import { people, seedConfig } from '../support/seed.ts';
+import { everyElement, until } from '../support/settle.ts';
+import { cleanPage, showProvider, startBackend, type Backend } from './idea-board-page.ts';
+
+const tags = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];
+const widgets = { 'minga-idea-board': 'board', 'minga-check-in': 'check-in', 'minga-leaderboard': 'leaderboard', 'minga-feedback-form': 'feedback' } as const;
+/** A word that each widget shows at once, signed in. */
+const told: Record<keyof typeof widgets, MessageKey> = {
+  'minga-idea-board': 'board.propose', 'minga-check-in': 'checkIn.act', 'minga-leaderboard': 'leaderboard.rank', 'minga-feedback-form': 'feedback.send',
+};
+type Tag = keyof typeof widgets;
+const textOf = (element: Element): string[] => [...everyElement(element.shadowRoot!)].flatMap(inner => [...inner.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent!.trim()))
+  .filter(Boolean);
+const rootOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.root');
+
+describe('languages', () => {
+  let backend: Backend;
+  let provider: Awaited<ReturnType<typeof showProvider>>;
+
+  before(async () => { backend = await startBackend({ config: seedConfig }); });
+  after(() => backend.close());
+
+  async function show(attributes: Record<string, string> = {}): Promise<Record<Tag, HTMLElement>> {
+    provider = await showProvider(backend, people.ben, attributes);
+    const shown = Object.fromEntries(Object.keys(widgets).map(tag => [tag, document.createElement(tag)])) as Record<Tag, HTMLElement>;
+    for (const element of Object.values(shown)) element.setAttribute('loading', 'eager');
+    shown['minga-idea-board'].setAttribute('board', 'ideas');
+    shown['minga-idea-board'].setAttribute('no-url', '');
+    shown['minga-feedback-form'].setAttribute('preset', 'thumbs');
+    provider.append(...Object.values(shown));
+    return shown;
+  }
+  const says = (element: HTMLElement, text: string) => until(() => textOf(element).some(one => one.includes(text)) || null, `<${element.localName}> says ${text}`);
+
+  afterEach(async () => {
+    await destroy();
+    document.documentElement.lang = 'en';
+    cleanPage(backend);
+  });
+
+  it('are spoken by every widget as the page switches, in the direction they are written', async () => {
+    const shown = await show();
+    for (const tag of [...tags, 'en', 'ar']) {
+      document.documentElement.lang = tag;
+      for (const [name, element] of Object.entries(shown) as [Tag, HTMLElement][]) {
+        await until(() => rootOf(element)?.lang === tag || null, `<${name}> speaks ${tag}`);
+        if (tag !== 'en') await says(element, (await wordsOf(tag, widgets[name]))[told[name]]!.replace(/\{.*/, ''));
+        assert.equal(getComputedStyle(rootOf(element)!).direction, tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr', `${name} ${tag}`);
+      }
+    }
+  });
+
+  it('of a form that the page has itself come with it, also those wanted later, and an answer stays', async () => {
+    document.documentElement.lang = 'de';
+    const form = (await show())['minga-feedback-form'];
+    const { words: german } = await import('../../src/protocol/form-words/de.ts');
+    const { words: japanese } = await import('../../src/protocol/form-words/ja.ts');
+    const [first, follow] = ['Was this page helpful?', 'What helped you?'];
+    assert.include(JSON.stringify(presets.thumbs), first);
+    await says(form, german[first]!);
+    form.shadowRoot!.querySelector<HTMLInputElement>('[part~=question] input[value="2"]')!.click();
+    await says(form, german[follow]!);
+    document.documentElement.lang = 'ja';
+    await says(form, japanese[first]!);
+    await says(form, japanese[follow]!);
+    assert.isTrue(form.shadowRoot!.querySelector<HTMLInputElement>('[part~=question] input[value="2"]')!.checked);
+  });
+
+  it('are the provider’s where the page declares none', async () => {
+    document.documentElement.lang = '';
+    const shown = await show({ locale: 'ko' });
+    for (const element of Object.values(shown)) await until(() => rootOf(element)?.lang === 'ko' || null, `<${element.localName}> speaks Korean`);
+  });
+
+  it('give way to a brand’s own words: the element’s over the provider’s over the page’s, each in its own language', async () => {
+    const own = (text: string): OwnWords => ({ en: { 'board.propose': text } });
+    await init({ messages: { en: { 'board.propose': 'Of the page', 'sort.new': '<b>Fresh</b>' }, de: { 'board.propose': 'Der Seite' } } });
+    const board = (await show())['minga-idea-board'] as HTMLElement & { messages?: OwnWords };
+    await says(board, 'Of the page');
+    await says(board, '<b>Fresh</b>');
+    provider.messages = own('Of the provider');
+    await says(board, 'Of the provider');
+    board.messages = own('Of the element');
+    await says(board, 'Of the element');
+    document.documentElement.lang = 'de';
+    await says(board, 'Der Seite');
+    document.documentElement.lang = 'en';
+    board.messages = { en: { 'board.propose': 7 as unknown as string } };
+    await says(board, 'Of the provider');
+    provider.messages = null;
+    await says(board, 'Of the page');
+    await init({ messages: { en: { 'board.propose': 'Propose', 'sort.new': 'New' }, de: { 'board.propose': 'Vorschlagen' } } });
+  });
+
+  it('refuses words that are none', async () => {
+    for (const messages of ['en', { en: 'Propose' }] as unknown as OwnWords[]) {
+      const error = await init({ messages }).then(() => null, (reason: unknown) => reason);
+      assert.instanceOf(error, TypeError);
+    }
+  });
+});
