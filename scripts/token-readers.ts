@@ -28,7 +28,8 @@ function sheets(): Map<string, string[]> {
   if (styled.size > 0) return styled;
   for (const file of globSync(join(src, 'elements', '*', 'define.ts')).sort()) {
     const name = relative(join(src, 'elements'), dirname(file));
-    if (name !== 'community' && name !== 'shared') styled.set(name, filesOf(name).flatMap(cssIn));
+    // the studio keeps its own look
+    if (!/^(community|shared|theme-studio)$/.test(name)) styled.set(name, filesOf(name).flatMap(cssIn));
   }
   return styled;
 }
@@ -60,7 +61,8 @@ export function tokensOf(element: string): readonly SourceToken[] {
 
 /** The widgets that read a token, for a table; `every widget` where all do. */
 export function readersOf(token: SourceToken): string {
-  const all = [...sheets().keys()];
+  // the studio is a tool, no widget
+  const all = [...sheets().keys()].filter((name) => name !== 'theme-studio');
   const readers = all.filter((element) => tokensOf(element).includes(token));
   return readers.length === all.length ? 'every widget' : readers.map((element) => `\`${element}\``).join(', ') || 'none';
 }

@@ -28,8 +28,8 @@ const locals: Record<Exclude<Folder, 'server' | 'demo' | 'stories' | 'outside'>,
   theme: { code: [], types: [] },
   stores: { code: ['protocol'], types: ['client'] },
   controllers: { code: ['events', 'i18n'], types: ['protocol', 'client'] },
-  elements: { code: ['protocol', 'client', 'events', 'i18n', 'styles', 'stores', 'controllers'], types: [] },
-  entries: { code: ['elements', 'client', 'controllers', 'i18n'], types: ['protocol', 'events', 'stores'] },
+  elements: { code: ['protocol', 'client', 'events', 'i18n', 'styles', 'theme', 'stores', 'controllers'], types: [] },
+  entries: { code: ['elements', 'client', 'controllers', 'i18n', 'theme'], types: ['protocol', 'events', 'stores'] },
 };
 
 const packages: Record<keyof typeof locals, RegExp> = {
@@ -77,6 +77,7 @@ function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import)
     // a board alone on a page needs the provider registered, and a form brings the launcher that opens it
     return registers && /^src\/elements\/(community|launcher)\/define\.ts$/.test(target) ? undefined : 'an element does not know another';
   }
+  if (from === 'elements' && to === 'theme') return elementOf(file) === 'theme-studio' ? undefined : 'no visitor needs the list of tokens';
   if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
     return 'the classes come without side effects';
   }
