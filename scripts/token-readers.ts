@@ -61,8 +61,7 @@ export function tokensOf(element: string): readonly SourceToken[] {
 
 /** The widgets that read a token, for a table; `every widget` where all do. */
 export function readersOf(token: SourceToken): string {
-  // the studio is a tool, no widget
-  const all = [...sheets().keys()].filter((name) => name !== 'theme-studio');
+  const all = [...sheets().keys()];
   const readers = all.filter((element) => tokensOf(element).includes(token));
   return readers.length === all.length ? 'every widget' : readers.map((element) => `\`${element}\``).join(', ') || 'none';
 }
