@@ -7,6 +7,7 @@ import { groupOfOne, groupsByEntry } from './cdn-chunks.ts';
 import { cdnEntries, cdnExtras, partsOfAll } from './cdn-entries.ts';
 import { terser } from './cdn-terser.ts';
 import { modernLit } from './modern-lit.ts';
+import { privateNames } from './private-names.ts';
 
 export type Files = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
@@ -16,7 +17,7 @@ export async function bundle(entries: Record<string, string>, output: Rolldown.O
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [minifyTemplates(), modernLit(), ...plugins],
+    plugins: [privateNames(), minifyTemplates(), modernLit(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target,
