@@ -21,7 +21,7 @@ type Watched = typeof globalThis & {
 
 /** Where the built Storybook is. */
 export const folder = process.env.STORYBOOK ?? 'storybook-static';
-const patience = 30_000;
+const patience = 60_000;
 const shelf = '/seeds/';
 const between = '/between-stories.html';
 

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { people, signIn } from './embedded.ts';
 import type { CommunityElement } from '../src/elements/community/community.ts';
-import { checkInOf, dates, found, loadersOf, page, press, problem, says, scene, sceneOf, settled, show, waitFor, type CheckInPageOptions } from './check-ins.ts';
+import { checkInOf, dates, found, loadersOf, page, press, says, scene, sceneOf, settled, show, waitFor, type CheckInPageOptions } from './check-ins.ts';
+import { isDrawn, withOwnParts } from './own-parts.ts';
+import { failsByName, failures, problem, toldBy } from './refusals.ts';
 
 type Story = StoryObj;
 
@@ -23,6 +25,12 @@ export const Loading: Story = {
 export const Failed: Story = show({ answer: request => (request.url.includes('/programs/') ? problem(503, 'unavailable') : undefined) }, scene(),
   element => says(element, 'The check-in could not be loaded'));
 export const Offline: Story = show({ answer: () => Promise.reject(new TypeError('Failed to fetch')) }, scene(), element => says(element, 'Try again'));
+/** Each failure of reading in its own words. */
+export const FailedByCode: Story = show({ checkIns: failures.map((code) => ({ program: code, heading: code })), answer: failsByName }, scene(), async (_element, canvas) => {
+  const told = await toldBy(canvas, 'minga-check-in');
+  await expect(told.length).toBe(failures.length);
+  await expect(new Set(told).size).toBeGreaterThan(5);
+});
 /** No program of this name: an empty place that says so. */
 export const NoProgram: Story = show({ checkIns: [{ program: 'no-such' }] }, scene(), element => says(element, 'This check-in does not exist'));
 /** The backend of this community has no check-ins. */
@@ -183,3 +191,58 @@ export const ShortDay: Story = show(mia, scene({ now: '2026-03-28T23:10:00Z', zo
 /** And back again: 25 hours. */
 export const LongDay: Story = show(mia, scene({ now: '2026-10-24T22:10:00Z', zone: 'Europe/Berlin', checked: { mia: dates('2026-10-16', '2026-10-24') } }),
   element => says(element, 'Your day ends in 25 hours'));
+
+// --- whatever is written, and whoever looks
+
+const endless = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze '.repeat(3).trim();
+export const LongText: Story = show({ person: 'mia', checkIns: [{ heading: endless }], around: { style: 'inline-size: 22rem' } },
+  scene({ checked: days, meetUp: { title: endless, place: endless } }), async (element) => {
+    await press(element, 'Meet-ups');
+    await says(element, 'Donaudampf');
+    await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  });
+/** Twelve meet-ups ahead. */
+export const ManyMeetUps: Story = show(mia, scene({
+  then: async ({ backend }) => {
+    for (let number = 1; number <= 12; number++) {
+      const startsAt = new Date(Date.UTC(2026, 2, 18 + number, 18)).toISOString();
+      const endsAt = new Date(Date.UTC(2026, 2, 18 + number, 20)).toISOString();
+      await backend.as(people.moderator).events!.create!('daily', { title: `Ride ${number}`, place: 'The old bridge', startsAt, endsAt }, { key: `many-events-${number}` });
+    }
+  },
+}), async (element) => {
+  await press(element, 'Meet-ups');
+  await says(element, 'Ride 1');
+});
+
+export const German: Story = { ...show(mia, scene({ checked: days }), element => says(element, 'Einchecken')), name: 'de', globals: { locale: 'de' } };
+export const Arabic: Story = {
+  ...show(mia, scene({ checked: days }), async (element) => {
+    await says(element, 'تسجيل الحضور');
+    const [first, second] = (await found(element, '[part~=week]')).querySelectorAll('li');
+    await expect(first!.getBoundingClientRect().left).toBeGreaterThan(second!.getBoundingClientRect().left);
+  }),
+  globals: { locale: 'ar' },
+};
+/** Half as long again, with accents: what has no room for it shows here. */
+export const Pseudo: Story = {
+  ...show({ ...mia, around: { style: 'inline-size: 280px' } }, scene({ checked: days }), async (element) => { await expect(element.scrollWidth).toBeLessThanOrEqual(280); }),
+  globals: { locale: 'en-XA' },
+};
+export const ForcedColours: Story = { ...show({ person: 'mia', checkIns: [{}, { view: 'year', heading: 'The year' }] }, scene({ checked: days })), tags: ['forced-colors'] };
+export const HighContrast: Story = { ...show(mia, scene({ checked: days })), globals: { contrast: 'more' } };
+
+/** A header, a footer, words for no check-in, and parts that the page's style sheet reaches. */
+export const SlotsAndParts: Story = {
+  ...show(mia, scene({ checked: days })),
+  render: (_args, { loaded }) => withOwnParts(page(sceneOf(loaded), { person: 'mia', checkIns: [{}, { program: 'no-such' }], around: { class: 'own' } }), 'minga-check-in', {
+    header: 'Rain or shine.', footer: 'Ask us anything at the workshop.', empty: 'We take a break in winter.',
+  }, '.own minga-check-in::part(check-in) { border: 2px dashed; } .own minga-check-in::part(button) { border-radius: 0; }'),
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const [first, none] = canvasElement.querySelectorAll('minga-check-in');
+    await waitFor(() => { void expect(['header', 'footer'].every((slot) => isDrawn(first!, slot))).toBe(true); });
+    await waitFor(() => { void expect(isDrawn(none!, 'empty')).toBe(true); });
+    await expect(getComputedStyle(await found(first!, '[part~=button]')).borderTopLeftRadius).toBe('0px');
+  },
+};

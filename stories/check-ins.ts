@@ -147,7 +147,3 @@ export const show = <Args>(
     await settled(canvasElement);
   },
 });
-
-/** A backend's refusal. */
-export const problem = (status: number, code: string): Promise<Response> => Promise.resolve(Response.json(
-  { type: 'about:blank', title: 'No', status, code }, { status, headers: { 'content-type': 'application/problem+json' } }));

@@ -3,6 +3,7 @@ import { expect, spyOn, userEvent } from 'storybook/test';
 import type { FormDefinition } from '../src/index.ts';
 import { control } from '../test/elements/idea-board-page.ts';
 import { filled, formOf, found, press, received, show, shows, waitFor, write } from './forms.ts';
+import { failsByName, failures, problem, toldBy } from './refusals.ts';
 
 type Story = StoryObj;
 
@@ -12,8 +13,6 @@ export default meta;
 // --- before there is anything to answer
 
 const isForm = (request: Request): boolean => request.method === 'GET' && /\/forms\/[^/]+$/.test(request.url);
-const problem = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Promise<Response> => Promise.resolve(Response.json(
-  { type: 'about:blank', title: 'No', status, code, ...more }, { status, headers: { 'content-type': 'application/problem+json', ...headers } }));
 
 export const Loading: Story = {
   ...show({ forms: [{ form: 'nps' }], answer: request => (isForm(request) ? new Promise(() => undefined) : undefined) }),
@@ -22,6 +21,13 @@ export const Loading: Story = {
 export const Failed: Story = show(
   { forms: [{ form: 'nps' }], answer: request => (isForm(request) ? problem(503, 'unavailable') : undefined) },
   form => shows(form, 'The form could not be loaded'));
+export const Offline: Story = show({ forms: [{ form: 'nps' }], answer: () => Promise.reject(new TypeError('Failed to fetch')) }, form => shows(form, 'Try again'));
+/** Each failure of reading in its own words. */
+export const FailedByCode: Story = show({ forms: failures.map(code => ({ form: code, heading: code })), answer: failsByName }, async (_form, canvas) => {
+  const told = await toldBy(canvas, 'minga-feedback-form');
+  await expect(told.length).toBe(failures.length);
+  await expect(new Set(told).size).toBeGreaterThan(4);
+});
 export const Missing: Story = show({ forms: [{ form: 'no-such-form' }] }, form => shows(form, 'This form does not exist'));
 
 const wrong = { schema: 1, id: 'wrong', language: 'en', pages: [{ id: 'main', fields: [{ type: 'choise', id: 'model', label: 'Which?' }] }] } as unknown as FormDefinition;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { control } from '../test/elements/idea-board-page.ts';
-import { asking, bilingual, formOf, found, loadersOf, page, press, received, sceneOf, settled, show as showForms, shows, waitFor, write } from './forms.ts';
+import { article, asking, bilingual, formOf, found, loadersOf, page, press, received, sceneOf, settled, sheetOf, show as showForms, shows, waitFor, write } from './forms.ts';
 
 interface Args {
   preset: string;
@@ -46,6 +46,8 @@ const scored = (point: string, question: string, words: string) => async (form: 
   await write(form, question, words);
   await press(form, 'Send');
 };
+
+export const Default: Story = { ...show({ forms: [{ form: 'nps' }] }, form => shows(form, 'Would you recommend')), tags: ['everywhere'] };
 
 // --- presets
 
@@ -143,15 +145,7 @@ export const EveryFieldDark: Story = show({ forms: [{ form: 'every', scheme: 'da
 
 // --- shapes
 
-const opened = (form: HTMLElement): Promise<HTMLElement> => found(form, 'dialog:modal');
-const article = `
-  <h2>Changing the belt</h2>
-  <p>A belt lasts about eleven thousand kilometres. You hear it before you see it: a dry tick, once a turn.</p>`;
-const sheet: Play = async ({ canvasElement }) => {
-  const form = formOf(canvasElement);
-  await found(form, '.questions');
-  await Promise.all((await opened(form)).getAnimations().map(({ finished }) => finished));
-};
+const sheet: Play = ({ canvasElement }) => sheetOf(canvasElement);
 
 /** The page's own button opens it; Escape gives the focus back. */
 export const Dialog: Story = {
@@ -184,26 +178,6 @@ export const EdgeTabOpened: Story = {
     await userEvent.click(await found(formOf(context.canvasElement), '[part~=tab]'));
     await sheet(context);
   },
-};
-
-const launcher = (): HTMLElement[] => [Object.assign(document.createElement('minga-launcher'), { for: 'launched' })];
-export const Launcher: Story = {
-  ...show({ forms: [{ id: 'launched', form: 'bug', shape: 'dialog' }], before: article, after: launcher }),
-  tags: ['!autodocs'],
-  play: async context => {
-    const { canvasElement } = context;
-    await press(canvasElement, 'Feedback');
-    await sheet(context);
-  },
-};
-export const LauncherAtRest: Story = {
-  ...Launcher,
-  play: async ({ canvasElement }) => { await control(canvasElement, 'Feedback'); },
-};
-export const LauncherInChinese: Story = {
-  ...show({ forms: [{ id: 'launched', form: 'bug', shape: 'dialog' }], around: { lang: 'zh-CN' }, after: launcher }),
-  tags: ['!autodocs'],
-  play: async ({ canvasElement }) => { await control(canvasElement, '意见反馈'); },
 };
 
 /** One small question under an article. */

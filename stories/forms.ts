@@ -52,6 +52,11 @@ export function page(scene: Scene, { forms, before, after, ...options }: FormPag
   return box;
 }
 
+/** What a form stands below on a page, or is opened over. */
+export const article = `
+  <h2>Changing the belt</h2>
+  <p>A belt lasts about eleven thousand kilometres. You hear it before you see it: a dry tick, once a turn.</p>`;
+
 /** The same page for readers of English and of Chinese, side by side. */
 export function bilingual(scene: Scene, options: FormPageOptions): HTMLElement {
   const both = document.createElement('div');
@@ -78,6 +83,13 @@ export async function settled(canvas: Element): Promise<void> {
     await waitFor(() => { void expect(form.shadowRoot!.querySelector('.question, .statement, .state, .thanks, .sent-list, .edge-tab, dialog')).not.toBeNull(); });
     await waitFor(() => { void expect(form.shadowRoot!.querySelector('.skeleton, [aria-busy=true]:not(button)')).toBeNull(); });
   }
+}
+
+/** The sheet that the first form has opened, with its questions, once it stands still. */
+export async function sheetOf(canvas: Element): Promise<void> {
+  const form = formOf(canvas);
+  await found(form, '.questions');
+  await Promise.all((await found(form, 'dialog:modal')).getAnimations().map(({ finished }) => finished));
 }
 
 /** Presses what has this name. */

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor as waitForASecond } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { CommunityElement } from '../src/elements/community/community.ts';
-import { filled, page, reading, signIn, writing, type PageOptions, type Scene } from './embedded.ts';
+import { filled, page, reading, signIn, writing } from './embedded.ts';
+import { found, isList, loadersOf, says, sceneOf, settled, show as showBoards, voteFor, waitFor } from './ideas.ts';
+import { problem } from './refusals.ts';
 
 interface Args {
   view: 'list' | 'roadmap';
@@ -27,44 +29,13 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const sceneOf = (loaded: Record<string, unknown>): Scene => loaded as unknown as Scene;
+const show = showBoards<Args>;
 
-/** A story of one page. */
-const show = (options: PageOptions = {}, loader: () => Promise<Scene> = reading): Story => ({
-  loaders: [loader as unknown as () => Promise<Record<string, unknown>>],
-  parameters: { controls: { disable: true } },
-  render: (_args, { loaded }) => page(sceneOf(loaded), options),
-  play: ({ canvasElement }) => settled(canvasElement),
-});
-
-/** Machines that check stories are busy ones. */
-const waitFor = <T>(look: () => T | Promise<T>): Promise<T> => waitForASecond(look, { timeout: 15_000 });
-
-const boardOf = (canvas: HTMLElement) => canvas.querySelector('minga-idea-board')!;
-/** Something below the boards of a story, once it is there. */
-const found = async <E extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> => waitFor(() => {
-  const element = boardOf(canvas).shadowRoot!.querySelector<E>(selector);
-  if (!element) throw new Error(`Nothing is ${selector}`);
-  return element;
-});
-async function settled(canvas: HTMLElement): Promise<void> {
-  for (const board of canvas.querySelectorAll('minga-idea-board')) {
-    await waitFor(() => { void expect(board.shadowRoot!.querySelector('[part~=idea], [part~=empty], [part~=failed], [part~=roadmap], [aria-busy=true]')).not.toBeNull(); });
-    if (canvas.querySelector('[data-waits]')) continue;
-    await waitFor(() => { void expect(board.shadowRoot!.querySelector('.idea-list[aria-busy=true]')).toBeNull(); });
-  }
-  await Promise.all([...canvas.querySelectorAll('minga-idea-board')].flatMap(board => board.shadowRoot!.getAnimations())
-    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
-}
-const says = (canvas: HTMLElement, text: string) => waitFor(() => { void expect(boardOf(canvas).shadowRoot!.querySelector('.root')!.textContent).toContain(text); });
-const voteFor = (canvas: HTMLElement, id: string) => found<HTMLButtonElement>(canvas, `[data-id="${id}"] [part~=vote]`);
-const isList = (request: Request) => /\/boards\/[^/]+\/ideas\?/.test(request.url);
-
-export const Default: Story = show();
+export const Default: Story = { ...show(), tags: ['everywhere'] };
 
 export const Playground: Story = {
   args: { view: 'list', detail: 'inline', pageSize: 20, heading: 'What would make Kestrel better?', headingLevel: 3, scheme: 'auto' },
-  loaders: [reading as unknown as () => Promise<Record<string, unknown>>],
+  loaders: loadersOf(reading),
   render: ({ view, detail, pageSize, heading, headingLevel, scheme }, { loaded }) => page(sceneOf(loaded), {
     person: 'newcomer',
     boards: [{ view, detail, 'page-size': String(pageSize), heading, 'heading-level': String(headingLevel), scheme }],
@@ -85,7 +56,7 @@ export const NothingFound: Story = {
 };
 
 export const Failed: Story = show({
-  answer: request => (isList(request) ? Promise.resolve(Response.json({ type: 'about:blank', title: 'No', status: 503, code: 'unavailable' }, { status: 503, headers: { 'content-type': 'application/problem+json' } })) : undefined),
+  answer: request => (isList(request) ? problem(503, 'unavailable') : undefined),
 });
 
 export const Offline: Story = show({ answer: () => Promise.reject(new TypeError('Failed to fetch')) });
@@ -184,7 +155,7 @@ export const Propose: Story = {
 };
 
 export const SignInNeeded: Story = {
-  loaders: [writing({ anonymous: false }) as unknown as () => Promise<Record<string, unknown>>],
+  loaders: loadersOf(writing({ anonymous: false })),
   parameters: { controls: { disable: true } },
   render: (_args, { loaded }) => {
     const box = page(sceneOf(loaded), {});

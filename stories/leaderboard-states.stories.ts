@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { CommunityElement } from '../src/elements/community/community.ts';
-import { found, press, problem, says, waitFor } from './check-ins.ts';
-import { boardOf, page, pageClock, reading, sceneOf, show, writing } from './leaderboards.ts';
+import { found, press, says, waitFor } from './check-ins.ts';
+import { boardOf, page, pageClock, reading, sceneOf, settled, show, writing } from './leaderboards.ts';
+import { isDrawn, withOwnParts } from './own-parts.ts';
+import { failsByName, failures, problem, toldBy } from './refusals.ts';
 
 type Story = StoryObj;
 
@@ -65,6 +67,12 @@ export const Loading: Story = {
 };
 export const Failed: Story = show({ answer: request => (isPage(request) ? problem(503, 'unavailable') : undefined) }, reading(), element => says(element, 'The leaderboard could not be loaded'));
 export const Offline: Story = show({ answer: () => Promise.reject(new TypeError('Failed to fetch')) }, reading(), element => says(element, 'Try again'));
+/** Each failure of reading in its own words. */
+export const FailedByCode: Story = show({ boards: failures.map((code) => ({ board: code, heading: code })), answer: failsByName }, reading(), async (_element, canvas) => {
+  const told = await toldBy(canvas, 'minga-leaderboard');
+  await expect(told.length).toBe(failures.length);
+  await expect(new Set(told).size).toBeGreaterThan(4);
+});
 /** What all see is there; where this person stands could not be asked. */
 export const StandingFailed: Story = show({ as: 'rider-12', answer: request => (request.url.includes('/mine') ? problem(503, 'unavailable') : undefined) }, reading(),
   element => says(element, 'could not be loaded'));
@@ -102,3 +110,58 @@ export const HostileNames: Story = show({ boards: [{ mode: 'top' }] }, reading({
   await waitFor(() => { void expect(element.shadowRoot!.querySelectorAll('tbody tr').length).toBe(7); });
   await expect(element.shadowRoot!.querySelector('img')).toBeNull();
 });
+
+// --- whatever is written, and whoever looks
+
+export const LongText: Story = show({ as: 'rider-1', boards: [{ mode: 'top', heading: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze '.repeat(3).trim() }], around: { style: 'inline-size: 22rem' } },
+  reading({ riders: 7, names: Array.from({ length: 7 }, (_, at) => `${'Wolfeschlegelsteinhausen'.repeat(3)} the ${at + 1}th`) }), async (element) => {
+    await says(element, 'Wolfeschlegel');
+    await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  });
+export const Many: Story = show({ as: 'rider-3', boards: [{ mode: 'top' }] }, reading({ riders: 60 }), async (element) => {
+  await waitFor(() => { void expect(element.shadowRoot!.querySelectorAll('tbody tr').length).toBeGreaterThan(9); });
+  await press(element, 'Show more');
+  await waitFor(() => { void expect(element.shadowRoot!.querySelectorAll('tbody tr').length).toBeGreaterThan(20); });
+});
+/** Two boards of one page, each with its own view. */
+export const TwoOnOnePage: Story = show({ as: 'rider-12', boards: [{ mode: 'around', heading: 'Around me' }, { mode: 'top', heading: 'The first' }] }, reading(), async (element, canvas) => {
+  await says(element, '12th of 26');
+  await waitFor(() => { void expect(boardOf(canvas, 1).shadowRoot!.querySelectorAll('tbody tr').length).toBeGreaterThan(9); });
+});
+export const ByKeyboard: Story = show({ as: 'rider-12', boards: [{ mode: 'around' }] }, reading(), async (element) => {
+  const door = [...element.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.includes('How points work'))!;
+  door.focus();
+  await userEvent.keyboard('{Enter}');
+  await says(element, 'Votes, likes, time spent');
+});
+
+export const German: Story = { ...show({ as: 'rider-12' }, reading(), element => says(element, 'So funktionieren Punkte')), name: 'de', globals: { locale: 'de' } };
+export const Arabic: Story = {
+  ...show({ as: 'rider-12', boards: [{ mode: 'top' }] }, reading(), async (element) => {
+    await says(element, 'كيف تُحسب النقاط');
+    const [rank, points] = [await found(element, 'tbody [part~=rank]'), await found(element, 'tbody [part~=points]')];
+    await expect(rank.getBoundingClientRect().left).toBeGreaterThan(points.getBoundingClientRect().left);
+  }),
+  globals: { locale: 'ar' },
+};
+/** Half as long again, with accents: what has no room for it shows here. */
+export const Pseudo: Story = {
+  ...show({ as: 'rider-12', around: { style: 'inline-size: 280px' } }, reading(), async (element) => { await expect(element.scrollWidth).toBeLessThanOrEqual(280); }),
+  globals: { locale: 'en-XA' },
+};
+export const ForcedColours: Story = { ...show({ as: 'rider-12', boards: [{ mode: 'around' }, { mode: 'top', variant: 'podium', heading: 'The first' }] }), tags: ['forced-colors'] };
+export const HighContrast: Story = { ...show({ as: 'rider-12' }), globals: { contrast: 'more' } };
+
+/** A header, a footer, words for an empty board, and parts that the page's style sheet reaches. */
+export const SlotsAndParts: Story = {
+  ...show({}, reading({ riders: 0 })),
+  render: (_args, { loaded }) => withOwnParts(page(sceneOf(loaded), { boards: [{ mode: 'top' }], around: { class: 'own' } }), 'minga-leaderboard', {
+    header: 'Since the club began.', footer: 'Whoever fixes a bike leads here.', empty: 'Be the first.',
+  }, '.own minga-leaderboard::part(board) { border: 2px dashed; } .own minga-leaderboard::part(heading) { font-style: italic; }'),
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const element = boardOf(canvasElement);
+    await waitFor(() => { void expect(['header', 'footer', 'empty'].every((slot) => isDrawn(element, slot))).toBe(true); });
+    await expect(getComputedStyle(await found(element, '[part~=board]')).borderTopStyle).toBe('dashed');
+  },
+};

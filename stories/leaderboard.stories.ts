@@ -36,10 +36,13 @@ const show = showBoards<Args>;
 const twelfth: BoardPageOptions = { as: 'rider-12' };
 const rider = (...boards: Record<string, string>[]): BoardPageOptions => ({ as: 'rider-12', boards });
 
-export const Default: Story = show(twelfth, reading(), async (element) => {
-  await says(element, '12th of 26');
-  await says(element, 'ends in 4 days');
-});
+export const Default: Story = {
+  ...show(twelfth, reading(), async (element) => {
+    await says(element, '12th of 26');
+    await says(element, 'ends in 4 days');
+  }),
+  tags: ['everywhere'],
+};
 
 export const Playground: Story = {
   args: { mode: '', variant: 'full', rows: 'members', noRanks: false, as: 'rider-12', heading: '', headingLevel: 3, scheme: 'auto' },
