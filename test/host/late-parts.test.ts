@@ -32,7 +32,7 @@ async function visit(tag: WidgetTag, attributes: string, member: string | null, 
     addEventListener('minga-auth-required', event => { event.preventDefault(); heard.push(event.type); });
     addEventListener('minga-checked-in', event => { heard.push(event.type); });
     ${member ? `await document.querySelector('minga-community').identify(() => fetch('/token?sub=${member}').then(answer => answer.text()));` : ''}`;
-  const visited = await host.open(host.put('/late', pageOf(`${markup([tag], { endpoint: host.endpoint, attributes: `loading="eager" ${attributes}` })}<p id="below">Below.</p>
+  const visited = await host.open(host.put('/late', pageOf(`${markup([tag], { endpoint: host.endpoint, attributes: `loading="eager" ${attributes}` }).replace(' mode="top"', '')}<p id="below">Below.</p>
     <script type="module">${script}</script>`)), { viewport });
   visited.page.setDefaultTimeout(15_000);
   return visited;

@@ -74,6 +74,9 @@ export const leaderboardStyles = css`
     .table .note:empty { display: none; }
     .table tr.mine { background: var(--minga-leaderboard-row-mine-background, var(--_tint)); border-radius: var(--_radius-s); }
     .gap::before { display: block; }
+    /* What comes later has its room. */
+    .views2 { min-block-size: 4.4em; }
+    .views3, .views4 { min-block-size: 7.15em; }
   }
   @media (pointer: coarse) { .foot, .number { min-block-size: 44px; min-inline-size: 44px; } }
   @media (forced-colors: active) {

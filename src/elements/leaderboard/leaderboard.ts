@@ -193,7 +193,7 @@ export class LeaderboardElement extends LitElement {
           : !view || (lost && !rows) ? nothing : !rows ? renderSkeleton() : rows.renderBody(context, { view, compact: this.variant === 'compact', teams: this.rows === 'teams', more: state!.more, standing, onJoin: this.#onJoin, onMore: () => { this.#act(acts => acts.more()); }, onRefresh: this.#onRefresh })}
         ${lost || lately === null ? renderStale(m, m.t(rows && view && !late ? 'error.network' : 'leaderboard.failed'), this.#onRefresh) : nothing}
       </div>
-      <div class="foot">${context.after?.renderFoot(context, {
+      <div class="foot ${this.variant === 'compact' ? '' : `views${views.length}`}">${context.after?.renderFoot(context, {
         view, views, ranks: !this.noRanks && !restricted && this.rows !== 'teams', compact: this.variant === 'compact', onView: next => { this._view = next; },
         onPeriod: period => { store?.setPeriod(period); }, onReveal: () => { this.#act(acts => acts.reveal()); }, onJoin: this.#onJoin, onRules: event => { this.#open('rules', event); },
       })}</div>
