@@ -53,7 +53,7 @@ export const leaderboardStyles = css`
   tr.mine .avatar { background: var(--_surface); }
 
   .more { min-block-size: 3em; display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: var(--_space-3); }
-  .foot { min-block-size: 2.2em; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: var(--_space-3); }
+  .foot { min-block-size: 2.3em; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-4); margin-block-start: var(--_space-3); }
   .info { min-block-size: 1.5em; margin-block: var(--_space-2) 0; font-size: var(--_font-size-xs); }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: var(--_space-5) var(--_space-4); text-align: center; }
   .stack > .notice { margin-block-start: var(--_space-2); }
