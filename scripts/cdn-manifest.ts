@@ -31,7 +31,7 @@ export interface CdnManifest {
 }
 
 /** The words of a language, or of a part of the widgets in it. */
-const localePack = /\/src\/i18n\/[a-z]{2,3}(-\w+)*\.ts$/;
+const localePack = /\/src\/(i18n\/locales\/[^/]+|protocol\/form-words)\/[\w-]+\.ts$/;
 
 export function kindOf(chunk: Rolldown.OutputChunk): CdnFile['kind'] {
   if (chunk.isEntry) return 'entry';
