@@ -1,11 +1,9 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { globalTypes, initialGlobals } from './globals.ts';
+import { argTypesOf, descriptionOf } from './manifest.ts';
 import { onPage } from './page.ts';
 import { registerPseudoLocales } from './pseudo.ts';
 
-// a glob, since the file is there only after a build
-const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 registerPseudoLocales();
 
 const preview: Preview = {
@@ -13,6 +11,6 @@ const preview: Preview = {
   globalTypes,
   initialGlobals: { ...initialGlobals },
   decorators: [onPage],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, docs: { extractArgTypes: argTypesOf, extractComponentDescription: descriptionOf } },
 };
 export default preview;

@@ -194,7 +194,7 @@ export const LongDay: Story = show(mia, scene({ now: '2026-10-24T22:10:00Z', zon
 
 // --- whatever is written, and whoever looks
 
-const endless = 'Donaudampfschifffahrtsgesellschaftskapitänsmütze '.repeat(3).trim();
+const endless = 'Donaudampfschifffahrtsgesellschaftskapitänsmützen';
 export const LongText: Story = show({ person: 'mia', checkIns: [{ heading: endless }], around: { style: 'inline-size: 22rem' } },
   scene({ checked: days, meetUp: { title: endless, place: endless } }), async (element) => {
     await press(element, 'Meet-ups');

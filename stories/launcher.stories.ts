@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { control } from '../test/elements/idea-board-page.ts';
+import { inItsLanguage } from './embedded.ts';
 import { article, asking, formOf, loadersOf, page, press, sceneOf, sheetOf, show as showForms, waitFor, type FormPageOptions } from './forms.ts';
 
 interface Args {
@@ -32,12 +33,21 @@ const buttonOf = (canvas: Element): Promise<HTMLButtonElement> => waitFor(() => 
   if (!button) throw new Error('There is no button yet');
   return button;
 });
+/** Resolves once there is a button, the launcher's own or the page's. */
+const buttonOr = (canvas: Element) => (launcherOf(canvas).hasAttribute('selector') ? Promise.resolve() : buttonOf(canvas));
 /** It says this at rest. */
 const says = (words: string) => async (_form: HTMLElement, canvas: HTMLElement): Promise<void> => {
   const button = await buttonOf(canvas);
   await waitFor(() => { void expect(button.textContent).toContain(words); });
 };
-const show = showForms<Args>;
+/** A launcher over an article; its form shows nothing before it is opened. */
+const show = (given: FormPageOptions, play: (form: HTMLElement, canvas: HTMLElement) => Promise<unknown> = () => Promise.resolve()): Story => ({
+  ...showForms<Args>(given),
+  play: async (context) => {
+    await buttonOr(context.canvasElement);
+    if (inItsLanguage(context)) await play(formOf(context.canvasElement), context.canvasElement);
+  },
+});
 
 export const Default: Story = { ...show(options(), says('Feedback')), tags: ['everywhere'] };
 

@@ -1,0 +1,61 @@
+// Pictures as a browser reads and draws them.
+import type { Page } from 'playwright-core';
+
+const url = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
+const bytes = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+
+/** A picture at half its size. */
+export async function halve(page: Page, png: Buffer): Promise<Buffer> {
+  return bytes(await page.evaluate(async (source) => {
+    const image = await createImageBitmap(await (await fetch(source)).blob());
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [Math.ceil(image.width / 2), Math.ceil(image.height / 2)];
+    const context = canvas.getContext('2d')!;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // fewer shades, which nobody sees, make half of the bytes
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+    pixels.data.forEach((value, at) => { pixels.data[at] = at % 4 === 3 ? 255 : Math.min(255, Math.round(value / 17) * 17); });
+    context.putImageData(pixels, 0, 0);
+    return canvas.toDataURL('image/png');
+  }, url(png)));
+}
+
+/** How large a share of the pixels differs in a channel by more than `channel`; `drawn` shows which, `why` says what cannot be compared. */
+export async function compare(page: Page, before: Buffer, after: Buffer, channel: number): Promise<{ share: number; drawn?: Buffer; why?: string }> {
+  const { share, drawn, why } = await page.evaluate(async ([one, other, least]) => {
+    const read = async (source: string) => {
+      const image = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(image, 0, 0);
+      return { canvas, context, pixels: context.getImageData(0, 0, image.width, image.height) };
+    };
+    const [a, b] = [await read(one), await read(other)];
+    const size = ({ canvas }: typeof a) => `${canvas.width} × ${canvas.height}`;
+    if (size(a) !== size(b)) return { share: 1, drawn: '', why: `is ${size(b)} and was ${size(a)}` };
+    let count = 0;
+    for (let at = 0; at < a.pixels.data.length; at += 4) {
+      const differs = [0, 1, 2].some((index) => Math.abs(a.pixels.data[at + index]! - b.pixels.data[at + index]!) > least);
+      if (differs) count++;
+      b.pixels.data.set(differs ? [255, 0, 80] : [0, 1, 2].map((index) => 200 + b.pixels.data[at + index]! / 5), at);
+    }
+    b.context.putImageData(b.pixels, 0, 0);
+    return { share: count / (a.pixels.data.length / 4), drawn: b.canvas.toDataURL('image/png'), why: '' };
+  }, [url(before), url(after), channel] as const);
+  return { share, ...(drawn && { drawn: bytes(drawn) }), ...(why && { why }) };
+}
+
+const samples = { latin: 'Hamburgefonstiv 0123456789', bold: 'Hamburgefonstiv 0123456789', cjk: '怎样让社区变得更好？签到、排行榜', kana: 'コミュニティのアイデア', hangul: '커뮤니티 아이디어', arabic: 'كيف نجعله أفضل؟', hebrew: 'איך נשפר את זה?' };
+
+/** Widths of lines in CSS px, by family and script: what tells one system's fonts from another's. */
+export function fontsOf(page: Page): Promise<Record<string, number>> {
+  return page.evaluate((lines) => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    return Object.fromEntries(['serif', 'sans-serif', 'monospace', 'system-ui'].flatMap((family) => Object.entries(lines).map(([script, line]) => {
+      context.font = `${script === 'bold' ? 'bold ' : ''}40px ${family}`;
+      return [`${family} ${script}`, Math.round(context.measureText(line).width * 100) / 100] as const;
+    })));
+  }, samples);
+}
