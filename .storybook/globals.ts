@@ -25,7 +25,8 @@ export interface PageGlobals {
 export const hosts = Object.fromEntries(Object.entries(import.meta.glob<string>('./hosts/*.css', { query: '?inline', import: 'default', eager: true }))
   .map(([file, css]) => [/([^/]+)\.css$/.exec(file)![1]!, css]));
 const packs = import.meta.glob('../src/i18n/locales/*/index.ts');
-const locales = ['en', ...Object.keys(packs).map((file) => file.split('/').at(-2)!)];
+/** Languages that there are words in. */
+export const locales = ['en', ...Object.keys(packs).map((file) => file.split('/').at(-2)!)];
 
 const inWords = new Intl.DisplayNames('en', { type: 'language' });
 type Item = { value: string; title: string };

@@ -42,3 +42,12 @@ export function argTypesOf(tag: string): Record<string, InputType> {
 
 /** What an element is, in its own words. */
 export const descriptionOf = (tag: string): string => find(tag)?.description ?? '';
+
+/** An attribute that can be written by hand: `options` where only some words are taken. */
+export interface Writable { name: string; description: string; value: string; options?: string[]; flag: boolean }
+
+/** The attributes of an element, as custom-elements.json has them. */
+export const attributesOf = (tag: string): Writable[] => (find(tag)?.attributes ?? []).map(({ name, description = '', type, default: value = '' }) => {
+  const words = [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, word]) => word!);
+  return { name, description, value: /^'(.*)'$/.exec(value)?.[1] ?? (value === 'null' ? '' : value), ...(words.length > 1 && { options: words }), flag: type?.text === 'boolean' };
+});

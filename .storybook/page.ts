@@ -12,6 +12,7 @@ const systemColours: Record<string, string> = {
   '--minga-color-border-field': 'CanvasText', '--minga-color-focus': 'Highlight', '--minga-shadow': 'none',
 };
 const pageColours = { light: 'background: #fff; color: #1d1c1a;', dark: 'background: #131416; color: #e6e6e6;' };
+const pageFont = 'font-family: system-ui, sans-serif;';
 const rightToLeft = new Set(['Arab', 'Hebr']);
 
 const directionOf = (locale: string): string => (rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr');
@@ -54,7 +55,7 @@ export const onPage: Decorator = (story, { globals, viewMode }) => {
   root.dataset.page = JSON.stringify(given);
   const host = alone ? hosts[given.host] ?? '' : '';
   const width = given.width === 'full' ? '' : `.story-page { box-sizing: border-box; inline-size: ${Number(given.width)}px; }`;
-  sheet.replaceSync(`${host} ${alone ? ':root' : '.story-page'} { ${schemeOf(given)} ${tokensOf(given)} } ${alone ? '' : '.story-page { padding: 1rem; }'} ${width}`);
+  sheet.replaceSync(`${host} ${alone ? ':root' : '.story-page'} { ${host ? '' : pageFont} ${schemeOf(given)} ${tokensOf(given)} } ${alone ? '' : '.story-page { padding: 1rem; }'} ${width}`);
   box.append(story() as Node);
   return box;
 };
