@@ -1,24 +1,51 @@
 // Pictures as a browser reads and draws them.
+import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 const url = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 const bytes = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 
-/** A picture at half its size. */
+/** A picture at half its size, with fewer shades than anybody sees. */
 export async function halve(page: Page, png: Buffer): Promise<Buffer> {
-  return bytes(await page.evaluate(async (source) => {
+  const { width, height, data } = await page.evaluate(async (source) => {
     const image = await createImageBitmap(await (await fetch(source)).blob());
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [Math.ceil(image.width / 2), Math.ceil(image.height / 2)];
     const context = canvas.getContext('2d')!;
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    // fewer shades, which nobody sees, make half of the bytes
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    pixels.data.forEach((value, at) => { pixels.data[at] = at % 4 === 3 ? 255 : Math.min(255, Math.round(value / 17) * 17); });
-    context.putImageData(pixels, 0, 0);
-    return canvas.toDataURL('image/png');
-  }, url(png)));
+    const bytes = pixels.data.filter((_, at) => at % 4 < 3).map((value) => Math.min(255, Math.round(value / 8) * 8));
+    let text = '';
+    for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+    return { width: canvas.width, height: canvas.height, data: btoa(text) };
+  }, url(png));
+  return encode(width, height, Buffer.from(data, 'base64'));
+}
+
+/** A PNG of red, green and blue, smaller than browsers write it: each row unfiltered or as what differs from the row above. */
+function encode(width: number, height: number, rgb: Buffer): Buffer {
+  const line = width * 3;
+  const rows: Buffer[] = [];
+  for (let at = 0; at < rgb.length; at += line) {
+    const row = rgb.subarray(at, at + line);
+    const above = at ? rgb.subarray(at - line, at) : Buffer.alloc(line);
+    const up = Buffer.from(row.map((value, index) => value - above[index]!));
+    const zeros = (bytes: Buffer) => bytes.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+    rows.push(zeros(up) > line / 2 ? Buffer.concat([Buffer.of(2), up]) : Buffer.concat([Buffer.of(0), row]));
+  }
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
 /** How large a share of the pixels differs in a channel by more than `channel`; `drawn` shows which, `why` says what cannot be compared. */
