@@ -54,6 +54,8 @@ export interface MingaEvents {
   'minga-event-answered': { program: string; event: string; going: boolean };
   /** How leaderboards show this person has changed. */
   'minga-listing-changed': { choice: ListingChoice['choice']; listed: boolean };
+  /** The theme under edit in a studio has changed: CSS text by token, for light and dark. */
+  'minga-theme-changed': { values: Readonly<Record<string, { light: string; dark: string }>> };
   /** Something a person did was refused or failed; the widget says so too. */
   'minga-error': { code: ErrorCode; action: string };
 }

@@ -6,7 +6,7 @@ const names: Record<keyof MingaEvents, true> = {
   'minga-idea-withdrawn': true, 'minga-idea-opened': true, 'minga-idea-closed': true, 'minga-idea-followed': true, 'minga-idea-moderated': true,
   'minga-comment-created': true, 'minga-feedback-opened': true, 'minga-feedback-closed': true, 'minga-feedback-sending': true, 'minga-feedback-sent': true,
   'minga-checked-in': true, 'minga-check-in-undone': true, 'minga-milestone-reached': true, 'minga-event-attended': true, 'minga-event-answered': true,
-  'minga-listing-changed': true, 'minga-error': true,
+  'minga-listing-changed': true, 'minga-theme-changed': true, 'minga-error': true,
 };
 
 /** The names of all public events. */

@@ -29,19 +29,27 @@ export function readColor(css: string): Rgba | undefined {
   return known.get(css);
 }
 
+/** What may be another colour elsewhere, or later. */
+const passing = /var\(|current|inherit|initial|unset|revert|color\b(?!\()|canvas|text|mark|highlight|field|face|border/i;
+const resolved = new Map<string, Rgba | undefined>();
+
 /** The colour that a piece of CSS is within an element, in a scheme; undefined where it is no colour there. */
 export function colorIn(within: Element | ShadowRoot, css: string, scheme: Scheme): Rgba | undefined {
+  const key = `${scheme} ${css}`;
+  if (resolved.has(key)) return resolved.get(key);
   if (!CSS.supports('color', css)) return undefined;
   const probe = document.createElement('span');
   probe.hidden = true;
-  // its own colour is no answer where a property that is named does not exist
-  probe.style.cssText = 'color-scheme: inherit; transition: none; animation: none; forced-color-adjust: none';
+  probe.style.cssText = 'transition: none; animation: none; forced-color-adjust: none';
   probe.style.colorScheme = scheme;
   probe.style.color = css;
   within.append(probe);
   const computed = getComputedStyle(probe).color;
   probe.remove();
-  return readColor(computed);
+  const color = readColor(computed);
+  if (resolved.size > remembered) resolved.clear();
+  if (!passing.test(css)) resolved.set(key, color);
+  return color;
 }
 
 /** A pair of tokens as it stands in a scheme. */

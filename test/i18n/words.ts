@@ -8,7 +8,7 @@ const folder = new URL('../../src/i18n/', import.meta.url);
 const catalogues = (files: RegExp): Promise<Words[]> => Promise.all(readdirSync(folder).filter((name) => files.test(name))
   .map(async (name) => Object.assign({}, ...Object.values(await import(new URL(name, folder).href) as object)) as Words));
 
-export const englishFiles = await catalogues(/^en(-[\w-]+)?\.ts$/);
+export const englishFiles = await catalogues(/^en(-(?!studio)[\w-]+)?\.ts$/);
 export const english: Words = Object.assign({}, ...englishFiles) as Words;
 
 const locales = new URL('locales/', folder);
