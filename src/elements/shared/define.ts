@@ -38,9 +38,12 @@ export function define(tag: string, element: Constructor): void {
     element.version = version;
     const { performUpdate } = element.prototype as LitElement & { performUpdate(): void };
     Object.assign(element.prototype, {
-      // The first time in a task of its own: defining a tag has made all its elements at once already.
+      // The first time in a task of its own: defining a tag has made all its elements at once already. Meanwhile the page's own children stay.
       async scheduleUpdate(this: LitElement & { performUpdate(): void }) {
-        if (!this.hasUpdated) await new Promise(resolve => { setTimeout(resolve); });
+        if (!this.hasUpdated) {
+          render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+          await new Promise(resolve => { setTimeout(resolve); });
+        }
         this.performUpdate();
       },
       performUpdate(this: LitElement) {
@@ -56,5 +59,9 @@ export function define(tag: string, element: Constructor): void {
       },
     });
     customElements.define(tag, element);
+    try {
+      // a bundler fills it in; files for script tags are made without
+      if (process.env.NODE_ENV === 'development') import('../../theme/guard.ts').then(({ watchContrast }) => { watchContrast(); }, console.error);
+    } catch { /* a page without a bundler knows no `process` */ }
   } else trouble(({ refuse }) => { refuse(tag); });
 }
