@@ -11,6 +11,7 @@ export const cdnExtras: Record<string, string> = {
   launcher: 'src/elements/launcher/define.ts',
   community: 'src/community.ts',
   page: 'src/page.ts',
+  'theme-studio': 'src/elements/theme-studio/define.ts',
 };
 
 /** Lazy parts that are fetched before all four widgets on a page are interactive: `all.js` holds them, too, where they weigh less. */

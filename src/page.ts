@@ -183,11 +183,15 @@ export async function destroy(): Promise<void> {
   listeners.clear();
 }
 
-/** Prints one table of what each element of Minga on the page goes by, without tokens or personal data, and answers its rows. */
+/**
+ * Prints one table of what each element of Minga on the page goes by, without tokens or personal data, and answers its rows. Warns
+ * of colours that the page has set and that cannot be told apart well enough, once each.
+ */
 export async function debug(): Promise<ResolvedElement[]> {
-  const { resolved } = await import('./page-debug.ts');
+  const [{ resolved }, { checkContrast }] = await Promise.all([import('./page-debug.ts'), import('./theme/guard.ts')]);
   const rows = resolved(page?.provision);
   console.table(rows); // eslint-disable-line no-console -- what it is for
+  checkContrast();
   return rows;
 }
 

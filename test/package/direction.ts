@@ -77,7 +77,9 @@ function ofSource(from: keyof typeof locals, { file, target, typeOnly }: Import)
     // a board alone on a page needs the provider registered, and a form brings the launcher that opens it
     return registers && /^src\/elements\/(community|launcher)\/define\.ts$/.test(target) ? undefined : 'an element does not know another';
   }
-  if (from === 'elements' && to === 'theme') return elementOf(file) === 'theme-studio' ? undefined : 'no visitor needs the list of tokens';
+  // in development alone, see there
+  const guards = file === 'src/elements/shared/define.ts' && target === 'src/theme/guard.ts';
+  if (from === 'elements' && to === 'theme') return elementOf(file) === 'theme-studio' || guards ? undefined : 'no visitor needs the list of tokens';
   if (target === 'src/index.ts' || from === 'entries' && file === 'src/index.ts' && target.endsWith('/define.ts')) {
     return 'the classes come without side effects';
   }
