@@ -113,7 +113,7 @@ export const baseStyles = css`
   }
   @keyframes appear { from { opacity: 0; } }
 
-  @media (pointer: coarse) { .button.button { min-block-size: 44px; } }
+  @media (pointer: coarse) { .button.button { min-block-size: 44px; min-inline-size: 44px; } }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
   }

@@ -5,7 +5,7 @@ export const answeringStyles = css`
   .wrong :is(.face, .option) { border-color: var(--_danger); }
   .question > .error { margin-block-start: var(--_space-2); font-weight: var(--_font-weight-strong); }
   .summary ul { display: grid; gap: var(--_space-1); }
-  .notes .button { font-size: inherit; padding-block: 0; min-block-size: 1.8em; }
+  .notes .button { font-size: inherit; padding-block: 0; min-block-size: 24px; }
   .notes > .along { font-size: inherit; }
   .thanks { display: grid; gap: var(--_space-4); }
   .heading + .thanks { margin-block-start: var(--_space-4); }

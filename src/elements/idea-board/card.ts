@@ -23,6 +23,7 @@ export interface CardContext {
 export function renderCard(view: IdeaView, { m, now, board, brand, headingLevel, local, href, onVote, onOpen }: CardContext): TemplateResult {
   const { idea } = view;
   const { answer } = idea;
+  const lang = idea.lang ?? nothing;
   const category = board?.categories.find(({ id }) => id === idea.category);
   const note = idea.state === 'held' ? m.t('idea.held') : idea.state === 'visible' ? '' : m.t('idea.hidden');
   return html`
@@ -31,11 +32,11 @@ export function renderCard(view: IdeaView, { m, now, board, brand, headingLevel,
       <div class="content">
         <div class="title-row">
           <div class="idea-title" role="heading" aria-level=${headingLevel}>
-            <a part="title" href=${href(idea.id)} dir="auto" @click=${(event: Event) => { onOpen(event, idea.id); }}>${idea.title}</a>
+            <a part="title" href=${href(idea.id)} dir="auto" lang=${lang} @click=${(event: Event) => { onOpen(event, idea.id); }}>${idea.title}</a>
           </div>
           ${idea.status.kind === 'new' ? nothing : renderStatus(idea.status.kind, statusName(idea.status, board, m, local))}
         </div>
-        ${idea.excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${idea.excerpt}</p>` : nothing}
+        ${idea.excerpt ? html`<p class="excerpt" part="excerpt" dir="auto" lang=${lang}>${idea.excerpt}</p>` : nothing}
         <div class="meta" part="meta">
           ${renderAuthor(idea.author, m, brand)}
           <time datetime=${idea.createdAt}>${m.age(idea.createdAt, now)}</time>

@@ -122,7 +122,7 @@ export class Composer implements FormHost {
 
   /** Under the title: how much of it is left, or what is wrong with it. */
   renderTitleNote({ m }: ComposerContext): TemplateResult {
-    return html`${this.titleError ? html`<span class="error">${this.titleError}</span>` : lengthText(m, this.draft?.value.title ?? '', LIMITS.title)}`;
+    return html`${this.titleError ? html`<span class="error" role="alert">${this.titleError}</span>` : lengthText(m, this.draft?.value.title ?? '', LIMITS.title)}`;
   }
 
   /** The rest of the form. */
@@ -131,10 +131,14 @@ export class Composer implements FormHost {
     const form = this.#form!;
     const { draft } = form;
     const existing = form.error?.existing;
+    const fold = () => {
+      onFold();
+      this.focusOn('.propose-row .button');
+    };
     const discard = () => {
       form.clear();
       this.#similar = noneSimilar;
-      onFold();
+      fold();
     };
     return html`
       ${existing ? html`<p class="notice"><a href=${href(existing)} @click=${(event: Event) => { onOpen(event, existing); }}>${m.t('propose.exists')}</a></p>` : this.#renderSimilar(context)}
@@ -143,7 +147,7 @@ export class Composer implements FormHost {
       <div class="row wrap spread">
         <span class="row wrap small quiet">${draft ? html`<span>${form.draftText(draft)}</span>
           <button class="button text compact" type="button" @click=${discard}>${m.t('propose.discardYes')}</button>` : nothing}</span>
-        <span class="row"><button class="button plain" type="button" ?hidden=${!!draft} @click=${onFold}>${m.t('act.cancel')}</button>
+        <span class="row"><button class="button plain" type="button" ?hidden=${!!draft} @click=${fold}>${m.t('act.cancel')}</button>
           <button class="button" part="propose" type="submit" aria-busy=${form.sending}>${m.t(form.sending ? 'propose.sending' : 'propose.send')}</button></span>
       </div>`;
   }
@@ -203,7 +207,7 @@ export class Composer implements FormHost {
         <p class="label">${m.t(this.#similar.exact ? 'propose.exists' : 'propose.similar')}</p>
         <ul>${views.map(view => html`
           <li class="similar-idea">${renderVote(view, m, onVote, 'similar')}
-            <span><a dir="auto" href=${href(view.idea.id)} @click=${(event: Event) => { onOpen(event, view.idea.id); }}>${view.idea.title}</a>
+            <span><a dir="auto" lang=${view.idea.lang ?? nothing} href=${href(view.idea.id)} @click=${(event: Event) => { onOpen(event, view.idea.id); }}>${view.idea.title}</a>
             <span class="small quiet">${m.t('propose.voteInstead')}</span></span></li>`)}</ul>
       </section>`;
   }

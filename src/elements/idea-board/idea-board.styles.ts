@@ -142,9 +142,8 @@ export const ideaBoardStyles = css`
     .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
     .card > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: var(--_space-2); padding-inline: var(--_space-4); }
     .filters, .filter { flex: 1 1 auto; }
-    .search { flex: 1 1 100%; }
     .propose-row { flex-wrap: wrap; }
-    .propose-row .field { flex: 1 1 100%; }
+    .search, .propose-row .field { flex: 1 1 100%; }
     .propose-row .button { flex: 1; }
     .segment span { padding-inline: var(--_space-2); }
   }

@@ -36,7 +36,7 @@ export class Proposal implements ReactiveController {
         <div class="propose-row">
           <input class="field" id="title" part="propose-field" autocomplete="off" dir="auto" .value=${composer ? composer.draft?.value.title ?? '' : noChange} placeholder=${m.t('propose.placeholder')}
             aria-invalid=${composer?.titleError ? 'true' : 'false'} aria-describedby="title-note" @input=${this.#onTitle} @compositionend=${this.#onTitle} @focus=${this.#onFocus}>
-          ${open && composer ? nothing : html`<button class="button" part="propose" type="submit">${m.t('board.propose')}</button>`}
+          ${open ? nothing : html`<button class="button" part="propose" type="submit">${m.t('board.propose')}</button>`}
         </div>
         <p id="title-note" class="small quiet">${composer?.renderTitleNote(context)}</p>
         ${open ? composer?.render(context, this.#fold) : nothing}
@@ -57,6 +57,7 @@ export class Proposal implements ReactiveController {
       return this.#composer;
     }).catch(() => {
       this.#loading = undefined;
+      this.#open = false;
       return undefined;
     });
   }

@@ -27,6 +27,7 @@ export const dialogStyles = css`
   @keyframes sheet-in { from { opacity: 0; transform: translateY(1em); } }
 
   .sheet-body {
+    position: relative;
     flex: 1 1 auto;
     min-block-size: 0;
     container-type: inline-size;
