@@ -29,7 +29,7 @@ function renderCell(host: StudioHost, scheme: Scheme, measured: Measured | undef
   const colors = styleMap({ color: toHex(foreground), background: toHex(background) });
   return html`<td class=${passes ? 'passes' : 'fails'}>
     <span class="cell"><span class="sample" style=${colors} data-text=${say('studio.contrast.sample')}></span>
-      <span class="tabular">${shownRatio(ratio)}∶1</span>
+      <span class="tabular" dir="ltr">${shownRatio(ratio)}∶1</span>
       <span class="verdict">${passes ? '✓' : '✕'} ${say(passes ? 'studio.contrast.passes' : 'studio.contrast.fails')}</span></span>
     ${passes ? nothing : html`<span class="cell">
       <button class="button text compact" type="button" @click=${() => { host.goTo(pair.foreground, scheme); }}>${say('studio.contrast.open', { name: pair.foreground, scheme })}</button>

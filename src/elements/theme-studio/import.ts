@@ -40,7 +40,7 @@ export class Importer {
     if (!taken.ok) return html`<p class="notice bad">${say(taken.error === 'empty' ? 'studio.import.empty' : `studio.import.error.${taken.error}`)}</p>`;
     const { left, values } = taken;
     return html`<p class="notice good">${say('studio.import.done', { count: Object.keys(values).length })}</p>
-      ${left.length ? html`<p class="label">${say('studio.import.left', { count: left.length })}</p>
+      ${left.length ? html`<p class="label listed">${say('studio.import.left', { count: left.length })}</p>
         <ul class="left">${left.slice(0, listed).map(({ path, value, why }) => html`<li><code>${path}</code> <code class="quiet">${value}</code> <span class="small">${say(`studio.why.${why}`)}</span></li>`)}</ul>
         ${left.length > listed ? html`<p class="small quiet">${say('studio.import.more', { count: left.length - listed })}</p>` : nothing}` : nothing}`;
   }

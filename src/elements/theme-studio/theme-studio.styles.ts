@@ -8,6 +8,8 @@ export const studioStyles = css`
   .root { background: var(--_surface); border: var(--_border-width) solid var(--_border); border-radius: var(--_radius); padding: var(--_space-4); }
   .studio { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-4); }
   h2, h3 { margin: 0; }
+  /* English sentences on a page from right to left. */
+  p, .chip { unicode-bidi: plaintext; text-align: -webkit-match-parent; text-align: match-parent; }
   .grow { flex: 1 1 12em; }
   .icon { inline-size: 2.1em; padding: 0; }
   .icon svg, .tool svg { flex: none; inline-size: 1.2em; block-size: 1.2em; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
@@ -15,7 +17,9 @@ export const studioStyles = css`
   .field.compact { min-block-size: 2.4em; padding: var(--_space-1) var(--_space-2); }
   .field[aria-invalid='true'] { border-color: var(--_danger); border-width: var(--_border-width-thick); }
   .error { color: var(--_danger); }
-  .start { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr)); gap: var(--_space-3); align-items: end; }
+  .start { display: flex; flex-wrap: wrap; gap: var(--_space-3); align-items: end; }
+  .start > div { flex: 1 1 9em; }
+  .start > fieldset { flex: 0 1 auto; }
   .choice { display: block; padding: var(--_space-1) var(--_space-3); border: var(--_border-width) solid var(--_border-field); border-radius: var(--_radius-full); font-size: var(--_font-size-s); cursor: pointer; }
   .choice:hover { border-color: var(--_accent); }
   :checked + .choice { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); font-weight: var(--_font-weight-strong); }
@@ -24,7 +28,7 @@ export const studioStyles = css`
   [role='tablist'] { display: flex; flex-wrap: wrap; gap: var(--_space-1); border-block-end: var(--_border-width) solid var(--_border); }
   [role='tab'] {
     min-block-size: 2.6em;
-    padding: var(--_space-1) var(--_space-3);
+    padding: var(--_space-1) var(--_space-2);
     border: 0;
     border-block-end: var(--_border-width-thick) solid transparent;
     background: none;
@@ -64,10 +68,12 @@ export const studioStyles = css`
   .sample::before { content: attr(data-text); content: attr(data-text) / ''; }
   .verdict { white-space: nowrap; }
   .fails .verdict { color: var(--_danger); font-weight: var(--_font-weight-strong); }
+  .listed { margin-block-start: var(--_space-3); }
   .left { display: grid; gap: var(--_space-1); max-block-size: 20em; overflow-y: auto; }
   .notice.good { background: var(--_tint); }
   .file { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2); }
   .file .label { margin: 0; }
+  .file input { font-size: var(--_font-size-s); }
   .file input { max-inline-size: 100%; }
 
   @container (max-width: 30em) {
