@@ -64,6 +64,8 @@ export const studioStyles = css`
   tbody th > span, .stack { display: block; }
   .stack > span { display: block; }
   .cell { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2); }
+  .cell .button.text { justify-content: start; text-align: start; }
+  .start .choice { display: grid; place-items: center; min-block-size: 2.7em; }
   .sample { padding: 0 var(--_space-2); border: var(--_border-width) solid var(--_border); border-radius: var(--_radius-s); font-weight: var(--_font-weight-strong); forced-color-adjust: none; }
   .sample::before { content: attr(data-text); content: attr(data-text) / ''; }
   .verdict { white-space: nowrap; }
