@@ -95,13 +95,13 @@ export class PlainBoard {
 
   #makeRoot({ total }: Page<Idea>): HTMLElement {
     const heading = `What would make ${this.#community.brand} better?`;
-    const root = element('div', { class: 'root light', lang: 'en' },
+    const root = element('div', { class: 'root light', dir: '', lang: 'en' },
       element('section', { 'class': 'board', 'part': 'board', 'aria-label': heading },
         element('slot', { name: 'header' }),
         element('div', {},
           element('div', { class: 'header' },
             element('div', { 'class': 'heading', 'part': 'heading', 'role': 'heading', 'aria-level': '3' }, heading),
-            element('span', { class: 'count small quiet tabular' }, plural(total, 'idea'))),
+            element('span', { class: 'count small quiet tabular' }, element('span', { role: 'status' }, plural(total, 'idea')))),
           this.#makeComposer(), this.#makeToolbar(), this.#list),
         element('slot', { name: 'footer' })),
       element('div', { class: 'sr', role: 'status' }));
@@ -143,10 +143,10 @@ export class PlainBoard {
     const category = this.#board.categories.find(({ id }) => id === idea.category);
     const title = element('div', { class: 'title-row' },
       element('div', { 'class': 'idea-title', 'role': 'heading', 'aria-level': '4' },
-        element('a', { part: 'title', dir: 'auto', href: location.href }, idea.title)));
+        element('a', { part: 'title', dir: 'auto', lang: idea.lang!, href: location.href }, idea.title)));
     if (status.kind !== 'new') title.append(element('span', { 'class': 'status', 'part': 'status', 'data-kind': status.kind }, statusName(status.kind)));
     const content = element('div', { class: 'content' }, title);
-    if (idea.excerpt) content.append(element('p', { class: 'excerpt', part: 'excerpt', dir: 'auto' }, idea.excerpt));
+    if (idea.excerpt) content.append(element('p', { class: 'excerpt', part: 'excerpt', dir: 'auto', lang: idea.lang! }, idea.excerpt));
     const meta = element('div', { class: 'meta', part: 'meta' }, this.#makeAuthor(idea.author),
       element('time', { datetime: idea.createdAt }, ageOf(idea.createdAt, now)));
     if (idea.editedAt) meta.append(element('span', {}, en['idea.edited']));
