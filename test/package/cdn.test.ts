@@ -67,10 +67,13 @@ test('languages stay out of what is loaded at once', () => {
   }
 });
 
-test('no built file asks for process.env or carries a development build', () => {
+test('no built file asks for process.env or carries a development build; where a bundler says that it develops, colours are guarded', () => {
+  const guarded = /try \{\s*if \(process\.env\.NODE_ENV === "development"\) import\(/;
   for (const file of globSync('dist/**/*.js')) {
     const code = readFileSync(file, 'utf8');
-    assert.doesNotMatch(code, /\bprocess\.env\b/, file);
+    // without a bundler there is no `process`, which that one place takes for a page that is not being developed
+    if (file.endsWith('dist/elements/shared/define.js')) assert.match(code, guarded);
+    assert.doesNotMatch(code.replace(guarded, ''), /\bprocess\.env\b/, file);
     assert.doesNotMatch(code, /Lit is in dev mode/, file);
   }
 });

@@ -84,7 +84,7 @@ for (const path of ['minga/define', 'minga/react', ...['community', 'idea-board'
 
 test('the components of React are for the browser, as frameworks that split code by that want to be told', () => {
   const components = minga.files.filter((path) => /^dist\/react\/(?!index|wrap)[\w-]+\.js$/.test(path));
-  assert.equal(components.length, 6);
+  assert.equal(components.length, 7);
   for (const file of components) assert.match(readFileSync(join(minga.folder, 'node_modules/minga', file), 'utf8'), /^'use client';/, file);
 });
 
