@@ -1,11 +1,12 @@
 // The demo brand's site with its backend, and windows of a real browser on it.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { startDemo } from '../../demo/server/demo.ts';
 import { launchChromium } from '../../tools/chromium.ts';
+import { cdnFolder } from '../support/host.ts';
 
-const built = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
+const built = resolve(cdnFolder);
 
 /** What a page must never do: break its own policy, or move under the reader. */
 interface Watched { violations: string[]; shift: number }
