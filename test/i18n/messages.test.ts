@@ -81,3 +81,17 @@ test('a pack that cannot be fetched leaves English and is asked for again', asyn
   assert.deepEqual([first, second, tries], [true, true, 2]);
   assert.equal(messagesFor('nl').t('act.cancel'), 'Annuleren');
 });
+
+test('a second wish for words that are on their way waits for them, and takes no other language meanwhile', async () => {
+  let come = (): void => undefined;
+  registerLocale('is', () => new Promise(resolve => { come = () => { resolve({ 'act.cancel': 'Hætta við' }); }; }));
+  const first = loadMessages(['is', 'de']);
+  let other = false;
+  const second = loadMessages(['is', 'de']).then(() => { other = true; });
+  await new Promise(resolve => { setImmediate(resolve); });
+  assert.equal(other, false);
+  assert.equal(messagesFor(['is', 'de']).locale, 'en');
+  come();
+  await Promise.all([first, second]);
+  assert.equal(messagesFor(['is', 'de']).t('act.cancel'), 'Hætta við');
+});
