@@ -29,10 +29,12 @@ const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8')) a
 const entry = entries['contact-sheet--default'];
 if (!entry) throw new Error(`There is no contact sheet in ${folder}: run npm run storybook:build first.`);
 
-/** A picture of a sheet at half size, once two in a row are alike. */
-async function pictureOf(page: Page): Promise<Buffer> {
+/** A picture of a sheet at half size, once two in a row are alike. The window is as high as the sheet: what is out of sight need not be painted. */
+async function pictureOf(page: Page, width: number): Promise<Buffer> {
   let last: Buffer = Buffer.alloc(0);
   for (let take = 0; take < 20; take++) {
+    await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
     const next = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
     if (next.equals(last)) return halve(page, next);
     last = next;
@@ -64,7 +66,7 @@ try {
       const problems = await tab.show({ entry, globals });
       // what axe finds is the story check's
       const serious = problems.filter((problem) => !problem.startsWith('axe ') && problem !== 'error ');
-      const picture = await pictureOf(tab.page);
+      const picture = await pictureOf(tab.page, width);
       if (update) {
         await writeFile(`${baselines}/${name}.png`, picture);
       } else {

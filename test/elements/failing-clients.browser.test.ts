@@ -126,6 +126,8 @@ describe('clients that misbehave', () => {
       board.heading = { toString() { throw new TypeError('no first heading'); } } as unknown as string;
       board.textContent = 'The page’s own words';
       document.body.append(board);
+      // the page's own content is there from the beginning
+      await until(() => said.length || null, 'the failure is told');
       await until(() => board.shadowRoot!.querySelector('slot:not([name])'), 'the place of the page’s own content');
       assert.equal(board.shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')!.assignedNodes()[0]!.textContent, 'The page’s own words');
       assert.deepEqual(uncaught, []);
