@@ -77,7 +77,7 @@ function changed(): void {
 
 const bestFor = (wanted: readonly string[]): string => {
   // a locale known only by a brand's few own words is no language to read in
-  const readable = [...packs].filter(([, pack]) => pack.ready || pack.loads.length || pack.loading).map(([locale]) => locale);
+  const readable = [...packs].filter(([, pack]) => pack.ready || pack.loads.length || !!pack.loading).map(([locale]) => locale);
   return matchLocale(wanted, readable, fallback);
 };
 
