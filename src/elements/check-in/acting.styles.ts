@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const actingStyles = css`
   .after { min-block-size: 1.5em; margin-block-start: calc(var(--_space-3) * -1); justify-content: end; text-align: end; }
   .after:empty { display: none; }
-  .after .button { min-block-size: 1.8em; padding-block: 0; }
+  .after .button { min-block-size: 24px; padding-block: 0; }
   .cheer { padding: var(--_space-3) var(--_space-4); border: var(--_border-width) solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
   .cheer > div { flex: 1; font-weight: var(--_font-weight-strong); }
   .cheer svg { flex: none; inline-size: 1.6em; fill: var(--_accent); }

@@ -29,7 +29,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'leaderboard.up': 'صعود {count}',
   'leaderboard.down': 'نزول {count}',
   'leaderboard.since': 'منذ أمس',
-  'leaderboard.why': '{name}: {points, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}. لماذا هذا الرقم',
+  'leaderboard.why': '{name}: {points, plural, zero {# نقطة} one {النقاط: #} two {النقاط: #} few {# نقاط} many {# نقطة} other {# نقطة}}. لماذا هذا الرقم',
   'leaderboard.rules': 'كيف تُحسب النقاط',
 
   'leaderboard.place.one': 'المركز {rank}',

@@ -29,7 +29,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'leaderboard.up': 'עלייה: {count}',
   'leaderboard.down': 'ירידה: {count}',
   'leaderboard.since': 'מאז אתמול',
-  'leaderboard.why': '{name}: {points, plural, one {נקודה אחת} two {# נקודות} other {# נקודות}}. למה המספר הזה',
+  'leaderboard.why': '{name}: {points, plural, one {נקודות: #} two {# נקודות} other {# נקודות}}. למה המספר הזה',
   'leaderboard.rules': 'איך סופרים נקודות',
 
   'leaderboard.place.one': 'מקום {rank}',
