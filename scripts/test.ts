@@ -40,7 +40,7 @@ const fromSummary = (output: string): Outcome => ({
 
 const nodeTests = globSync('test/**/*.test.ts').filter((file) => !file.endsWith('.browser.test.ts')).sort();
 const inFolder = (folder: string) => (file: string) => file.split(/[/\\]/)[1] === folder;
-const [inPackage, inHost] = [inFolder('package'), inFolder('host')];
+const [inPackage, inHost, inAccessibility] = [inFolder('package'), inFolder('host'), inFolder('accessibility')];
 const node = (name: string, files: string[]): Step => files.length === 0
   ? { name, run: async () => Promise.resolve({ passed: 0, failed: 0 }) }
   : counted(name, 'node', ['--test', '--test-concurrency=2', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
@@ -51,8 +51,9 @@ const steps: Step[] = [
   check('build', 'npm', ['run', '--silent', 'build']),
   check('size', 'npm', ['run', '--silent', 'size']),
   node('package', nodeTests.filter(inPackage)),
-  node('server', nodeTests.filter((file) => !inPackage(file) && !inHost(file))),
+  node('server', nodeTests.filter((file) => !inPackage(file) && !inHost(file) && !inAccessibility(file))),
   node('host', nodeTests.filter(inHost)),
+  node('accessibility', nodeTests.filter(inAccessibility)),
   counted('browser', 'wtr', [], fromSummary),
   check('storybook-build', 'npm', ['run', '--silent', 'storybook:build']),
   counted('stories', 'node', ['scripts/storybook-check.ts'], fromSummary),
