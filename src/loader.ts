@@ -36,16 +36,18 @@ function start(): void {
 
   function load(entry: string): Promise<Verbs> {
     if (!loads[entry]) {
+      let wrong: unknown;
       for (const file of [`${entry}.js`, folder ? '' : files.shared]) {
         const hash = files.hashes[file];
-        if (hash) addLink({ rel: 'modulepreload', href: base + file, integrity: `sha256-${hash}`, nonce });
+        if (hash) addLink({ rel: 'modulepreload', href: base + file, integrity: `sha256-${hash}`, nonce, onerror: event => { wrong = event; } });
       }
       const file = `${base + entry}.js`;
       // What the page has said comes before its widgets look for it.
       loads[entry] = Promise.resolve(/page$/.test(entry) || paging?.catch(() => 0))
         // Alone first: a task of its own is a short one.
         .then(() => folder || import(/* @vite-ignore */ base + files.shared))
-        .then(() => import(/* @vite-ignore */ file) as Promise<Verbs>);
+        // A file with another hash is forgotten by the browser, which would then fetch it without one.
+        .then(() => (wrong ? Promise.reject(wrong as Error) : import(/* @vite-ignore */ file) as Promise<Verbs>));
       loads[entry].catch((error: unknown) => {
         delete loads[entry];
         console.warn(`Minga: ${entry}.js did not come.`, error);
@@ -145,5 +147,5 @@ try {
     start();
   } else if (other !== version) console.warn(`Minga ${other} is here already, so ${version} stays away.`);
 } catch (error) {
-  console.warn('Minga could not start.', error);
+  console.warn('Minga:', error);
 }

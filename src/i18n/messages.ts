@@ -35,7 +35,7 @@ export interface Messages {
   /** The locale of the words. */
   readonly locale: string;
   /** `rtl` for words that are written from right to left; else empty, as the page around is. */
-  readonly dir: string;
+  readonly dir: 'rtl' | '';
   /** How numbers and times are written: the reader's own variant of the locale, e.g. `en-GB` for `en`. */
   readonly formats: string;
   /** A message with its values put in. */

@@ -176,7 +176,7 @@ export class CheckInElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} dir=${m.dir}>${this.#renderPanel()}
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} .dir=${m.dir}>${this.#renderPanel()}
         <div class="sr" role="status">${this._live}</div></div>`;
   }
 

@@ -206,7 +206,7 @@ export class FeedbackFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme} ${this.#shape.inDialog ? 'apart' : ''}" lang=${m.locale} dir=${m.dir}>${this.#shape.render(() => html`${this.#renderPanel()}
+    return html`<div class="root ${this.#scheme.scheme} ${this.#shape.inDialog ? 'apart' : ''}" lang=${m.locale} .dir=${m.dir}>${this.#shape.render(() => html`${this.#renderPanel()}
         <div class="sr" role="status">${this._live}</div>`)}</div>`;
   }
 

@@ -192,7 +192,7 @@ export class IdeaBoardElement extends LitElement {
     const may = this.#session.store?.ideas.mineOn(this.board)?.propose ?? state?.board.value?.propose ?? 'yes';
     const composer = connection?.client.ideas?.create && this.#composerContext();
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} dir=${m.dir}>
+    return html`<div class="root ${this.#scheme.scheme}" lang=${m.locale} .dir=${m.dir}>
         <section class="board" part="board" aria-busy=${this.#drawing || nothing} aria-label=${heading || m.t('board.label')}>
           <slot name="header"></slot>
           <div ?hidden=${!!opened && this.detail === 'inline'}>

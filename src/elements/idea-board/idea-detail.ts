@@ -240,7 +240,7 @@ export class IdeaDetailElement extends LitElement {
     const { m } = this;
     const view = this.store.view();
     return html`
-      <div class="root ${this.scheme}" lang=${m.locale} dir=${m.dir}>
+      <div class="root ${this.scheme}" lang=${m.locale} .dir=${m.dir}>
         <article class="detail" part="idea" aria-label=${view ? m.t('detail.label', { title: view.idea.title }) : nothing} aria-busy=${this.#state.value?.detail.state === 'loading'}>
           <p><button class="button text compact back" part="back" type="button" @click=${this.tellClosed}><span aria-hidden="true" class="arrow"></span>${m.t('detail.back')}</button></p>
           ${view ? this.#renderIdea(view) : this.#renderWaiting()}

@@ -80,7 +80,7 @@ export class LauncherElement extends LitElement {
   protected override render(): TemplateResult {
     const { m } = this.#messages;
     const label = this.label ?? (this.#messages.ready ? m.t('feedback.label') : '');
-    return html`<div class="root ${this.#scheme.scheme}" lang=${this.label ? nothing : m.locale} dir=${m.dir}>${this.selector || !label ? nothing : html`
+    return html`<div class="root ${this.#scheme.scheme}" lang=${this.label ? nothing : m.locale} .dir=${m.dir}>${this.selector || !label ? nothing : html`
       <div popover="manual" class="float corner ${this.position === 'start' ? 'at-start' : 'at-end'} ${this._away ? 'away' : this.#aside.aside ? 'aside' : ''}">
         <button class="launcher" part="button" type="button" aria-haspopup="dialog" @click=${this.#onClick}>${bubble}<span>${label}</span></button>
       </div>`}</div>`;

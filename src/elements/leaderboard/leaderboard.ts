@@ -152,7 +152,7 @@ export class LeaderboardElement extends LitElement {
     const name = (page && this.#messages.local(page.name)) || m.t('leaderboard.label');
     const heading = this.heading ?? name;
     // No line break before the root: where the page keeps white space, it would be an empty line.
-    return html`<div class=${css} lang=${m.locale} dir=${m.dir}>
+    return html`<div class=${css} lang=${m.locale} .dir=${m.dir}>
         <section class="board" part="board" aria-label=${heading || name} @pointerleave=${this.#takeFresh} @focusout=${this.#takeFresh}>
           <slot name="header"></slot>
           <div class="header">
