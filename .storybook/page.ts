@@ -1,9 +1,8 @@
 // Makes of the toolbar's globals the page that a story stands on.
 import type { Decorator } from '@storybook/web-components-vite';
 import { themes } from '../src/theme/themes.ts';
+import { inBoth, tokenOf, type Pair } from '../src/theme/values.ts';
 import { hosts, type PageGlobals } from './globals.ts';
-
-type Pair = { light: string; dark: string };
 
 const densities: Record<PageGlobals['density'], string> = { compact: '0.8', normal: '', roomy: '1.25' };
 /** What a forced palette gives; the widgets' own rules for it need the system's setting. */
@@ -17,13 +16,12 @@ const rightToLeft = new Set(['Arab', 'Hebr']);
 
 const directionOf = (locale: string): string => (rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr');
 const valuesOf = (name: string): Readonly<Record<string, Pair>> => themes.find((theme) => theme.name === name)?.values ?? {};
-const inBoth = ({ light, dark }: Pair): string => (light === dark ? light : `light-dark(${light}, ${dark})`);
 
 /** The tokens of a page, as declarations: a theme, then what the other globals set. */
 export function tokensOf({ theme, contrast, density, motion }: Pick<PageGlobals, 'theme' | 'contrast' | 'density' | 'motion'>): string {
   const pairs = { ...valuesOf(theme), ...(contrast === 'more' && valuesOf('high-contrast')) };
   const tokens: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, inBoth(pair)])),
+    ...Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, inBoth(tokenOf(name), pair)])),
     ...(contrast === 'forced' && systemColours),
     ...(densities[density] && { '--minga-density': densities[density] }),
     ...(motion === 'none' && { '--minga-motion': '0' }),

@@ -2,23 +2,15 @@
 // (the first argument, default `dist`).
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toCss } from '../src/theme/css.ts';
 import { sourceAppearances, sourceThemes, tokensFile, type Set } from './tokens-source.ts';
 
 /** Widgets, and the provider whose widgets take over what it says. */
 const hosts = ['minga-community', 'minga-idea-board', 'minga-feedback-form', 'minga-check-in', 'minga-leaderboard', 'minga-launcher'];
 
-/**
- * A set as a style sheet. Widgets say themselves whether they are light or dark, by `color-scheme`; browsers that do not know
- * `light-dark()` have the light values.
- */
-export function themeCss({ title, description, values }: Pick<Set, 'title' | 'description' | 'values'>, selector: string): string {
-  const rows = Object.entries(values);
-  const twofold = rows.filter(([, { light, dark }]) => light !== dark);
-  const rule = (lines: string[], indent = '') => `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}\n`).join('')}${indent}}\n`;
-  const modern = twofold.map(([name, { light, dark }]) => `${name}: light-dark(${light}, ${dark});`);
-  return `/* ${title}: ${description} */\n${rule(rows.map(([name, { light }]) => `${name}: ${light};`))}${
-    modern.length ? `@supports (color: light-dark(#000, #fff)) {\n${rule(modern, '  ')}}\n` : ''}`;
-}
+/** A set as a style sheet, in the one form that themes have. */
+export const themeCss = ({ title, description, values }: Pick<Set, 'title' | 'description' | 'values'>, selector: string): string =>
+  toCss(values, selector, `${title}: ${description}`);
 
 /** Files of themes and appearances, by name in themes/: each as CSS, and as the tokens that it sets. */
 export function writeThemes(folder: string): void {

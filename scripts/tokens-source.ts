@@ -1,6 +1,7 @@
 // Reads the design tokens: tokens/*.json in the format of the Design Tokens Community Group (2025.10).
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { cssValue } from '../src/theme/dtcg-values.ts';
 import type { Token } from '../src/theme/tokens.ts';
 import type { Theme } from '../src/theme/themes.ts';
 
@@ -47,25 +48,11 @@ export const sourceTokens: readonly SourceToken[] = walk(read(tokensFile)).map((
   name, type: node.$type!, value: node.$value, description: node.$description!, own: node.$extensions!.minga as Extension,
 })).sort((one, other) => one.own.tier - other.own.tier);
 
-interface Length { value: number; unit: string }
-interface Color { components: [number, number, number]; alpha?: number; hex: string }
-interface Shadow { color: Color; offsetX: Length; offsetY: Length; blur: Length; spread: Length; inset?: boolean }
-
-const length = ({ value, unit }: Length) => `${value}${unit}`;
-const color = ({ hex, alpha = 1 }: Color) => (alpha === 1 ? hex : `${hex}${Math.round(alpha * 255).toString(16).padStart(2, '0')}`);
-const shadow = (one: Shadow) =>
-  [...(one.inset ? ['inset'] : []), ...[one.offsetX, one.offsetY, one.blur, one.spread].map(length), color(one.color)].join(' ');
-const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
-
-/** A value of the format as CSS has it. */
+/** A value of the format as CSS has it; what is none ends the run. */
 export function cssOf(type: Token['type'], value: unknown): string {
-  switch (type) {
-    case 'color': return color(value as Color);
-    case 'dimension': case 'duration': return length(value as Length);
-    case 'fontFamily': return list(value as string).map((name) => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name))).join(', ');
-    case 'number': return String(value);
-    case 'shadow': return list(value as Shadow).map(shadow).join(', ');
-  }
+  const css = cssValue(type, type, value);
+  if (css === undefined) throw new Error(`${JSON.stringify(value)} is no ${type}`);
+  return css;
 }
 
 export interface Set extends Theme { file: string }
@@ -80,6 +67,8 @@ function setsIn(name: string): Set[] {
       if (node.$type !== source.type) throw new Error(`${file}: ${token} is a ${source.type}`);
       const { css, dark } = (node.$extensions?.minga ?? {}) as Partial<Extension>;
       const light = css ?? cssOf(source.type, node.$value);
+      // what CSS has no notation for that serves both schemes
+      if (dark && dark !== light && !/^(color|shadow)$/.test(source.type)) throw new Error(`${file}: ${token} cannot differ in the dark, colours and shadows alone can`);
       return [token, { light, dark: dark ?? light }];
     });
     const { title = '' } = (root.$extensions?.minga ?? {}) as { title?: string };

@@ -1,4 +1,4 @@
-import { inBoth, tokenOf, type Pair, type Values } from './values.ts';
+import { defaultInPages, inBoth, inPages, namesIn, tokenOf, type Pair, type Values } from './values.ts';
 
 /** What could not be taken over: where it stood, what it was, and why not. */
 export interface Unmapped {
@@ -24,11 +24,10 @@ export const anywhere = ':where(:root)';
  * `color-scheme`, and browsers that do not know `light-dark()` have the light values.
  */
 export function toCss(values: Values, selector: string = anywhere, title = ''): string {
-  const rows = Object.entries(values);
-  const twofold = rows.map(([name, pair]) => [name, pair.light, inBoth(tokenOf(name), pair)] as const).filter(([, light, both]) => light !== both);
+  const rows = Object.entries(values).map(([name, pair]) => ({ name, light: inPages(pair.light, false), both: inBoth(tokenOf(name), pair) }));
   const rule = (lines: string[], indent = '') => `${indent}${selector} {\n${lines.map(line => `${indent}  ${line}\n`).join('')}${indent}}\n`;
-  const modern = twofold.map(([name, , both]) => `${name}: ${both};`);
-  return `${title ? `/* ${title.replaceAll('*/', '')} */\n` : ''}${rule(rows.map(([name, { light }]) => `${name}: ${light};`))}${
+  const modern = rows.filter(({ light, both }) => light !== both).map(({ name, both }) => `${name}: ${both};`);
+  return `${title ? `/* ${title.replaceAll('*/', '')} */\n` : ''}${rule(rows.map(({ name, light }) => `${name}: ${light};`))}${
     modern.length ? `@supports (color: light-dark(#000, #fff)) {\n${rule(modern, '  ')}}\n` : ''}`;
 }
 
@@ -53,6 +52,16 @@ function split(css: string): Pair {
   return { light: before + light.trim() + rest.light, dark: before + dark.trim() + rest.dark };
 }
 
+/** A value without the defaults that `toCss` puts beside the tokens that it names. */
+function withoutDefaults(css: string): string {
+  const forms = [...new Set(namesIn(css))].filter(name => tokenOf(name)).flatMap(name => [true, false].map(both => [name, `var(${name}, ${defaultInPages(name, both)})`] as const));
+  // what stands in another one goes with it
+  return forms.sort(([, one], [, other]) => other.length - one.length).reduce((text, [name, form]) => text.replaceAll(form, `var(${name})`), css);
+}
+
+/** A shadow without the layers that cannot be seen, which `toCss` writes for the other scheme. */
+const seenLayers = (css: string) => css.split(/,\s*(?![^(]*\))/).filter(layer => !layer.endsWith(' transparent')).join(', ') || 'none';
+
 /**
  * Reads the custom properties of a style sheet, in rules of whatever selector; those of a rule for the dark (by media query,
  * `.dark` or `[data-theme=dark]`) hold in the dark only. Nothing is checked but names.
@@ -71,7 +80,9 @@ export function fromCss(text: string): Read {
     if (!tokenOf(name)) unmapped.push({ path: name, value: css, why: 'unknown' });
     else {
       const where = rules.join(' ');
-      const pair = split(css);
+      const { light, dark } = split(withoutDefaults(css));
+      const isShadow = tokenOf(name)!.type === 'shadow' && light !== dark;
+      const pair = isShadow ? { light: seenLayers(light), dark: seenLayers(dark) } : { light, dark };
       values[name] = darkRule.test(where) ? { ...values[name], dark: pair.dark }
         : lightRule.test(where) ? { ...values[name], light: pair.light } : pair;
     }

@@ -74,21 +74,62 @@ export function inputsOf(values: Values, name: string, found = new Set<string>()
   return found;
 }
 
-const length = /^(?:[-+.\d]|inset$|calc\(|none$|var\()/i;
-/** Words and functions of a value, and the commas between them. */
+/**
+ * A value as a page can write it: beside each token that it names stands the default, which no page has set. For browsers
+ * without `light-dark()` that of the light.
+ */
+export const inPages = (css: string, both: boolean): string => css.replace(/var\((--minga-[\w-]+)\)/g, (match, name: string) => {
+  const fallback = defaultInPages(name, both);
+  return fallback === undefined ? match : `var(${name}, ${fallback})`;
+});
+
+/** The default of a token as it stands beside its name; undefined where there is no such token. */
+export function defaultInPages(name: string, both: boolean): string | undefined {
+  const token = tokenOf(name);
+  return token && (both ? inBoth(token, token) : inPages(token.light, false));
+}
+
+const length = /^(?:[-+.\d]|inset$|calc\(|min\(|max\(|clamp\()/i;
+/** Words and functions of a layer of a shadow, and the commas between layers. */
 const pieces = (css: string) => css.match(/,|(?:[^\s,()]+|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 
+/** A layer of a shadow: its lengths, and its colour. */
+interface Layer { lengths: string; color: string }
+
+/** The layers of a shadow; undefined where it cannot be told which part is the colour. */
+function layersOf(css: string): Layer[] | undefined {
+  const layers: string[][] = [[]];
+  for (const piece of css === 'none' ? [] : pieces(css)) {
+    if (piece === ',') layers.push([]);
+    else layers.at(-1)!.push(piece);
+  }
+  if (css === 'none') layers.pop();
+  const isLength = (piece: string) => length.test(piece) || tokenOf(namesIn(piece)[0] ?? '')?.type === 'dimension';
+  const read = layers.map(parts => ({ lengths: parts.filter(isLength).join(' '), colors: parts.filter(part => !isLength(part)) }));
+  const known = read.every(({ lengths, colors }) => lengths && colors.length < 2 && (!colors[0]?.startsWith('var(') || tokenOf(namesIn(colors[0])[0]!)));
+  return known ? read.map(({ lengths, colors: [color = 'currentColor'] }) => ({ lengths, color })) : undefined;
+}
+
+/** A shadow of both schemes: colours differ, and a layer that one of them lacks is transparent there. */
+function shadowInBoth({ light, dark }: Pair): string | undefined {
+  const [ones, others] = [layersOf(light), layersOf(dark)];
+  if (!ones || !others) return undefined;
+  const layer = (lengths: string, one: string, other: string) => `${lengths} ${one === other ? one : `light-dark(${one}, ${other})`}`;
+  const alike = ones.length === others.length && ones.every(({ lengths }, at) => lengths === others[at]!.lengths);
+  const layers = alike ? ones.map(({ lengths, color }, at) => layer(lengths, color, others[at]!.color))
+    : [...ones.map(({ lengths, color }) => layer(lengths, color, 'transparent')), ...others.map(({ lengths, color }) => layer(lengths, 'transparent', color))];
+  return layers.join(', ');
+}
+
 /**
- * One value for both schemes, by `light-dark()`, which CSS has for colours alone: of a shadow its colours differ, and where
- * more than that differs the light value holds.
+ * One value for both schemes, by `light-dark()`, which CSS has for colours alone: so it is of colours, and of the colours of
+ * shadows. Anything else has its light value in the dark, too; no theme of ours has another.
  */
 export function inBoth(token: Token | undefined, { light, dark }: Pair): string {
-  if (light === dark || !token) return light;
-  if (token.type === 'color') return `light-dark(${light}, ${dark})`;
-  if (token.type !== 'shadow') return light;
-  const [ones, others] = [pieces(light), pieces(dark)];
-  const alike = ones.length === others.length && ones.every((one, at) => one === others[at] || !length.test(one) && !length.test(others[at]!) && one !== ',');
-  return alike ? ones.map((one, at) => (one === others[at] ? one : `light-dark(${one}, ${others[at]})`)).join(' ').replaceAll(' ,', ',') : light;
+  const value = light === dark || !token ? light
+    : token.type === 'color' ? `light-dark(${light}, ${dark})`
+    : token.type === 'shadow' ? shadowInBoth({ light, dark }) ?? light : light;
+  return inPages(value, true);
 }
 
 /** Whether two values are the same text in both schemes. */

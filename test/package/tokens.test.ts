@@ -38,7 +38,7 @@ test('a default of other tokens never comes back to itself', () => {
 test('values of the format become CSS', () => {
   const black = { colorSpace: 'srgb', components: [0, 0, 0], hex: '#000000' };
   const px = (value: number) => ({ value, unit: 'px' });
-  assert.equal(cssOf('color', { ...black, alpha: 0.25 }), '#00000040');
+  assert.equal(cssOf('color', { ...black, alpha: 0.25 }), 'rgb(0 0 0 / 0.25)');
   assert.equal(cssOf('fontFamily', ['Source Serif 4', 'serif']), '"Source Serif 4", serif');
   assert.equal(cssOf('duration', { value: 120, unit: 'ms' }), '120ms');
   assert.equal(cssOf('shadow', [{ color: black, offsetX: px(0), offsetY: px(2), blur: px(8), spread: px(-1) }]), '0px 2px 8px -1px #000000');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expand, inBoth, inputsOf, refusal, tokenOf, type Supports } from '../../src/theme/values.ts';
+import { expand, inBoth, inPages, inputsOf, refusal, tokenOf, type Supports } from '../../src/theme/values.ts';
 
 const accent = tokenOf('--minga-accent')!;
 const shadow = tokenOf('--minga-shadow')!;
@@ -34,8 +34,20 @@ test('one value serves both schemes: colours by light-dark(), and the colours wi
   assert.equal(inBoth(accent, both('red')), 'red');
   assert.equal(inBoth(shadow, { light: '0 1px 2px rgb(0 0 0 / 20%), 0 2px 4px red', dark: '0 1px 2px rgb(0 0 0 / 60%), 0 2px 4px red' }),
     '0 1px 2px light-dark(rgb(0 0 0 / 20%), rgb(0 0 0 / 60%)), 0 2px 4px red');
-  assert.equal(inBoth(shadow, { light: '0 1px 2px red', dark: 'none' }), '0 1px 2px red');
+  assert.equal(inBoth(shadow, { light: '0 1px 2px red', dark: 'none' }), '0 1px 2px light-dark(red, transparent)');
+  assert.equal(inBoth(shadow, { light: '0 1px 2px red', dark: 'inset 0 0 1px rgb(0 0 0 / 20%), 0 2px 4px' }),
+    '0 1px 2px light-dark(red, transparent), inset 0 0 1px light-dark(transparent, rgb(0 0 0 / 20%)), 0 2px 4px light-dark(transparent, currentColor)');
+  assert.equal(inBoth(shadow, { light: '0 1px 2px red', dark: 'var(--brand-shadow)' }), '0 1px 2px red');
   assert.equal(inBoth(tokenOf('--minga-radius'), { light: '4px', dark: '8px' }), '4px');
+});
+
+test('a value as a page writes it has the default beside each token that it names, so that it holds where the page sets none', () => {
+  const mix = both('color-mix(in oklab, var(--minga-accent) 9%, var(--minga-surface))');
+  assert.equal(inBoth(tokenOf('--minga-frame-background'), mix),
+    'color-mix(in oklab, var(--minga-accent, light-dark(#2f6b4f, #7cc6a0)) 9%, var(--minga-surface, light-dark(#fff, #1c1d1f)))');
+  assert.equal(inPages(mix.light, false), 'color-mix(in oklab, var(--minga-accent, #2f6b4f) 9%, var(--minga-surface, #fff))');
+  assert.equal(inPages('var(--minga-color-focus)', false), 'var(--minga-color-focus, var(--minga-accent, #2f6b4f))');
+  assert.equal(inPages('var(--brand, red)', true), 'var(--brand, red)');
 });
 
 test('what a token follows from is followed through others', () => {
