@@ -204,8 +204,9 @@ for (const how of ['elsewhere', 'in place'] as const) {
 
   test(`listing: signing in ${how} opens who sees one`, async () => {
     const { visit, widget, page } = await start('listing', how, `listing-${how === 'elsewhere' ? 'away' : 'here'}`);
+    const away = how === 'elsewhere' ? page.waitForURL(url => url.pathname === '/sign-in') : undefined;
     await widget.getByRole('button', { name: 'Take part' }).click();
-    if (how === 'elsewhere') await page.waitForURL(url => url.pathname === '/sign-in');
+    if (away) await away;
     else {
       await page.waitForFunction(() => 'signIn' in globalThis);
       await page.evaluate(() => (globalThis as unknown as { signIn: () => Promise<unknown> }).signIn());
