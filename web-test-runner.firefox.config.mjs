@@ -11,15 +11,34 @@ if (!executablePath) throw new Error('No Firefox found: install one (Debian: apt
 const chromiumOnly = /\b(emulateMedia|aria-snapshot)\b/;
 const isOurs = (file) => !chromiumOnly.test(readFileSync(file, 'utf8'));
 
+// The page waits 20 s for what it asks of the driver (a key, the size of the window), which a busy machine may need.
+const patience = {
+  name: 'patience',
+  transform({ path, body }) {
+    if (path !== '/__web-dev-server__web-socket.js') return undefined;
+    if (!body.includes('}, 20000);')) throw new Error('The runner no longer waits 20000 ms for an answer: look at “patience” in web-test-runner.firefox.config.mjs.');
+    return body.replaceAll('20000', '90000');
+  },
+};
+
+const launcher = chromeLauncher({ launchOptions: {
+  browser: 'firefox',
+  executablePath,
+  // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
+  // and scrollbars take no room, as in the Chromium of the tests
+  extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 },
+} });
+launcher.name = 'Firefox';
+
 export default {
   ...config,
   files: globSync('test/**/*.browser.test.ts').filter(isOurs),
+  // one page: a second one would be in the background, without focus and frames
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: {
-    browser: 'firefox',
-    executablePath,
-    // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
-    // and scrollbars take no room, as in the Chromium of the tests
-    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 },
-  } })],
+  plugins: [...config.plugins, patience],
+  browsers: [launcher],
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 120_000 } },
 };
