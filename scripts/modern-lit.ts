@@ -19,17 +19,25 @@ const cuts: Record<string, readonly Cut[]> = {
     [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
     [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
     [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
-    // reflected properties, and those with a default that they fall back to
+    // reflected properties, those with a default that they fall back to, accessors of a class's own, converters and comparisons
+    [/,(\w)=(\w)\.trustedTypes,\w=\1\?\1\.emptyScript:""/, ''],
     [/toAttribute\(\w,\w\)\{switch.*?\},(?=fromAttribute)/, ''],
     [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK)/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/, ''],
-    [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
-    [/(void 0!==\w)&&this\._\$Em!==\w/, '$1'],
-    [/this\._\$Em=\w;(?=const)/, ''],
-    [/(this\[\w\]=(\w))\?\?this\._\$Ej\?\.get\(\w\)\?\?\2,this\._\$Em=null/, '$1'],
-    [/this\._\$Em=null,/, ''],
-    [/\|\|\w\.useDefault&&\w\.reflect&&\w===this\._\$Ej\?\.get\(\w\)&&!this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)/, ''],
-    [/\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(this\._\$Ej\.set\(.*?\)\|\|\(/, '('],
+    [/this\._\$Em=null,(?=this\._\$Ev)/, ''],
+    [/case Object:case Array:try\{.*?\}catch\(\w\)\{.*?\}(?=\}return)/, ''],
+    [/static createProperty\(.*?\}\}(?=static getPropertyDescriptor)/,
+      'static createProperty(name,options){if(options.state)options.attribute=!1;this.elementProperties.set(name,options);Object.defineProperty(this.prototype,name,this.getPropertyDescriptor(name,Symbol()))}'],
+    [/(static getPropertyDescriptor)\(.*?\}(?=static getPropertyOptions)/,
+      '$1(name,key){return{get(){return this[key]},set(value){const old=this[key];this[key]=value,this.requestUpdate(name,old)},configurable:!0,enumerable:!0}}'],
+    [/static getPropertyOptions\(\w\)\{.*?\}(?=static)/, ''],
+    [/const (\w)=this\.properties,(\w)=\[\.\.\.\w\(\1\),\.\.\.\w\(\1\)\];for\(const (\w) of \2\)/, 'const $1=this.properties;for(const $3 of Object.keys($1))'],
+    [/(static finalizeStyles\((\w)\)\{).*?\}(?=static _\$Eu)/, '$1return[...new Set([$2??[]].flat(1/0).reverse())].reverse()}'],
+    [/(_\$AK\((\w),(\w)\)\{).*?\?\w\.converter:(\w);.*?\}(?=requestUpdate)/,
+      '$1const own=this.constructor,name=own._$$Eh.get($2);void 0!==name&&(this[name]=$4.fromAttribute($3,own.elementProperties.get(name).type))}'],
+    [/requestUpdate\((\w),(\w),.*?(?=!1===this\.isUpdatePending)/, 'requestUpdate($1,$2){if(void 0!==$1){if(Object.is(this[$1],$2))return;this.C($1,$2)}'],
+    [/C\((\w),(\w),\{useDefault:.*?\}(?=async _\$EP)/, 'C($1,$2){this._$$AL.has($1)||this._$$AL.set($1,this.hasUpdated?$2:void 0)}'],
+    [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\)\}\}(?=let)/, '}'],
   ],
   '/lit-html/lit-html.js': [
     [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
@@ -48,15 +56,28 @@ const cuts: Record<string, readonly Cut[]> = {
     [/(\w=)document,(?=\w=\(\)=>\w\.createComment)/, '$1new Document,'],
     [/\w(\.createElement)\("template"\)/, 'Document.prototype$1.call(document,"template")'],
     [/\(\w\?\.creationScope\?\?\w\)(\.importNode)\(/, 'Document.prototype$1.call(document,'],
+    // directives that go on after they were drawn, and listeners that are objects or have options
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    [/get _\$AU\(\)\{return.*?\}/g, ''],
+    [/this\._\$AN=void 0,/g, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w\);/, ';'],
+    [/setConnected\(\w\)\{.*?\)\}(?=\}class)/, ''],
+    [/\w\?\._\$AO\?\.\(!1\),/, ''],
+    [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+    [/get tagName\(\)\{.*?\}/, ''],
+    [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
     // Of what it lends to its other files, directives take this alone.
     [/=\{M:\w,P:\w,A:\w,C:1,[^}]*?\bI:(\w)\b[^}]*\}/, '={I:$1}'],
     // An exception in a listener of ours, or in the promise it answers, is not the page's.
-    [/handleEvent\((\w)\)\{("function"==typeof.*?handleEvent\(\1\))\}/, 'async handleEvent($1){try{await($2)}catch(error){console.error(error)}}'],
+    [/handleEvent\((\w)\)\{"function"==typeof.*?\?(.*?):.*?handleEvent\(\1\)\}/, 'async handleEvent($1){try{await $2}catch(error){console.error(error)}}'],
   ],
   // Kinds of part, as numbers.
   '/lit-html/directives/repeat.js': [[/\w\.CHILD\b/, '2']],
   '/lit-html/directives/live.js': [[/\w\.PROPERTY\b/g, '3'], [/\w\.ATTRIBUTE\b/g, '1'], [/\w\.BOOLEAN_ATTRIBUTE\b/g, '4']],
+  '/lit-html/directive.js': [[/get _\$AU\(\)\{return.*?\}/, '']],
   '/lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\)/, ''],
     [/;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
@@ -65,7 +86,7 @@ const cuts: Record<string, readonly Cut[]> = {
 };
 
 /** What a source must not use, since it has been cut out. */
-const unused = /\b(reflect|useDefault): true|\bmathml`|<(textarea|title|style|script)\b[^>]*>[^<]*\$\{|<!--[^>]*\$\{|from 'lit\/decorators/;
+const unused = /\b(reflect|useDefault|noAccessor): true|\b(converter|hasChanged):|\btype: (Object|Array)\b|@[\w-]+=\$\{\{|async-directive|directives\/(async|until|ref)|\bmathml`|<(textarea|title|style|script)\b[^>]*>[^<]*\$\{|<!--[^>]*\$\{|from 'lit\/decorators/;
 
 const ownCssTag = fileURLToPath(new URL('css-tag.ts', import.meta.url));
 

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { defaultBytes } from '../../../protocol/form-field.ts';
 import type { Box } from './boxes.ts';
 import { canCapture, captureScreen } from './capture.ts';
@@ -100,10 +100,10 @@ function renderEditor(shot: Shot, context: FieldContext): TemplateResult {
     <p class="label shot-heading" tabindex="-1">${m.t('shot.cover')}</p>
     <p class="small quiet" id=${`${id}-boxes`}>${m.t('shot.coverHint')}</p>
     <div class="stage" @pointerdown=${(event: PointerEvent) => { shot.point(event); }}>
-      <canvas role="img" aria-label=${m.t('shot.preview')} ${ref(canvas => { paint(canvas as HTMLCanvasElement | undefined, shot.picture); })}></canvas>
+      <canvas role="img" aria-label=${m.t('shot.preview')} ${drawn(canvas => { paint(canvas as HTMLCanvasElement, shot.picture); })}></canvas>
       ${shot.boxes.map((box, index) => html`
         <button class="box" type="button" data-box=${index} aria-label=${boxText(box, index, count, context)} aria-describedby=${`${id}-boxes`}
-          @keydown=${(event: KeyboardEvent) => { onKey(event, index); }} ${ref(element => { place(element as HTMLElement | undefined, box); })}></button>`)}
+          @keydown=${(event: KeyboardEvent) => { onKey(event, index); }} ${drawn(element => { place(element as HTMLElement, box); })}></button>`)}
     </div>
     ${count ? html`<ul class="row wrap">${shot.boxes.map((_, index) => html`
       <li><button class="button text compact" type="button" @click=${() => { remove(index); }}>${m.t('shot.deleteBox', { number: index + 1 })}</button></li>`)}</ul>` : nothing}
@@ -119,16 +119,24 @@ function boxText({ x, y, width, height }: Box, index: number, count: number, { m
   return m.t('shot.box', { number: index + 1, count, left: share(x), top: share(y), width: share(width), height: share(height) });
 }
 
-function paint(canvas: HTMLCanvasElement | undefined, picture: HTMLCanvasElement | null): void {
-  if (!canvas || !picture || canvas.width === picture.width && canvas.dataset['drawn']) return;
+/** What is done to an element each time it is drawn. */
+const drawn = directive(class extends Directive {
+  render(_: (element: Element) => void): typeof noChange { return noChange; }
+  override update({ element }: ElementPart, [draw]: [(element: Element) => void]): typeof noChange {
+    draw(element);
+    return noChange;
+  }
+});
+
+function paint(canvas: HTMLCanvasElement, picture: HTMLCanvasElement | null): void {
+  if (!picture || canvas.width === picture.width && canvas.dataset['drawn']) return;
   Object.assign(canvas, { width: picture.width, height: picture.height });
   canvas.dataset['drawn'] = 'true';
   canvas.getContext('2d')!.drawImage(picture, 0, 0);
 }
 
 /** By properties: a page may forbid style attributes. */
-function place(element: HTMLElement | undefined, { x, y, width, height }: Box): void {
-  if (!element) return;
+function place(element: HTMLElement, { x, y, width, height }: Box): void {
   const { style } = element;
   for (const [name, share] of [['left', x], ['top', y], ['width', width], ['height', height]] as const) style.setProperty(name, `${share * 100}%`);
 }
