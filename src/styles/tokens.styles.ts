@@ -29,7 +29,7 @@ export const tokenStyles = css`
     --_border-width-thick: var(--minga-border-width-thick, 2px);
     --_text-quiet: var(--minga-color-text-quiet, color-mix(in oklab, var(--_text) 66%, var(--_surface)));
     --_border: var(--minga-color-border, color-mix(in oklab, var(--_text) 13%, var(--_surface)));
-    --_border-field: var(--minga-color-border-field, color-mix(in oklab, var(--_text) 22%, var(--_surface)));
+    --_border-field: var(--minga-color-border-field, color-mix(in oklab, var(--_text) 48%, var(--_surface)));
     --_sunken: var(--minga-color-sunken, color-mix(in oklab, var(--_text) 4%, var(--_surface)));
     --_tint: var(--minga-color-tint, color-mix(in oklab, var(--_accent) 11%, var(--_surface)));
     --_tint-border: var(--minga-color-tint-border, color-mix(in oklab, var(--_accent) 38%, var(--_surface)));

@@ -120,7 +120,7 @@ export const tokens: readonly Token[] = [
   },
   {
     name: '--minga-color-border-field', tier: 1, type: 'color', derived: true, syntax: 'color',
-    light: 'color-mix(in oklab, var(--minga-text) 22%, var(--minga-surface))', dark: 'color-mix(in oklab, var(--minga-text) 22%, var(--minga-surface))', description: 'Colour of the borders of fields and buttons.',
+    light: 'color-mix(in oklab, var(--minga-text) 48%, var(--minga-surface))', dark: 'color-mix(in oklab, var(--minga-text) 48%, var(--minga-surface))', description: 'Colour of the borders of fields and buttons.',
   },
   {
     name: '--minga-color-sunken', tier: 1, type: 'color', derived: true, syntax: 'color',
