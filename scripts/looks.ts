@@ -81,7 +81,9 @@ async function shot(page: Page): Promise<Buffer> {
   throw new Error('never stands still');
 }
 
-const image = (png: Buffer, width?: number) => `<img${width ? ` width="${width}"` : ''} src="data:image/png;base64,${png.toString('base64')}">`;
+const image = (png: Buffer, style = '') => `<img style="display: block; ${style}" src="data:image/png;base64,${png.toString('base64')}">`;
+/** The upper half of the right column alone, smaller. */
+const excerpt = (png: Buffer) => `<div style="inline-size: 246px; block-size: 352px; overflow: hidden">${image(png, 'inline-size: 524px; margin-inline-start: -278px')}</div>`;
 
 /** Draws HTML as a small picture in docs/looks. */
 async function write(page: Page, name: string, html: string): Promise<void> {
@@ -118,10 +120,10 @@ try {
     looks.set(theme, shots);
     await write(easel, theme.name, `<div style="display: flex; align-items: stretch">${shots.map((png) => image(png)).join('')}</div>`);
   }
-  if (wanted.length === 0) {
-    await write(easel, 'overview', `<div style="display: grid; grid-template-columns: 1fr 1fr; gap: 20px; padding: 20px; background: #fff; color: #1d1c1a">${
+  if (looks.size > 1) {
+    await write(easel, 'overview', `<div style="display: grid; grid-template-columns: 1fr 1fr; gap: 18px; padding: 18px; background: #fff; color: #1d1c1a">${
       [...looks].map(([{ title }, shots]) => `<figure style="margin: 0"><figcaption style="padding-bottom: 6px">${title}</figcaption><div style="display: flex">${
-        shots.map((png) => image(png, 330)).join('')}</div></figure>`).join('')}</div>`);
+        shots.map(excerpt).join('')}</div></figure>`).join('')}</div>`);
   }
   if (wanted.length === 0 || wanted.includes('appearances')) {
     const cells: string[] = [];
@@ -129,7 +131,7 @@ try {
       cells.push(`<div style="padding: 20px 12px">${appearance.title}</div>`);
       for (const ground of grounds) {
         await dress(tab.page, `${single} ${themeCss(appearance, ':where(minga-community)')} :root:root, :root:root > body, .story-page > div { ${pages.light} background: ${ground}; }`);
-        cells.push(image(await shot(tab.page)));
+        cells.push(`<div style="background: ${ground}">${image(await shot(tab.page))}</div>`);
       }
     }
     await write(easel, 'appearances', `<div style="display: grid; grid-template-columns: repeat(6, auto); background: #fff; color: #1d1c1a">${cells.join('')}</div>`);

@@ -235,6 +235,7 @@ export const appearances: readonly Theme[] = [
       '--minga-frame-border-width': { light: '0px', dark: '0px' },
       '--minga-frame-padding': { light: '0px', dark: '0px' },
       '--minga-shadow': { light: 'none', dark: 'none' },
+      '--minga-color-border': { light: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)', dark: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)' },
     },
   },
   {
@@ -247,6 +248,7 @@ export const appearances: readonly Theme[] = [
       '--minga-radius': { light: '4px', dark: '4px' },
       '--minga-radius-full': { light: '4px', dark: '4px' },
       '--minga-color-sunken': { light: 'transparent', dark: 'transparent' },
+      '--minga-color-border': { light: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)', dark: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)' },
       '--minga-frame-background': { light: 'transparent', dark: 'transparent' },
       '--minga-frame-border-width': { light: '0px', dark: '0px' },
       '--minga-frame-padding': { light: '0px', dark: '0px' },
@@ -258,8 +260,9 @@ export const appearances: readonly Theme[] = [
     description: 'A clear line around the widget, and the page seen through it.',
     values: {
       '--minga-frame-background': { light: 'transparent', dark: 'transparent' },
-      '--minga-frame-border-width': { light: '2px', dark: '2px' },
-      '--minga-shadow': { light: 'none', dark: 'none' },
+      '--minga-frame-border-width': { light: '0px', dark: '0px' },
+      '--minga-color-border': { light: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)', dark: 'color-mix(in oklab, var(--minga-color-border-field) 44%, transparent)' },
+      '--minga-shadow': { light: 'inset 0 0 0 1.5px var(--minga-color-border-field)', dark: 'inset 0 0 0 1.5px var(--minga-color-border-field)' },
     },
   },
   {

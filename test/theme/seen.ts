@@ -50,19 +50,21 @@ const isSeen = (element: Element) => element.checkVisibility({ visibilityPropert
 /** Words of a widget, with their placeholders, as they stand in it. */
 function* words(root: ShadowRoot, eye: Eye): Generator<Seen> {
   for (const element of root.querySelectorAll('*')) {
-    if (!isSeen(element)) continue;
+    const asks = 'placeholder' in element && element.placeholder;
+    if (!asks && !hasWords(element) || !isSeen(element)) continue;
     if (hasWords(element)) yield eye.pair(nameOf(element), 'words', getComputedStyle(element).color, eye.behind(element));
-    if ('placeholder' in element && element.placeholder) yield eye.pair(`${nameOf(element)}::placeholder`, 'words', getComputedStyle(element, '::placeholder').color, eye.behind(element));
+    if (asks) yield eye.pair(`${nameOf(element)}::placeholder`, 'words', getComputedStyle(element, '::placeholder').color, eye.behind(element));
   }
 }
 
-/** Lines around what can be filled in, pressed or chosen, and shapes that tell a state, on what lies around them. */
+/**
+ * Lines around what can be filled in, and shapes that tell a state, on what lies around them. What is pressed or chosen by its
+ * words, as an answer or a vote, is found by these.
+ */
 function* graphics(root: ShadowRoot, eye: Eye): Generator<Seen> {
-  for (const element of root.querySelectorAll('.field, .filter, .search, .period, .option, .drop, .vote:not([aria-pressed=true]), .choice, .face')) {
+  for (const element of root.querySelectorAll('.field, .filter, .search, .period, .drop')) {
     const { borderTopColor, borderTopStyle } = getComputedStyle(element);
-    // stars and smileys are seen by what they draw; what is chosen by its fill, too
-    if (!isSeen(element) || borderTopStyle === 'none' || element.closest('.stars, .smileys') || element.matches(':checked + *, :has(:checked)')) continue;
-    yield eye.pair(`${nameOf(element)} border`, 'graphics', borderTopColor, eye.around(element));
+    if (isSeen(element) && borderTopStyle !== 'none') yield eye.pair(`${nameOf(element)} border`, 'graphics', borderTopColor, eye.around(element));
   }
   for (const element of root.querySelectorAll('.checked > .circle, .button:not(.plain, .text, .done)')) {
     if (isSeen(element)) yield eye.pair(`${nameOf(element)} fill`, 'graphics', getComputedStyle(element).backgroundColor, eye.around(element));

@@ -4,9 +4,9 @@ import '../../src/elements/feedback-form/define.ts';
 import '../../src/elements/idea-board/define.ts';
 import '../../src/elements/leaderboard/define.ts';
 import { toCss } from '../../src/theme/css.ts';
-import { shownRatio } from '../../src/theme/contrast.ts';
+import { shownRatio, toHex } from '../../src/theme/contrast.ts';
 import { appearances, themes, type Theme } from '../../src/theme/themes.ts';
-import { schemes, type Scheme } from '../../src/theme/values.ts';
+import { schemes, tokenOf, type Scheme } from '../../src/theme/values.ts';
 import { startCheckIns, showCheckIn, type CheckInBackend } from '../elements/check-in-page.ts';
 import { addBoard, cleanPage, showProvider, startBackend, type Backend } from '../elements/idea-board-page.ts';
 import { addForm } from '../elements/feedback-page.ts';
@@ -14,20 +14,31 @@ import { showScripted, standingAt } from '../elements/leaderboard-page.ts';
 import { everyField } from '../support/forms.ts';
 import { people, seedConfig } from '../support/seed.ts';
 import { until } from '../support/settle.ts';
-import { allSeen, type Seen } from './seen.ts';
+import { allSeen, Eye, type Seen } from './seen.ts';
 
 const plain: Theme = { name: 'default', title: '', description: '', values: {} };
 const grounds: Record<Scheme, string> = { light: '#fff', dark: '#131416' };
 const root = document.documentElement;
 const style = new CSSStyleSheet();
 
+const colors = ({ values }: Theme) => JSON.stringify(Object.entries(values).filter(([name]) => tokenOf(name)!.type === 'color'));
+/** Appearances that change colours, one of those that change the same. */
+const painting = [...new Map(appearances.map(one => [colors(one), one])).values()].filter(one => colors(one) !== colors(plain));
+
 /** Puts a theme, and an appearance for all widgets, on a page of this scheme; what moves is still. */
-async function wear(theme: Theme, appearance: Theme, scheme: Scheme, widgets: readonly Element[]): Promise<void> {
+async function wear(theme: Theme, appearance: Theme, scheme: Scheme, widgets: readonly Element[], ground = ''): Promise<void> {
   style.replaceSync(`${toCss(theme.values)} ${toCss(appearance.values, ':is(minga-idea-board, minga-feedback-form, minga-check-in, minga-leaderboard)')}
-    :root { --minga-motion: 0; color-scheme: ${scheme}; background: ${grounds[scheme]}; }`);
+    :root { --minga-motion: 0; color-scheme: ${scheme}; background: ${ground || grounds[scheme]}; }`);
   // widgets look at the page when its attributes change
   root.dataset.worn = `${theme.name} ${appearance.name} ${scheme}`;
   await until(() => widgets.every(({ shadowRoot }) => shadowRoot!.querySelector('.root')!.classList.contains('dark') === (scheme === 'dark')), `all are ${scheme}`);
+}
+
+/** How a widget stands on its page, as far as it can be seen: its frame, and how tight things are in it. */
+function standing(widget: Element): string {
+  const frame = widget.shadowRoot!.querySelector('.panel')!;
+  const { padding, borderTopWidth, borderStartStartRadius, boxShadow, rowGap } = getComputedStyle(frame);
+  return JSON.stringify([toHex(new Eye().behind(frame)), padding, borderTopWidth, borderTopWidth === '0px' ? '' : borderStartStartRadius, boxShadow, rowGap]);
 }
 
 const tell = ({ what, use, foreground, background, ratio }: Seen) => `${what}: ${foreground} on ${background} has ${shownRatio(ratio)} for ${use}`;
@@ -56,12 +67,26 @@ describe('themes in widgets', () => {
     delete root.dataset.worn;
   });
 
+  for (const scheme of schemes) {
+    for (const ground of ['', scheme === 'light' ? '#cfe0f5' : '#20304a']) {
+      it(`each appearance is seen in the ${scheme}, on a ${ground ? 'coloured' : 'plain'} page`, async () => {
+        const seen = new Map<string, string>();
+        for (const appearance of [plain, ...appearances]) {
+          await wear(plain, appearance, scheme, widgets, ground);
+          const looks = standing(widgets[2]!);
+          assert.isUndefined(seen.get(looks), `${appearance.name}: ${looks}`);
+          seen.set(looks, appearance.name);
+        }
+      });
+    }
+  }
+
   for (const theme of [plain, ...themes]) {
     it(`${theme.name} can be read in all appearances, light and dark`, async function () {
       this.timeout(120_000);
       const least = theme.name === 'high-contrast' ? { words: 7, graphics: 3 } : { words: 4.5, graphics: 3 };
       const failing = new Set<string>();
-      for (const appearance of [plain, ...appearances]) {
+      for (const appearance of [plain, ...painting]) {
         for (const scheme of schemes) {
           await wear(theme, appearance, scheme, widgets);
           let count = 0;
