@@ -21,11 +21,12 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
   }
   .root:is(:lang(zh), :lang(ja), :lang(ko)) { line-height: 1.6; }
 
-  *, *::before, *::after { box-sizing: border-box; }
+  *, ::before, ::after { box-sizing: border-box; }
   p, ul, ol, fieldset, legend, blockquote { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
   button, input, textarea, select { font: inherit; color: inherit; margin: 0; }
@@ -62,6 +63,7 @@ export const baseStyles = css`
     text-decoration: none;
     transition: background-color var(--_duration);
   }
+  button:is(:active, [aria-busy=true]) { opacity: 0.7; }
   .button:hover { background: var(--minga-color-accent-hover, color-mix(in oklab, var(--_accent) 88%, var(--_text))); }
   .button.plain { background: none; border-color: var(--_border); color: var(--_text); }
   .button.plain:hover { background: var(--_sunken); }
@@ -76,7 +78,6 @@ export const baseStyles = css`
     border: var(--_border-width) solid var(--_border-field);
     border-radius: var(--_radius-m);
     background: var(--_sunken);
-    color: var(--_text);
     font-size: max(16px, 1em);
   }
   ::placeholder { color: var(--_text-quiet); opacity: 1; }
@@ -85,16 +86,6 @@ export const baseStyles = css`
   .notice { padding: var(--_space-2) var(--_space-3); border-radius: var(--_radius-s); background: var(--_sunken); }
   .notice.bad { background: var(--minga-color-danger-tint, color-mix(in oklab, var(--_danger) 9%, var(--_surface))); }
 
-  .chip {
-    display: inline-block;
-    padding: 0 var(--_space-2);
-    border: var(--_border-width) solid var(--_tint-border);
-    border-radius: calc(var(--_radius-s) / 2);
-    font-size: var(--_font-size-xs);
-    font-weight: var(--_font-weight-strong);
-    color: var(--_accent-text);
-    white-space: nowrap;
-  }
   .tabular { font-variant-numeric: tabular-nums; }
 
   .sr {
@@ -115,6 +106,6 @@ export const baseStyles = css`
 
   @media (pointer: coarse) { .button.button { min-block-size: 44px; min-inline-size: 44px; } }
   @media (prefers-reduced-motion: reduce) {
-    *, *::before, *::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
+    *, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
   }
 `;

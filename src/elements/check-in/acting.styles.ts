@@ -1,13 +1,18 @@
 import { css } from 'lit';
+import { chipStyles } from '../shared/chip.styles.ts';
 
 export const actingStyles = css`
+  ${chipStyles}
+  .foot .button[aria-expanded='true'] { background: var(--_tint); }
+  .part { display: grid; gap: var(--_space-3); margin-block-start: var(--_space-1); padding-block-start: var(--_space-5); border-block-start: var(--_border-width) solid var(--_border); }
   .after { min-block-size: 1.5em; margin-block-start: calc(var(--_space-3) * -1); justify-content: end; text-align: end; }
   .after:empty { display: none; }
   .after .button { min-block-size: 24px; padding-block: 0; }
   .cheer { padding: var(--_space-3) var(--_space-4); border: var(--_border-width) solid var(--_tint-border); border-radius: var(--_radius-m); background: var(--_tint); }
   .cheer > div { flex: 1; font-weight: var(--_font-weight-strong); }
-  .cheer svg { flex: none; inline-size: 1.6em; fill: var(--_accent); }
-  .cheer svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
+  .cheer svg { flex: none; inline-size: 2em; fill: var(--_accent); }
+  :is(.cheer, .check.fresh) svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
+  @keyframes stamp { from { transform: scale(1.9) rotate(-14deg); opacity: 0; } }
 
   @container (max-width: 22em) { .after { justify-content: start; text-align: start; } }
   @media (pointer: coarse) { .after .button { min-block-size: 44px; } }

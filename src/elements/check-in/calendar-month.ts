@@ -20,14 +20,13 @@ export const hasEarlier = (month: string, days: ReadonlyMap<string, CalendarDay>
   !!status?.total && days.get(monthRange(month).from)?.state !== 'before';
 
 const marks = {
-  check: svg`<path d="m2.5 6.5 2.5 2.5 4.5-5.5"/>`,
   madeUp: svg`<path d="M9.8 4.2A4.3 4.3 0 1 0 10.3 6M10 1.5v2.8H7.2"/>`,
   moon: svg`<path d="M9.8 7.3A4.3 4.3 0 1 1 5 2.1 3.5 3.5 0 0 0 9.8 7.3Z"/>`,
   away: svg`<path d="M1.5 6h8M7 3.2 9.8 6 7 8.8"/>`,
 };
 
 function markOf({ state, madeUp }: CalendarDay): unknown {
-  const mark = state === 'checked' ? (madeUp ? marks.madeUp : marks.check)
+  const mark = state === 'checked' ? (madeUp ? marks.madeUp : null)
     : state === 'rest' || state === 'frozen' ? marks.moon : state === 'paused' ? marks.away : null;
   return mark ? html`<svg viewBox="0 0 12 12" aria-hidden="true">${mark}</svg>` : nothing;
 }

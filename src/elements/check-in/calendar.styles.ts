@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 export const calendarStyles = css`
   .calendar { position: relative; }
+  .calendar:has(> .month) { max-inline-size: 36em; }
   .calendar table { border-collapse: collapse; border-spacing: 0; }
   .calendar caption { text-align: start; font-weight: var(--_font-weight-strong); }
   .calendar caption .quiet { display: block; font-weight: 400; }
+  .month { isolation: isolate; }
   .calendar :is(th, td) { padding: 0; text-align: center; font-weight: 400; }
 
   .month-nav { position: absolute; inset-block-start: calc(var(--_space-1) / -2); inset-inline-end: 0; display: flex; gap: var(--_space-1); }
@@ -27,7 +29,9 @@ export const calendarStyles = css`
   .month { inline-size: 100%; table-layout: fixed; }
   .month caption { padding-inline-end: 5.5em; padding-block-end: var(--_space-3); }
   .month th { padding-block-end: var(--_space-1); }
-  .month td { padding-block: calc(var(--_space-1) / 2); }
+  .month td { position: relative; padding-block: calc(var(--_space-1) / 2); line-height: 1; }
+  /* Days that follow each other are one band; days of rest do not break it. */
+  .month :is(.checked, .rest, .frozen, .paused) + :is(.checked, .rest, .frozen, .paused)::before { content: ''; position: absolute; z-index: -1; inset-block: calc(var(--_space-1) / 2); inset-inline: -50% 50%; background: var(--_tint); }
   .day-dot {
     position: relative;
     display: inline-grid;
@@ -54,7 +58,7 @@ export const calendarStyles = css`
     stroke-linejoin: round;
   }
   .checked .day-dot { background: var(--_accent); color: var(--_on-accent); font-weight: var(--_font-weight-strong); }
-  :is(.rest, .frozen) .day-dot { background: var(--_tint); border: var(--_border-width) dashed var(--_tint-border); }
+  :is(.rest, .frozen) .day-dot { background: var(--_surface); border: var(--_border-width) dashed var(--_tint-border); }
   .paused .day-dot { border: var(--_border-width) dotted var(--_text-quiet); }
   .skipped .day-dot { text-decoration: line-through; }
   .present .day-dot { border: var(--_border-width-thick) solid var(--_accent); }
@@ -89,7 +93,7 @@ export const calendarStyles = css`
   .cell.skipped, .cell.before { border-style: dotted; background: none; }
   .cell.present { border: var(--_border-width-thick) solid var(--_accent); }
   .day-line { min-block-size: 1.5em; margin-block-start: var(--_space-2); }
-  .legend { display: flex; flex-wrap: wrap; gap: var(--_space-1) var(--_space-4); margin-block-start: var(--_space-2); }
+  .legend { display: flex; flex-wrap: wrap; gap: 0 var(--_space-3); font-size: var(--_font-size-xs); margin-block-start: var(--_space-2); }
   .legend li { display: flex; align-items: center; gap: var(--_space-1); }
   @media (pointer: coarse) { .month-nav button { inline-size: 44px; block-size: 44px; } .month-nav { inset-block-start: calc(var(--_space-2) * -1); } .month caption { padding-inline-end: 104px; } }
   @media (forced-colors: active) {

@@ -12,18 +12,17 @@ export const checkInStyles = css`
   }
   .panel[aria-busy] { min-block-size: 12em; align-content: start; }
   .panel > * { min-inline-size: 0; }
-  .top { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--_space-3); }
-  .standing { flex: 1 1 9em; min-inline-size: 0; }
+  .top { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: var(--_space-1) var(--_space-3); }
+  .standing { display: contents; }
+  .standing > .small { grid-area: 2 / 1 / 3 / 3; }
   .figure { font-size: var(--minga-font-size-m, 1em); line-height: 1.2; color: var(--_text-quiet); }
   .figure:not(:has(.number)) { font-size: var(--minga-font-size-l, 1.2em); font-weight: var(--_font-weight-heading); color: var(--_text); }
-  .number { font-size: var(--minga-font-size-xl, 2.3em); font-weight: var(--_font-weight-heading); letter-spacing: -0.02em; color: var(--_text); margin-inline-end: calc(var(--_space-1) / 2); }
+  .number { font-size: var(--minga-font-size-xl, 2.3em); font-weight: var(--_font-weight-heading); letter-spacing: -0.02em; color: var(--_text); }
   .check svg { inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
   .check.done { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); cursor: default; }
   .check[aria-disabled='true']:not(.done) { background: var(--_sunken); border-color: var(--_border-field); color: var(--_text-quiet); cursor: default; }
-  .check.fresh svg { animation: stamp calc(var(--_duration) * 1.4) ease-out; }
-  @keyframes stamp { from { transform: scale(1.9) rotate(-14deg); opacity: 0; } }
 
-  .week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: var(--_space-1); text-align: center; }
+  .week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: var(--_space-1); text-align: center; max-inline-size: 36em; }
   .week li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: var(--_space-1); }
   .week .small { font-size: var(--_font-size-xs); overflow-wrap: normal; }
   .circle {
@@ -45,15 +44,14 @@ export const checkInStyles = css`
 
   .foot { gap: 0 var(--_space-2); margin-inline: calc(var(--_space-1) * -1); margin-block-end: calc(var(--_space-2) * -1); }
   .foot .button { font-size: var(--_font-size-s); }
-  .part { display: grid; gap: var(--_space-3); }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: var(--_space-5) var(--_space-4); text-align: center; }
-  .skeleton.number { block-size: 2.6em; inline-size: 9em; max-inline-size: 100%; }
+  .skeleton.number { block-size: 1.1em; inline-size: 4em; }
   .skeleton.line { block-size: 1.2em; inline-size: 60%; }
   .skeleton.strip { block-size: 3.6em; }
   .skeleton.late { block-size: 8em; }
 
   @container (max-width: 22em) {
-    .top > .button { inline-size: 100%; }
+    .top > .button { grid-column: 1 / 3; margin-block-start: var(--_space-2); }
     .week .small { font-size: var(--_font-size-xs); white-space: nowrap; }
   }
   @media (forced-colors: active) {

@@ -30,7 +30,7 @@ export const feedbackFormStyles = css`
   .help { margin-block: calc(var(--_space-1) * -1) var(--_space-2); }
   .required { color: var(--_danger); margin-inline-start: var(--_space-1); }
   .plain { white-space: pre-line; }
-  .panel [dir='auto']:not(.field) { text-align: match-parent; }
+  .panel [dir='auto']:not(.field) { text-align: -webkit-match-parent; text-align: match-parent; }
   .statement { display: grid; gap: var(--_space-2); }
   .statement ul, .statement ol { padding-inline-start: var(--_space-5); list-style: revert; }
 
@@ -46,7 +46,7 @@ export const feedbackFormStyles = css`
     border-radius: var(--_radius-s);
     text-align: center;
     font-variant-numeric: tabular-nums;
-    transition: background-color var(--_duration), border-color var(--_duration), color var(--_duration);
+    transition: background-color var(--_duration);
   }
   .point:hover .face { border-color: var(--_accent); }
   :checked + .face { background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); font-weight: var(--_font-weight-heading); }

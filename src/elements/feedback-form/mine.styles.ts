@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { chipStyles } from '../shared/chip.styles.ts';
 
 export const mineStyles = css`
+  ${chipStyles}
   .sent-list { display: grid; }
   .sent-one { display: grid; gap: var(--_space-1); padding-block: var(--_space-4); }
   .sent-one + .sent-one { border-block-start: var(--_border-width) solid var(--_border); }

@@ -9,7 +9,7 @@ export const resultsStyles = css`
   .portion rect { fill: var(--_accent); transition: width var(--_duration); }
   .portion:dir(rtl) { transform: scaleX(-1); }
   .bar-count { text-align: end; }
-  @container (max-width: 30em) {
+  @container (max-width: 20em) {
     .bars { grid-template-columns: 1fr; }
     .bars li { grid-template-columns: 1fr auto; gap: var(--_space-1) var(--_space-3); }
     .bars .portion { grid-row: 2; grid-column: 1 / -1; }

@@ -61,6 +61,6 @@ export function renderSkeleton(): TemplateResult {
   return html`
     <li class="card" aria-hidden="true">
       <div class="skeleton vote-box"></div>
-      <div class="content"><div class="skeleton line"></div><div class="skeleton line long"></div><div class="skeleton line short"></div></div>
+      <div class="content"><div class="skeleton line"></div><div class="skeleton line long"></div><div class="skeleton line"></div></div>
     </li>`;
 }

@@ -4,6 +4,7 @@ export const commentsStyles = css`
   .conversation, .comments, .replies { display: grid; gap: var(--_space-4); }
   .comment { display: grid; gap: var(--_space-1); scroll-margin-block: var(--_space-4); border-radius: var(--_radius-s); }
   .comment > :not(.meta, .quiet) { margin-inline-start: calc(var(--minga-space-7, 2.2em) * var(--_density)); }
+  .comment > .meta .name { color: var(--_text); }
   .text.official { padding: var(--_space-2) var(--_space-3); background: var(--_sunken); border-radius: var(--_radius-s); border-inline-start: var(--_border-width-thick) solid var(--_tint-border); }
   .replies { margin-block-start: var(--_space-3); padding-inline-start: var(--_space-4); border-inline-start: var(--_border-width-thick) solid var(--_border); }
   .comment .form { margin-block: var(--_space-2); }

@@ -10,7 +10,7 @@ export const ideaBoardStyles = css`
   }
   .board[aria-busy] { min-block-size: 26em; }
   .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); flex-wrap: wrap; }
-  .count { white-space: nowrap; min-block-size: 1.5em; }
+  .count { min-block-size: 1.5em; }
 
   .composer { margin-block: var(--_space-4) var(--_space-1); display: grid; gap: var(--_space-2); }
   .propose-row { display: flex; gap: var(--_space-2); }
@@ -18,13 +18,13 @@ export const ideaBoardStyles = css`
 
   .toolbar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-2) var(--_space-3); margin-block: var(--_space-3) var(--_space-4); }
   .segments { display: inline-flex; flex-wrap: wrap; padding: var(--_space-1); border-radius: var(--_radius-full); background: var(--_sunken); }
-  .segment { cursor: pointer; position: relative; }
+  .segment { flex: auto; cursor: pointer; position: relative; text-align: center; }
   .segment span { display: block; padding: var(--_space-1) var(--_space-3); border-radius: var(--_radius-full); font-size: var(--_font-size-s); color: var(--_text-quiet); }
   .segment:hover span { color: var(--_text); }
   .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); outline: var(--_border-width) solid var(--_border); }
   .segment :focus-visible + span { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
   .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
-  .filters > * { inline-size: 9em; }
+  .filters > * { inline-size: 10em; }
   .filter, .search {
     min-block-size: 2.3em;
     min-inline-size: 0;
@@ -33,7 +33,6 @@ export const ideaBoardStyles = css`
     border: var(--_border-width) solid var(--_border-field);
     border-radius: var(--_radius-full);
     background: var(--_surface);
-    color: var(--_text);
     font-size: var(--_font-size-s);
   }
 
@@ -58,13 +57,12 @@ export const ideaBoardStyles = css`
     border: var(--_border-width) solid var(--_border-field);
     border-radius: var(--_radius-m);
     background: var(--minga-vote-background, transparent);
-    color: var(--_text);
     font-weight: var(--_font-weight-heading);
     cursor: pointer;
-    transition: background-color var(--_duration), border-color var(--_duration), color var(--_duration);
+    transition: background-color var(--_duration);
   }
   .vote:hover { border-color: var(--_accent); }
-  .vote svg { inline-size: 1em; block-size: 0.7em; fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+  .vote svg { inline-size: 1em; block-size: 0.7em; fill: none; stroke: currentColor; stroke-width: 2.2; stroke-linejoin: round; }
   .vote[aria-pressed='true'] {
     background: var(--minga-vote-voted-background, var(--_tint));
     border-color: var(--minga-vote-voted-border-color, var(--_tint-border));
@@ -74,14 +72,16 @@ export const ideaBoardStyles = css`
   .vote[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; color: var(--_text-quiet); }
   .vote[data-state='queued'] { border-style: dotted; }
 
-  .title-row { display: flex; justify-content: space-between; align-items: baseline; gap: var(--_space-1) var(--_space-3); flex-wrap: wrap; }
+  .title-row { margin-block-end: var(--_space-1); display: flex; justify-content: space-between; align-items: baseline; gap: var(--_space-1) var(--_space-3); flex-wrap: wrap; }
   .idea-title { font-weight: var(--_font-weight-strong); line-height: 1.35; flex: 1 1 12em; }
   .idea-title a { text-decoration: none; }
-  .idea-title a:hover { text-decoration: underline; text-underline-offset: 0.15em; }
-  .excerpt { color: var(--_text-quiet); margin-block: var(--_space-1) var(--_space-2); }
-  .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-1) var(--_space-2); color: var(--_text-quiet); font-size: var(--_font-size-s); }
-  .meta > :not(:last-child, .sr, :nth-last-child(2):has(+ .sr))::after { content: '·'; margin-inline-start: var(--_space-2); }
+  .idea-title a:hover { text-decoration: underline; }
+  .excerpt { text-align: -webkit-match-parent; text-align: match-parent; color: var(--_text-quiet); margin-block-end: var(--_space-2); }
+  .excerpt, .card .answer p { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-1) var(--_space-4); color: var(--_text-quiet); font-size: var(--_font-size-s); clip-path: inset(-1em calc(var(--_space-1) * -1)); }
+  /* Where a line begins, the dot before it is out of the box. */
+  .meta > * + :not(.sr) { position: relative; }
+  .meta > * + :not(.sr)::before { content: '·'; position: absolute; inset-inline-start: calc(var(--_space-5) / -2); }
   .author { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); }
   .avatar {
     position: relative;
@@ -99,7 +99,16 @@ export const ideaBoardStyles = css`
     overflow: hidden;
   }
   .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: inherit; object-fit: cover; }
-  .root .meta > .author::after { margin-inline-start: 0; }
+  .chip {
+    display: inline-block;
+    padding: 0 var(--_space-2);
+    border: var(--_border-width) solid var(--_tint-border);
+    border-radius: calc(var(--_radius-s) / 2);
+    font-size: var(--_font-size-xs);
+    font-weight: var(--_font-weight-strong);
+    color: var(--_accent-text);
+    white-space: nowrap;
+  }
   .strong-name { font-weight: var(--_font-weight-heading); }
   .strong { color: var(--_accent-text); font-weight: var(--_font-weight-strong); }
   .status {
@@ -114,34 +123,34 @@ export const ideaBoardStyles = css`
     font-weight: var(--_font-weight-strong);
     white-space: nowrap;
   }
-  .status::before { content: ''; inline-size: 0.5em; block-size: 0.5em; border-radius: 50%; background: currentColor; }
+  .status::before { content: ''; border: var(--_space-1) solid; border-radius: 50%; }
   [data-kind] { --_status: var(--minga-color-status-other, var(--_text-quiet)); }
   [data-kind='planned'] { --_status: var(--minga-color-status-planned, var(--_light, #6a49c4) var(--_dark, #b9a5ff)); }
   [data-kind='in_progress'] { --_status: var(--minga-color-status-in-progress, var(--_light, #955705) var(--_dark, #f2b866)); }
   [data-kind='shipped'] { --_status: var(--minga-color-status-shipped, var(--minga-color-success, var(--_accent))); }
+  .content > .meta ~ * { margin-block-start: var(--_space-2); }
   .answer {
-    margin-block-start: var(--_space-2);
     padding: var(--_space-2) var(--_space-3);
     background: var(--_sunken);
     border-radius: var(--_radius-s);
     border-inline-start: var(--_border-width-thick) solid var(--_tint-border);
     font-size: var(--_font-size-s);
   }
-  .card .answer p { -webkit-line-clamp: 3; line-clamp: 3; }
-  .card > .content > .notice { margin-block-start: var(--_space-2); }
+  .card .answer p { -webkit-line-clamp: 3; }
 
   .more { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: var(--_space-3); padding-block-start: var(--_space-4); }
   .state { display: grid; justify-items: center; gap: var(--_space-2); padding: calc(var(--_space-4) * 2) var(--_space-4); text-align: center; }
   .fresh { display: flex; justify-content: center; margin-block-end: var(--_space-2); }
-  .skeleton.vote-box { inline-size: 3.6em; block-size: 4em; border-radius: var(--_radius-m); }
+  .skeleton.vote-box { inline-size: 3.6em; block-size: 4em; }
   .skeleton.line { block-size: 0.9em; margin-block: var(--_space-1); inline-size: 60%; }
   .skeleton.long { inline-size: 95%; }
-  .skeleton.short { inline-size: 35%; block-size: 0.7em; }
 
   @container (max-width: 24em) {
     .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
     .card > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: var(--_space-2); padding-inline: var(--_space-4); }
-    .filters, .filter { flex: 1 1 auto; }
+    .filters { flex: auto; }
+    .filter { flex: 1 1 40%; }
+    .segments { border-radius: var(--_radius-m); }
     .propose-row { flex-wrap: wrap; }
     .search, .propose-row .field { flex: 1 1 100%; }
     .propose-row .button { flex: 1; }

@@ -7,7 +7,8 @@ export const ideaDetailStyles = css`
   .root:dir(rtl) .arrow { transform: rotate(-135deg); }
 
   .lead { padding: 0; border: 0; content-visibility: visible; }
-  .lead .title-row { margin-block-end: var(--_space-1); align-items: center; }
+  .lead .meta ~ * { margin-block-start: var(--_space-1); }
+  .lead .title-row { align-items: center; }
   .idea-heading { flex: 1 1 12em; font-size: var(--minga-font-size-l, 1.2em); }
   .idea-heading:focus { outline: none; }
 
@@ -24,10 +25,12 @@ export const ideaDetailStyles = css`
   .plain-text { white-space: pre-wrap; }
   .name, b { font-weight: var(--_font-weight-strong); }
 
-  .detail > .answer { padding: var(--_space-3) var(--_space-4); margin-block-start: 0; font-size: var(--minga-font-size-m, 1em); }
+  .detail > .answer { padding: var(--_space-3) var(--_space-4); font-size: var(--minga-font-size-m, 1em); }
   .answer > .meta { margin-block-end: var(--_space-2); }
   .loop { padding: var(--_space-2) var(--_space-4); border-radius: var(--_radius-s); background: var(--_tint); }
   .acts .button, .back { color: var(--_text-quiet); }
+  .acts > .row:last-child { margin-inline-start: calc(var(--_space-1) * -1); }
+  .follow .filter { font-size: inherit; }
   .acts .button:hover { color: var(--_accent-text); }
   .section-title { font-weight: var(--_font-weight-heading); font-size: var(--minga-font-size-m, 1em); }
   .section, .conversation { padding-block-start: var(--_space-4); border-block-start: var(--_border-width) solid var(--_border); }

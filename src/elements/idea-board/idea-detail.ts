@@ -256,7 +256,7 @@ export class IdeaDetailElement extends LitElement {
       const idea = store.ideas.view(this.ideaId)?.idea;
       return html`
         ${idea ? this.#renderTitle(idea) : html`<p class="sr">${m.t('idea.opening')}</p>`}
-        <div aria-hidden="true"><div class="skeleton line long"></div><div class="skeleton line long"></div><div class="skeleton line short"></div></div>`;
+        <div aria-hidden="true"><div class="skeleton line long"></div><div class="skeleton line long"></div><div class="skeleton line"></div></div>`;
     }
     const gone = detail.error.code === 'not-found';
     const title = html`<span class="idea-heading" tabindex="-1">${m.t(gone ? 'detail.gone' : 'detail.failed')}</span>`;

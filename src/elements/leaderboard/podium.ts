@@ -7,10 +7,22 @@ import { renderAvatar, renderTable } from './table.ts';
 
 export const styles = [css`
   .podium { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr)); gap: var(--_space-3); margin-block: var(--_space-3); }
+  /* A stair down from the first, whoever shares a place on the same one. */
+  .second { margin-block-start: var(--_space-4); }
+  .third { margin-block-start: calc(var(--_space-4) * 2); }
+  .first .medal { fill: var(--_accent); }
+  .first .tabular { font-size: var(--minga-font-size-l, 1.2em); }
   .step { display: grid; justify-items: center; align-content: start; gap: var(--_space-1); padding: var(--_space-3) var(--_space-2); border-radius: var(--_radius-m); background: var(--_sunken); text-align: center; }
   .step.mine { background: var(--_tint); box-shadow: inset 0 0 0 var(--_border-width) var(--_tint-border); }
   .step .avatar { font-size: var(--minga-font-size-m, 1em); }
   .medal { inline-size: 1.9em; block-size: 1.9em; fill: var(--_tint); stroke: var(--_accent-text); stroke-width: 1.5; }
+  @container (max-width: 20em) {
+    .podium { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
+    .podium > .step { grid-template-columns: auto auto minmax(0, 1fr) auto; place-items: center start; gap: 0 var(--_space-2); margin: 0; text-align: start; }
+    .step > * { grid-row: 1 / 3; }
+    .step > :is(.small, .name) { grid-area: 2 / 3; }
+    .step > .name { grid-row: 1; }
+  }
   @media (forced-colors: active) { .step { border: var(--_border-width) solid CanvasText; } .medal { fill: Canvas; stroke: CanvasText; } }
 `];
 
@@ -21,6 +33,8 @@ const shapes = [
   svg`<path d="M10 2.5 18.5 17h-17z"/>`,
 ];
 const medals = ['podium.first', 'podium.second', 'podium.third'] as const;
+
+const steps = ['first', 'second', 'third'] as const;
 
 /** The ranks from one to three as the server gives them, all who share them included; the others in the table below. */
 export const open = (): Part => ({
@@ -38,7 +52,7 @@ function renderStep({ m, onWhy }: BoardContext, row: LeaderboardRow): TemplateRe
   const at = row.rank! - 1;
   const name = rowName(m, row);
   return html`
-    <li class="step ${row.mine ? 'mine' : ''}" part="step" aria-current=${row.mine ? 'true' : nothing} data-key=${row.key}>
+    <li class="step ${steps[at]} ${row.mine ? 'mine' : ''}" part="step" aria-current=${row.mine ? 'true' : nothing} data-key=${row.key}>
       <svg class="medal" viewBox="0 0 20 20" aria-hidden="true">${shapes[at]}</svg>
       <span class="small">${m.t(medals[at]!)} · ${placeText(m, row.rank!)}</span>
       ${renderAvatar(row, row.name ?? name)} <bdi class="name">${name}</bdi>

@@ -7,8 +7,9 @@ import { renderSkeleton, renderState } from './states.ts';
 import { renderAvatar } from './table.ts';
 
 export const styles = [css`
-  .wall { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); gap: 0 var(--_space-4); }
-  .wall li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); padding-block: var(--_space-2); }
+  .wall { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr)); gap: 0 calc(var(--_space-4) * 2); margin-block-start: var(--_space-3); }
+  .wall li { display: flex; align-items: center; gap: 0 var(--_space-2); padding-block: var(--_space-2); border-block-start: var(--_border-width) solid var(--_border); }
+  .wall .small { margin-inline-start: auto; text-align: end; }
 `];
 
 /** Whom others thanked or found helpful, without ranks, the latest first. */

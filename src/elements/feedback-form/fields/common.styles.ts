@@ -10,6 +10,7 @@ export const commonStyles = css`
   .option:has(:checked) { background: var(--_tint); border-color: var(--_tint-border); }
   .option > input { flex: none; inline-size: 1.1em; block-size: 1.1em; margin: 0; accent-color: var(--_accent); translate: 0 0.15em; }
   .options > .field { margin-block-end: var(--_space-1); }
+  .field + .small { margin-block-start: var(--_space-1); }
   .field.number { max-inline-size: 11em; }
   .q-consent { display: grid; gap: var(--_space-2); }
   @container (max-width: 34em) {
