@@ -26,9 +26,9 @@ const scripts = () => Object.entries(minga.manifest.exports).flatMap(([path, tar
 
 test('it holds what was built and what is to be read, and nothing of the workshop', (t) => {
   const stray = minga.files.filter((path) =>
-    !/^(dist\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/.test(path) || /\.test\.|\.stories\.|fixtures|(?<!\.d)\.ts$|\.types\//.test(path));
+    !/^(dist\/.+|package\.json|README\.md|LICENSE|ACCESSIBILITY\.md|CHANGELOG\.md|llms\.txt)$/.test(path) || /\.test\.|\.stories\.|fixtures|(?<!\.d)\.ts$|\.types\//.test(path));
   assert.deepEqual(stray, []);
-  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'llms.txt']) assert.ok(minga.files.includes(file), file);
+  for (const file of ['README.md', 'LICENSE', 'ACCESSIBILITY.md', 'CHANGELOG.md', 'llms.txt']) assert.ok(minga.files.includes(file), file);
   t.diagnostic(`${minga.files.length} files, ${minga.size} bytes packed, ${minga.unpacked} unpacked`);
 });
 
