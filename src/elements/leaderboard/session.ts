@@ -110,8 +110,9 @@ export class LeaderboardSession implements ReactiveController {
   /** Fetches what is needed once there are results, while they are on their way. */
   goOn(): void {
     this.lost = false;
-    this.#fetch('rows', () => import('./rows.ts'), rows => { this.rows = rows; });
-    this.#fetch('after', () => import('./after.ts'), after => {
+    const rows = this.#fetch('rows', () => import('./rows.ts'), rows => { this.rows = rows; });
+    // Not before the rows: what stands below them would move when they come.
+    void this.#fetch('after', async () => (await Promise.all([import('./after.ts'), rows]))[0], after => {
       // Called, since bundlers drop what a file that only passes things on would do by itself.
       after.addMore();
       this.after = after;
@@ -124,13 +125,17 @@ export class LeaderboardSession implements ReactiveController {
     });
   }
 
-  #fetch<T>(part: string, load: () => Promise<T>, use: (loaded: T) => void): void {
+  async #fetch<T extends object>(part: string, load: () => Promise<T>, use: (loaded: T) => void): Promise<void> {
     if (this.#fetched.has(part)) return;
     this.#fetched.add(part);
-    void load().then(use, () => {
+    const loaded = await load().catch(() => undefined);
+    if (loaded) {
+      use(loaded);
+    } else {
       this.#fetched.delete(part);
       this.lost = true;
-    }).finally(() => { this.#host.requestUpdate(); });
+    }
+    this.#host.requestUpdate();
   }
 
   #make(anew = false): void {
