@@ -21,13 +21,22 @@ const patience = {
   },
 };
 
-const launcher = chromeLauncher({ launchOptions: {
-  browser: 'firefox',
-  executablePath,
-  // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
-  // and scrollbars take no room, as in the Chromium of the tests
-  extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 },
-} });
+const launcher = chromeLauncher({
+  launchOptions: {
+    browser: 'firefox',
+    executablePath,
+    // nobody listens to the driver's news of each request; keys would wait behind them
+    networkEnabled: false,
+    // without a screen Firefox finds no mouse either: a fine pointer (2) that can hover (4)
+    // and scrollbars take no room, as in the Chromium of the tests
+    extraPrefsFirefox: { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6, 'ui.useOverlayScrollbars': 1 },
+  },
+  async createPage({ context }) {
+    const page = await context.newPage();
+    page.setDefaultNavigationTimeout(120_000);
+    return page;
+  },
+});
 launcher.name = 'Firefox';
 
 export default {
