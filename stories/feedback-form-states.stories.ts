@@ -45,7 +45,7 @@ export const WrongDefinition: Story = {
   },
 };
 
-export const Early: Story = show({ forms: [{ form: 'early' }] }, form => shows(form, 'This form is not open yet. It opens on'));
+export const Early: Story = show({ forms: [{ form: 'early' }] }, form => shows(form, 'This form opens on'));
 export const Closed: Story = show({ forms: [{ form: 'closed' }] }, form => shows(form, 'This form takes no more answers.'));
 export const Full: Story = show({ forms: [{ form: 'full' }] }, form => shows(form, 'This form has all the answers it needs.'), filled('full'));
 export const NothingToAnswerInChinese: Story = show(

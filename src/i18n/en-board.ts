@@ -29,7 +29,7 @@ export const enBoard = {
   'board.noneFollowed': 'You do not follow an idea yet',
   'board.showAll': 'Show all ideas',
   'board.failed': 'The ideas could not be loaded',
-  'board.stale': 'What you see may be older than it looks: it could not be refreshed.',
+  'board.stale': 'What you see may be out of date: it could not be refreshed.',
   'board.missing': 'This board does not exist (any more).',
   'roadmap.none': 'Nothing here at the moment',
 

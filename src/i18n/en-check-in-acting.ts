@@ -2,6 +2,7 @@
  * English words of what goes on once somebody checks in; they come right after the first drawing. How to add one: `en.ts`.
  */
 export const enCheckInActing = {
+  'checkIn.told': '{first}. {then}',
   'checkIn.undone': 'Your check-in is taken back.',
   'checkIn.milestone': '{count, plural, one {# day in all. Good to have you here.} other {# days in all. Good to have you here.}}',
   'checkIn.badge': 'New badge: {name}',

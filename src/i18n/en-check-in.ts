@@ -12,7 +12,7 @@ export const enCheckIn = {
   'checkIn.loading': 'Loading your check-in',
   'checkIn.failed': 'The check-in could not be loaded',
   'checkIn.missing': 'This check-in does not exist.',
-  'checkIn.stale': 'What you see may be older than it looks: it could not be refreshed.',
+  'checkIn.stale': 'What you see may be out of date: it could not be refreshed.',
   'checkIn.act': 'Check in',
   'checkIn.done': 'Checked in',
   'checkIn.closed': 'Check-ins are closed at the moment.',

@@ -7,7 +7,7 @@ export const enDraft = {
   'draft.kept': 'Draft kept on this device',
   'draft.pageOnly': 'Draft kept in this page only',
   'draft.restored': 'Your draft is back',
-  'draft.safe': 'Your text is still here.',
+  'draft.safe': 'Your text is still here. {why}',
 } as const satisfies Record<string, string>;
 
 export type EnglishDraft = typeof enDraft;

@@ -14,7 +14,7 @@ export const enFeedback = {
   'feedback.missing': 'This form does not exist (any more).',
   'feedback.wrong': 'This form cannot be shown at the moment.',
   'feedback.early': 'This form is not open yet.',
-  'feedback.opens': 'It opens on {time}.',
+  'feedback.opens': 'This form opens on {time}.',
   'feedback.closed': 'This form takes no more answers. Thank you to everyone who took part.',
   'feedback.full': 'This form has all the answers it needs. Thank you to everyone who took part.',
 
@@ -28,6 +28,7 @@ export const enFeedback = {
   'feedback.kept': 'Your first answers are sent as you give them.',
 
   'feedback.point': '{value} of {count}',
+  'feedback.end': '{point}, {end}',
   'feedback.stars': '{value, plural, one {# star} other {# stars}} of {count}',
   'feedback.up': 'Thumbs up',
   'feedback.down': 'Thumbs down',

@@ -23,6 +23,7 @@ export const enLeaderboardMore = {
   'leaderboard.mode.league': 'My group',
   'leaderboard.mode.thanks': 'Thanks',
   'leaderboard.period': 'Period',
+  'leaderboard.both': '{first}. {then}',
   'leaderboard.refreshed': 'The results are up to date',
   'leaderboard.shown': '{shown} of {total}',
   'leaderboard.empty': 'Nobody is listed yet',

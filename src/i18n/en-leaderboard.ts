@@ -11,7 +11,7 @@ export const enLeaderboard = {
   'leaderboard.label': 'Leaderboard',
   'leaderboard.loading': 'Loading the leaderboard',
   'leaderboard.failed': 'The leaderboard could not be loaded',
-  'leaderboard.stale': 'What you see may be older than it looks: it could not be refreshed.',
+  'leaderboard.stale': 'What you see may be out of date: it could not be refreshed.',
   'leaderboard.missing': 'This leaderboard does not exist (any more).',
 
   'leaderboard.period.week': 'This week',

@@ -23,7 +23,7 @@ export const enWriting = {
   'propose.bodyHint': 'What is the problem, who has it, how is it today? *Emphasis*, lists and links work.',
   'propose.category': 'Category',
   'propose.noCategory': 'No category',
-  'propose.optional': 'optional',
+  'propose.optional': '(optional)',
   'propose.similar': 'Similar ideas',
   'propose.voteInstead': 'Vote for this instead',
   'propose.exists': 'This idea is already here:',

@@ -155,13 +155,13 @@ describe('a check-in without a network', () => {
     backend.disturb(() => problem(503, { code: 'unavailable' }));
     const otherTab = new BroadcastChannel(`minga:${provider.connection!.id}:check-in:daily`);
     otherTab.postMessage(0);
-    await says(element, 'What you see may be older than it looks');
+    await says(element, 'What you see may be out of date');
     assert.equal(figure(element), 'One tap a day');
     await expect(element).to.be.accessible();
     backend.disturb(null);
     await backend.as('stale').checkIns.mark('daily', {}, { key: 'in-another-tab' });
     online();
-    await until(() => !words(element).includes('older than it looks') || null, 'refreshed');
+    await until(() => !words(element).includes('out of date') || null, 'refreshed');
     await done(element);
     otherTab.close();
   });

@@ -85,7 +85,7 @@ describe('the page of who organises meet-ups', () => {
     await fill(element, { endsAt: '2036-12-01T20:00' });
     backend.disturb(request => (request.method === 'POST' ? 'network' : undefined));
     find(element, 'Announce it')!.click();
-    await says(element, 'There is no connection. Your text is still here.');
+    await says(element, 'Your text is still here. There is no connection.');
     assert.equal((await field(element, 'title')).value, 'Winter ride');
     // After a reload it is there again.
     const provider = element.closest('minga-community')!;

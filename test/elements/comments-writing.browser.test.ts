@@ -71,7 +71,7 @@ describe('writing comments', () => {
     backend.disturb(request => request.method === 'POST' ? new Response(JSON.stringify({ type: 'about:blank', title: 'x', status: 429, code: 'rate-limited', retryAfter: 30 }),
       { status: 429, headers: { 'content-type': 'application/problem+json', 'retry-after': '30' } }) : undefined);
     (await control(comments, 'Send comment')).click();
-    await says('That was a lot at once. Please wait a moment. Please try again in 30 seconds. Your text is still here.');
+    await says('Your text is still here. That was a lot at once. Please try again in 30 seconds.');
     expect((await box()).value).to.equal('Words of mine');
     await until(() => said(element!).includes('Your text is still here.'), 'the announcement');
     await expect(element).to.be.accessible();

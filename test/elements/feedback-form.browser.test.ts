@@ -195,7 +195,7 @@ describe('a feedback form', () => {
     assert.equal(sent[0]!.website, 'https://spam.example');
   });
 
-  for (const [form, text] of [['closed', 'takes no more answers'], ['early', 'is not open yet. It opens on'], ['nobody', 'does not exist']] as const) {
+  for (const [form, text] of [['closed', 'takes no more answers'], ['early', 'This form opens on'], ['nobody', 'does not exist']] as const) {
     it(`a form that is ${form} says so instead of its questions`, async () => {
       const element = await show(form);
       await says(element, text);

@@ -27,14 +27,14 @@ describe('sending feedback', () => {
   const kept = (form: Element): string => form.shadowRoot!.querySelector<HTMLInputElement>('#field-words')?.value ?? '';
 
   const failures: { name: string; answer: () => Fault; text: RegExp; retry: boolean }[] = [
-    { name: 'offline', answer: () => 'network', text: /There is no connection\. Your answers are still here\./, retry: true },
-    { name: 'timed out', answer: () => problem(408, {}), text: /This took too long\. Your answers are still here\./, retry: true },
-    { name: 'refused', answer: () => problem(403, { code: 'forbidden' }), text: /This was not accepted\. Your account does not allow this\. Your answers are still here\./, retry: false },
-    { name: 'closed meanwhile', answer: () => problem(409, { code: 'too-late' }), text: /takes no more answers\. .* Your answers are still here\./, retry: false },
-    { name: 'answered lately', answer: () => problem(409, { code: 'limit', retryAfter: 864_000 }), text: /You can answer again in 10 days\. Your answers are still here\./, retry: false },
+    { name: 'offline', answer: () => 'network', text: /Your answers are still here\. There is no connection\./, retry: true },
+    { name: 'timed out', answer: () => problem(408, {}), text: /Your answers are still here\. This took too long\./, retry: true },
+    { name: 'refused', answer: () => problem(403, { code: 'forbidden' }), text: /Your answers are still here\. This was not accepted\. Your account does not allow this\./, retry: false },
+    { name: 'closed meanwhile', answer: () => problem(409, { code: 'too-late' }), text: /Your answers are still here\. .* takes no more answers\./, retry: false },
+    { name: 'answered lately', answer: () => problem(409, { code: 'limit', retryAfter: 864_000 }), text: /Your answers are still here\. .* You can answer again in 10 days\./, retry: false },
     { name: 'full', answer: () => problem(409, { code: 'limit' }), text: /has all the answers it needs/, retry: false },
-    { name: 'too many', answer: () => problem(429, { code: 'rate-limited' }, { 'retry-after': '600' }), text: /That was a lot at once\. You can try again in 10 minutes\. Your answers are still here\./, retry: true },
-    { name: 'broken', answer: () => new Response('<h1>Bad gateway</h1>', { status: 502 }), text: /Something went wrong on our side\. .*Your answers are still here\./, retry: true },
+    { name: 'too many', answer: () => problem(429, { code: 'rate-limited' }, { 'retry-after': '600' }), text: /Your answers are still here\. That was a lot at once\. You can try again in 10 minutes\./, retry: true },
+    { name: 'broken', answer: () => new Response('<h1>Bad gateway</h1>', { status: 502 }), text: /Your answers are still here\. Something went wrong on our side\./, retry: true },
   ];
   for (const { name, answer, text, retry } of failures) {
     it(`${name}: says so, keeps the text, and ${retry ? 'sends it when asked again' : 'does not promise another try'}`, async () => {

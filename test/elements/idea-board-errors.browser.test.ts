@@ -27,6 +27,9 @@ const answers: { code: ErrorCode; answer: () => Response | 'network' }[] = [
   { code: 'bad-response', answer: () => new Response('{"votes":"many"}', { headers: { 'content-type': 'application/json' } }) },
 ];
 
+/** What is said of a code; where the server says when to come back, so do we. */
+const told = (code: ErrorCode): string => (code === 'rate-limited' ? 'That was a lot at once. Please try again in 40 seconds.' : en[`error.${code}`]);
+
 describe('errors on a board', () => {
   let backend: Backend;
   let uncaught: string[];
@@ -55,10 +58,9 @@ describe('errors on a board', () => {
       backend.disturb(request => (request.url.includes('/vote') ? answer() : undefined));
       const button = await vote(board, gears);
       button.click();
-      await announces(board, `Your vote for ${gears} was not changed. ${en[`error.${code}`]}`);
+      await announces(board, `Your vote for ${gears} was not changed. ${told(code)}`);
       assert.deepEqual(voteState(button), { count: 2, mine: false });
-      assert.include(words(board.shadowRoot!.querySelector('[part~=notice]')!), en[`error.${code}`]);
-      if (code === 'rate-limited') assert.include(words(board), 'Please try again in 40 seconds.');
+      assert.include(words(board.shadowRoot!.querySelector('[part~=notice]')!), told(code));
       assert.deepEqual(details, [{ code, action: 'vote' }]);
       if (code === 'forbidden') await expect(board).to.be.accessible();
 
@@ -103,7 +105,7 @@ describe('errors on a board', () => {
       backend.disturb(request => (request.url.includes('/boards/ideas/ideas') ? answer() : undefined));
       const { board } = await showBoard(backend);
       assert.include(words(board), en['board.failed']);
-      assert.include(words(board), en[`error.${code}`]);
+      assert.include(words(board), told(code));
       backend.disturb(null);
       (await control(board, 'Try again')).click();
       await until(() => titles(board).length > 5 || null, 'the ideas');
@@ -160,7 +162,7 @@ describe('errors on a board', () => {
       write(await control(board, 'Your idea'), 'Mudguards that fold');
       write(await control(board, 'Tell us more'), 'They rattle in the car.');
       (await control(board, 'Send idea')).click();
-      await says(board, `${en[`error.${code}`]}`);
+      await says(board, told(code));
       assert.include(words(board), 'Your text is still here.');
       assert.equal(find<HTMLInputElement>(board, 'Your idea')!.value, 'Mudguards that fold');
       assert.equal(find<HTMLTextAreaElement>(board, 'Tell us more')!.value, 'They rattle in the car.');

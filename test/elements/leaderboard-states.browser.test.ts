@@ -170,9 +170,9 @@ describe('a leaderboard as a table', () => {
     const { element } = await showScripted({ page: board({ goal: { kind: 'helpful', target: 500, have: 512, period: week } }) });
     const bar = element.shadowRoot!.querySelector('progress')!;
     assert.equal(bar.getAttribute('aria-label'), 'This week together');
-    assert.equal(bar.getAttribute('aria-valuetext'), '512 of 500 answers found helpful. Reached together');
+    assert.equal(bar.getAttribute('aria-valuetext'), '512 of 500 answers found helpful');
     assert.deepEqual([bar.value, bar.max], [500, 500]);
-    await says(element, '102%');
+    await says(element, 'Reached together · 102%');
   });
 
   it('load more: adds rows, says how many, and moves the focus to the first new one', async () => {

@@ -1,6 +1,6 @@
 // What is checked of each language by its own rules: kindness, typography, and the words of the vocabulary.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { FormWords } from '../../src/protocol/form-words.ts';
 import type { Style } from './locales/style.ts';
@@ -11,6 +11,12 @@ const tags = readdirSync(folder).map(name => name.replace('.ts', '')).filter(nam
 
 test('every language has rules of its own', () => {
   assert.deepEqual(tags.sort(), Object.keys(shipped).sort());
+});
+
+test('every language that no native speaker has read says so, and the documentation says how many', () => {
+  const unread = tags.filter(tag => /\bNot yet read by a native speaker\./.test(readFileSync(new URL(`../../src/i18n/locales/${tag}/index.ts`, import.meta.url), 'utf8')));
+  assert.deepEqual(unread, tags, 'who has read one changes this test and docs/embedding.md');
+  assert.match(readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8'), /None of the eleven has been read by a native speaker yet/);
 });
 
 for (const tag of tags) {

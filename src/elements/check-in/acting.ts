@@ -136,7 +136,8 @@ export class Acting {
   #tell(result: CheckInResult): void {
     const { announce, element, local, m, program } = this.#host;
     const { checkIn: { date, late }, created, status, milestone, badges } = result;
-    announce([m.t('checkIn.done'), ...milestoneWords({ m, local }, { result })].join('. '));
+    // The milestone has its own full stop, so it ends what is said.
+    announce([m.t('checkIn.done'), ...milestoneWords({ m, local }, { result }).reverse()].reduce((first, then) => m.t('checkIn.told', { first, then })));
     emit(element, 'minga-checked-in', { program, date, created, total: status.total, late });
     if (milestone || badges.length) emit(element, 'minga-milestone-reached', { program, milestone, badges: badges.map(({ badge }) => badge.id) });
   }

@@ -73,7 +73,7 @@ class BadgesPart implements CheckInPart {
     const badges = list.value!;
     if (!badges.length) return html`<div class="state" part="empty"><p class="label">${m.t('badges.empty')}</p></div>`;
     return html`
-      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('badges.failed')}. ${errorText(m, list.error)}</span>${retry}</p>` : nothing}
+      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('badges.failed')}<br>${errorText(m, list.error)}</span>${retry}</p>` : nothing}
       <ul class="badge-list">${badges.map(one => this.#renderBadge(one, context))}</ul>
       <p class="small quiet">${m.t('badges.own')}</p>
       ${badges.some(({ earned }) => earned.length) && context.connection.client.badges?.credential ? html`

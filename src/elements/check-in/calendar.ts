@@ -54,7 +54,7 @@ class CalendarPart implements CheckInPart {
     return html`
       <section class="calendar" part="calendar" aria-label=${m.t('calendar.label')}>
         ${state instanceof CommunityError ? html`
-          <p class="notice bad row spread wrap" part="failed"><span>${m.t('calendar.failed')}. ${errorText(m, state)}</span>
+          <p class="notice bad row spread wrap" part="failed"><span>${m.t('calendar.failed')}<br>${errorText(m, state)}</span>
             <button class="button plain compact" type="button" @click=${() => { void this.#store?.refresh(); }}>${m.t('act.retry')}</button></p>` : nothing}
         ${year ? renderYear({
           days, coming, at: this.#focusDate(context), about: this.#about, onAbout: date => { this.#read(date); }, onFocus: date => { this.#focus(date); }, onKey: event => { this.#onKey(event, context); },

@@ -215,7 +215,7 @@ export class CheckInElement extends LitElement {
       <div class="top">${renderFigure(context)}${renderButton(context, state, this._busy, this.#onTap)}</div>
       ${this.#acting?.renderNews(context, state)}
       ${notice ? renderNotice(notice.text, m.t('act.dismiss'), () => { this._notice = null; }, notice) : nothing}
-      ${stale ? renderNotice(`${m.t('checkIn.stale')} ${errorText(m, stale)}`, m.t('act.retry'), () => { void context.store.refresh(); }) : nothing}
+      ${stale ? renderNotice(html`${m.t('checkIn.stale')}<br>${errorText(m, stale)}`, m.t('act.retry'), () => { void context.store.refresh(); }) : nothing}
       ${(this.view === 'week' || this.view === 'year') && !status?.restricted ? renderWeek(context, waiting) : nothing}
       ${renderAbout(context, state)}
       ${this.#acting?.renderOffers(context, Number(/^weekly:([1-7])$/.exec(this.goal ?? '')?.[1] ?? 0))}

@@ -29,7 +29,7 @@ export function refusalText(m: Messages, error: CommunityError, now: number): st
   const { code, reason } = error;
   if (reason === 'early') {
     const at = opensAt(error, now);
-    return at ? `${m.t('event.early')} ${m.t('event.opens', { time: m.date(at) })}` : m.t('event.early');
+    return at ? m.t('event.opens', { time: m.date(at) }) : m.t('event.early');
   }
   if (code === 'too-late') return m.t('event.over');
   // What is no code at all is one that is not known.

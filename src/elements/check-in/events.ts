@@ -128,7 +128,7 @@ class EventsPart implements CheckInPart {
     }
     const { items, next } = list.value!;
     return html`
-      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('event.failed')}. ${errorText(m, list.error)}</span>${retry}</p>` : nothing}
+      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('event.failed')}<br>${errorText(m, list.error)}</span>${retry}</p>` : nothing}
       ${items.length ? renderEvents(items, state, context, (event, on) => { void this.#rsvp(event, on); })
         : html`<div class="state" part="empty"><p class="label">${m.t('event.empty')}</p><p class="quiet">${m.t('event.emptyNext')}</p></div>`}
       ${typeof more === 'object' ? html`<p class="notice bad">${errorText(m, more)}</p>` : nothing}

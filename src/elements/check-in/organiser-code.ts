@@ -46,7 +46,7 @@ export class CodePanel {
     if (isComing(code)) return html`<div class="code-panel" role="group" aria-busy="true" aria-label=${m.t('organise.codeLoading')}><div class="skeleton qr-box"></div></div>`;
     if (!code.value) {
       return html`
-        <p class="notice bad row spread wrap"><span>${m.t('organise.codeFailed')}. ${code.state === 'failed' ? errorText(m, code.error) : nothing}</span>
+        <p class="notice bad row spread wrap"><span>${m.t('organise.codeFailed')}<br>${code.state === 'failed' ? errorText(m, code.error) : nothing}</span>
           <button class="button plain compact" type="button" @click=${() => { void this.#store?.loadCode(); }}>${m.t('act.retry')}</button></p>`;
     }
     return html`
@@ -89,7 +89,7 @@ export class CodePanel {
     const problem = list.state === 'failed' ? list.error : typeof more === 'object' ? more : null;
     return html`
       ${list.value ? this.#renderCount(context) : nothing}
-      ${problem ? html`<p class="notice bad row spread wrap"><span>${m.t('organise.listFailed')}. ${errorText(m, problem)}</span>
+      ${problem ? html`<p class="notice bad row spread wrap"><span>${m.t('organise.listFailed')}<br>${errorText(m, problem)}</span>
         <button class="button plain compact" type="button" @click=${() => { void this.#store?.refresh(); }}>${m.t('act.retry')}</button></p>` : nothing}
       <p class="small label" role="heading" aria-level=${level + 2}>${m.t('organise.list')}</p>
       ${items.length ? html`<ul class="attendees" part="attendees" tabindex="0" aria-label=${m.t('organise.list')}>${items.toSorted(latest).map(one => renderAttendee(one, context))}</ul>`

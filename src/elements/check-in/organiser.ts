@@ -94,7 +94,7 @@ class OrganiserPart implements CheckInPart, FormHost {
     const { items = [], next = null } = list.value ?? {};
     return html`
       ${opened?.kind === 'new' ? opened.form.render() : html`<p><button class="button" type="button" part="new" @click=${() => { this.#openNew(); }}>${m.t('organise.new')}</button></p>`}
-      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap" part="failed"><span>${m.t('event.failed')}. ${errorText(m, list.error)}</span>${retry}</p>` : nothing}
+      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap" part="failed"><span>${m.t('event.failed')}<br>${errorText(m, list.error)}</span>${retry}</p>` : nothing}
       ${isComing(list) ? html`<ul aria-busy="true" aria-label=${m.t('event.loading')}>${[1, 2].map(() => html`<li class="skeleton qr-line" aria-hidden="true"></li>`)}</ul>`
         : items.length ? html`<ul part="organised">${repeat(items, ({ id }) => id, event => this.#renderEvent(event, context))}</ul>`
         : list.value ? html`<div class="state" part="empty"><p class="label">${m.t('organise.empty')}</p><p class="quiet">${m.t('organise.emptyNext')}</p></div>` : nothing}

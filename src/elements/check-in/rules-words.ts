@@ -20,7 +20,7 @@ export function ruleTexts({ undoMinutes, points, freezesPerMonth, restWeekdays, 
     ...(freezesPerMonth && !restricted ? [m.t('rules.freezes', { count: freezesPerMonth })] : []),
     ...(restWeekdays.length ? [m.t('rules.weekdays', { days: list(restWeekdays.map(day => longWeekday(addDays(monday, day - 1), m)), m) })] : []),
     ...(restDates.length ? [m.t('rules.dates', { dates: list(restDates.map(date => shortDate(date, m)), m) })] : []),
-    ...(makeUp && !restricted ? [`${m.t('rules.makeUp', { count: makeUp.perMonth, hours: makeUp.hours })} ${makeUp.earned ? m.t('rules.makeUpEarned') : ''}`.trim()] : []),
+    ...(makeUp && !restricted ? [m.t('rules.makeUp', { count: makeUp.perMonth, hours: makeUp.hours, needs: makeUp.earned ? m.t('rules.makeUpEarned') : '' }).trim()] : []),
     ...(milestones.length ? [m.t('rules.milestones', { milestones: list(milestones.map(days => m.number(days)), m) })] : []),
   ];
 }

@@ -70,7 +70,7 @@ class RulesPart implements CheckInPart {
     return html`
       <div class="rules-group" part="zone" tabindex="-1">
         <p class="label" role="heading" aria-level=${context.level + 1}>${m.t('rules.zone')}</p>
-        <p>${m.rich('rules.zoneIs', { zone: name(zone) })} ${nextZone ? m.rich('rules.zoneNext', { time: m.date(nextZone.from), zone: name(nextZone.zone) }) : nothing}</p>
+        <p>${m.rich('rules.zoneIs', { zone: name(zone) })}${nextZone ? html`<br>${m.rich('rules.zoneNext', { time: m.date(nextZone.from), zone: name(nextZone.zone) })}` : nothing}</p>
         ${differs && client.members ? html`
           <p class="small quiet">${m.rich('rules.zoneHint', { zone: name(device) })}</p>
           <p><button class="button plain compact" type="button" @click=${() => { void this.#moveTo(device, context); }}>${m.rich('rules.zoneUse', { zone: name(device) })}</button></p>` : nothing}

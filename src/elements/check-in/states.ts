@@ -18,7 +18,7 @@ export const renderState = (m: Messages, title: string, error?: CommunityError, 
     ${onRetry ? html`<button class="button plain" type="button" @click=${onRetry}>${m.t('act.retry')}</button>` : nothing}</div>`;
 
 /** Something to tell, with what can be done about it. */
-export const renderNotice = (text: string, act: string, onAct: () => void, { bad = false, signIn = false } = {}): TemplateResult => html`
+export const renderNotice = (text: unknown, act: string, onAct: () => void, { bad = false, signIn = false } = {}): TemplateResult => html`
   <div class="notice ${bad ? 'bad' : ''} row spread wrap" part="notice"><span>${text}</span>
     ${signIn ? html`<slot name="sign-in"></slot>` : nothing}
     <button class="button text compact" type="button" @click=${onAct}>${act}</button></div>`;

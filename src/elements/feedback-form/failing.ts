@@ -15,9 +15,9 @@ export function whyText(m: Messages, { code, retryAfter }: CommunityError): stri
     case 'unauthenticated': return m.t('feedback.members');
     case 'too-late': return m.t('feedback.closed');
     case 'limit': return retryAfter ? m.t('feedback.cooldown', { when: soon(retryAfter, m) }) : m.t('feedback.full');
-    case 'rate-limited': return `${m.t('feedback.tooMany')} ${wait}`;
-    case 'unavailable': case 'bad-response': return `${m.t('feedback.trouble')} ${wait}`;
-    default: return `${m.t('feedback.refused')} ${m.t(`error.${code}`)}`;
+    case 'rate-limited': return m.t('feedback.tooMany', { wait }).trim();
+    case 'unavailable': case 'bad-response': return m.t('feedback.trouble', { wait }).trim();
+    default: return m.t('feedback.refused', { why: m.t(`error.${code}`) });
   }
 }
 
@@ -25,7 +25,7 @@ export function whyText(m: Messages, { code, retryAfter }: CommunityError): stri
 export function renderFailing(m: Messages, error: CommunityError, onRetry: () => void): TemplateResult {
   const again = error.retryable || !/^(limit|too-late|forbidden|not-found|unsupported)$/.test(error.code);
   return html`
-    <div class="notice bad row spread wrap" part="failed"><span>${whyText(m, error)} ${m.t('feedback.safe')}</span>
+    <div class="notice bad row spread wrap" part="failed"><span>${m.t('feedback.safe', { why: whyText(m, error) })}</span>
       ${again ? html`<button class="button text compact" type="button" @click=${onRetry}>${m.t('act.retry')}</button>` : nothing}</div>`;
 }
 

@@ -247,7 +247,7 @@ export class FeedbackFormElement extends LitElement {
     const { definition, state: open } = form.value;
     const view = this.#viewContext;
     if (state.sending.state === 'sent') return view && this.#late.of(store)?.renderReceipt(state.sending.receipt, definition, view);
-    if (open !== 'open') return renderState(m, `${m.t(`feedback.${open}`)} ${open === 'early' && definition.opensAt ? m.t('feedback.opens', { time: m.date(definition.opensAt) }) : ''}`);
+    if (open !== 'open') return renderState(m, open === 'early' && definition.opensAt ? m.t('feedback.opens', { time: m.date(definition.opensAt) }) : m.t(`feedback.${open}`));
     return html`${definition.intro ? html`<p class="intro plain" dir="auto">${this.#text(definition.intro)}</p>` : nothing}${this.#renderQuestions(state, store, definition)}`;
   }
 

@@ -58,7 +58,7 @@ export class Mine {
     const { items, next } = list.value!;
     if (!items.length) return html`<div class="state" part="empty"><slot name="empty"><p class="label">${m.t('mine.empty')}</p><p class="quiet">${m.t('mine.emptyNext')}</p></slot></div>`;
     return html`
-      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('mine.failed')}. ${errorText(m, list.error)}</span>${this.#retry(m)}</p>` : nothing}
+      ${list.state === 'failed' ? html`<p class="notice bad row spread wrap"><span>${m.t('mine.failed')}<br>${errorText(m, list.error)}</span>${this.#retry(m)}</p>` : nothing}
       <ul class="sent-list" part="receipts">${repeat(items, ({ id }) => id, receipt => renderReceipt(receipt, context, this.#community.value?.value?.brand ?? ''))}</ul>
       ${typeof more === 'object' ? html`<p class="notice bad">${errorText(m, more)}</p>` : nothing}
       ${next ? html`<p class="mine-more"><button class="button plain" type="button" part="more" aria-busy=${more === 'loading'} @click=${() => { void this.#more(m); }}>${m.t('mine.more')}</button></p>` : nothing}`;

@@ -45,7 +45,7 @@ export class Results {
           ${results?.responses ? html`<span class="small quiet tabular">${m.t('results.responses', { count: results.responses })}</span>` : nothing}</p>
         ${results ? renderFields(words, definition, results, level)
           : state.state === 'failed' ? html`
-            <div class="notice row spread wrap"><span>${m.t('results.failed')}. ${errorText(m, state.error)}</span>
+            <div class="notice row spread wrap"><span>${m.t('results.failed')}<br>${errorText(m, state.error)}</span>
               <button class="button plain compact" type="button" @click=${() => { void this.#store.refresh(); }}>${m.t('act.retry')}</button></div>`
           : html`<p class="small quiet">${m.t('results.loading')}</p>`}
       </section>`;

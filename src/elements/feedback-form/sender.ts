@@ -82,7 +82,7 @@ export class Sender {
     }
     if (outcome) emit(element, 'minga-error', { code: outcome.error.code, action: 'feedback' });
     if (store.$state.get().faults.length) showFaults();
-    else announce(outcome ? `${whyText(m, outcome.error)} ${m.t('feedback.safe')}` : this.signIn ? m.t('feedback.members') : '');
+    else announce(outcome ? m.t('feedback.safe', { why: whyText(m, outcome.error) }) : this.signIn ? m.t('feedback.members') : '');
     return null;
   }
 }

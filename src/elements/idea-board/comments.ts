@@ -191,7 +191,7 @@ export class Conversation {
       <button class="choice act mark" part="mark" type="button" aria-pressed=${on} aria-disabled=${!!refusal}
         aria-describedby=${id} title=${refusal} @click=${() => { if (!refusal) void this.#mark(entry, reaction, !on); }}>
         <span>${m.t(`comment.${reaction}`)}</span>${count ? html`<span class="tabular" aria-hidden="true">${m.number(count)}</span>` : nothing}
-        <span hidden id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal && `. ${refusal}`}</span>
+        <span hidden id=${id}>${m.t(`comment.${reaction}Count`, { count })}${refusal && ` · ${refusal}`}</span>
       </button>`;
   }
 

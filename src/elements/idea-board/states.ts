@@ -26,7 +26,7 @@ export const renderNoList = (m: Messages, error: CommunityError | null, onRetry:
 
 /** What is shown could not be refreshed. */
 export function renderStale(m: Messages, error: CommunityError, onRetry: () => void): TemplateResult {
-  return html`<p class="notice bad row spread wrap" role="alert"><span>${m.t('board.stale')} ${errorText(m, error)}</span>${renderRetry(m, onRetry)}</p>`;
+  return html`<p class="notice bad row spread wrap" role="alert"><span>${m.t('board.stale')}<br>${errorText(m, error)}</span>${renderRetry(m, onRetry)}</p>`;
 }
 
 const renderRetry = (m: Messages, onRetry: () => void) => html`<button class="button plain compact" type="button" @click=${onRetry}>${m.t('act.retry')}</button>`;

@@ -27,6 +27,6 @@ export function renderVote(view: IdeaView, m: Messages, onVote: (id: string, on:
       aria-describedby=${id} title=${why} data-state=${view.vote} @click=${() => { if (!refusal) onVote(idea.id, !voted); }}>
       <svg viewBox="0 0 14 9" aria-hidden="true"><path d="M2 7.2 7 2l5 5.2z"/></svg><span class="tabular" aria-hidden="true">${m.number(idea.votes)}</span>
       <span class="sr">${m.t('vote.for', { title: idea.title })}</span>
-      <span hidden id=${id}>${m.t('vote.count', { count: idea.votes }) + (why && `. ${why}`)}</span>
+      <span hidden id=${id}>${m.t('vote.count', { count: idea.votes }) + (why && ` · ${why}`)}</span>
     </button>`;
 }

@@ -12,8 +12,9 @@ export const rankText = (m: Messages, { total, tied }: Standing, rank: number): 
 /** How one stands without a rank: what a good start is, or one's points and from when on there are ranks. */
 export function unrankedText({ m, page }: Pick<BoardContext, 'm' | 'page'>, { points, enough }: Standing): string {
   const kind = page.rules[0]?.kind;
-  if (points <= 0) return kind ? `${m.t('leaderboard.none')}. ${m.t(`leaderboard.first.${kind}`)}` : m.t('leaderboard.none');
-  return enough ? m.t('leaderboard.mine', { points }) : `${m.t('leaderboard.mine', { points })}. ${m.t('leaderboard.minimum', { count: page.minimum })}`;
+  if (points <= 0) return kind ? m.t('leaderboard.both', { first: m.t('leaderboard.none'), then: m.t(`leaderboard.first.${kind}`) }) : m.t('leaderboard.none');
+  const mine = m.t('leaderboard.mine', { points });
+  return enough ? mine : m.t('leaderboard.both', { first: mine, then: m.t('leaderboard.minimum', { count: page.minimum }) });
 }
 
 /** The same, with the way to a rank that is only told on request. */

@@ -31,7 +31,7 @@ function renderAround(context: BoardContext, { standing: remote, compact, onJoin
   const { m, standing } = context;
   if (isComing(remote)) return html`<div role="group" aria-busy="true" aria-label=${m.t('leaderboard.loading')}>${renderSkeleton()}</div>`;
   if (standing === undefined) {
-    return remote.state === 'failed' && remote.error.code !== 'unsupported' ? html`<p class="notice bad row spread wrap"><span>${m.t('leaderboard.failed')}. ${errorText(m, remote.error)}</span>
+    return remote.state === 'failed' && remote.error.code !== 'unsupported' ? html`<p class="notice bad row spread wrap"><span>${m.t('leaderboard.failed')}<br>${errorText(m, remote.error)}</span>
       <button class="button plain compact" type="button" @click=${onRefresh}>${m.t('act.retry')}</button></p>` : nothing;
   }
   const rows = standing?.rows.filter(({ mine }) => mine || !compact);

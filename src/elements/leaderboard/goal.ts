@@ -9,12 +9,12 @@ export function renderGoal({ m, now, page, local }: BoardContext, name: string):
   const share = goal.have / goal.target;
   const text = goalText(m, goal);
   // Where the rows are of another period, the goal says its own.
-  const own = goal.period.id === page.period.id ? '' : [periodName(m, goal.period, local), endsText(m, goal.period, now)].filter(Boolean).join(', ');
+  const own = goal.period.id === page.period.id ? [] : [periodName(m, goal.period, local), endsText(m, goal.period, now)].filter(Boolean);
   return html`
     <div class="goal" part="goal">
       <progress class="bar" part="bar" aria-label=${name} max=${goal.target} .value=${Math.min(goal.have, goal.target)}
-        aria-valuetext=${share >= 1 ? `${text}. ${m.t('leaderboard.reached')}` : text}></progress>
-      <p class="row spread wrap small quiet tabular"><span>${text}${own ? html` <span>(${own})</span>` : nothing}</span>
+        aria-valuetext=${text}></progress>
+      <p class="row spread wrap small quiet tabular"><span>${[text, ...own].join(' · ')}</span>
         <span>${share >= 1 ? html`<span class="strong">${m.t('leaderboard.reached')}</span> · ` : nothing}${percentText(m, share)}</span></p>
     </div>`;
 }

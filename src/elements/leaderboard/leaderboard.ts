@@ -185,7 +185,7 @@ export class LeaderboardElement extends LitElement {
       ${goal ? renderGoal(context, name) : nothing}
       <div class="stack">
         ${restricted && context.after ? html`<p class="notice" part="restricted">${m.t('leaderboard.age')}</p>` : nothing}
-        ${remote.state === 'failed' ? renderStale(m, `${m.t('leaderboard.stale')} ${errorText(m, remote.error)}`, this.#onRefresh) : nothing}
+        ${remote.state === 'failed' ? renderStale(m, html`${m.t('leaderboard.stale')}<br>${errorText(m, remote.error)}`, this.#onRefresh) : nothing}
         ${this._notice ? html`<div class="notice row spread wrap" part="notice"><span>${this._notice}</span><slot name="sign-in"></slot>
           <button class="button text compact" type="button" @click=${() => { this._notice = ''; }}>${m.t('act.dismiss')}</button></div>` : nothing}
         ${newer ? context.after?.renderFresh(context, () => { this.#act(acts => acts.fresh()); }) : nothing}

@@ -35,7 +35,7 @@ export function open(host: PartHost): Part {
     if (!outcome) return;
     const m = host.messages();
     if (!outcome.ok) {
-      wrong = `${m.t('listing.undone')} ${outcome.error.fields[0]?.detail ?? failureText(m, outcome.error)}`;
+      wrong = m.t('listing.undone', { why: outcome.error.fields[0]?.detail ?? failureText(m, outcome.error) });
       host.announce(wrong);
       emit(element, 'minga-error', { code: outcome.error.code, action: 'listing' });
     } else {
@@ -84,7 +84,7 @@ export function open(host: PartHost): Part {
           <button class="button" type="submit" aria-busy=${saving === 'nickname'}>${m.t('listing.save')}</button>
         </form>` : nothing}
       <p class="notice ${wrong ? 'bad' : ''}" id="listing-wrong" ?hidden=${!wrong}>${wrong}</p>
-      <p class="small quiet" id="listing-now">${m.t('listing.now')} ${m.t('listing.hiddenHelp')}</p>
+      <p class="small quiet" id="listing-now">${m.t('listing.now')}<br>${m.t('listing.hiddenHelp')}</p>
       <p class="small"><span class="strong">${m.t('listing.whyTitle')}</span> ${listing.listed ? m.t('listing.onIt')
         : knownWord(m, `listing.why.${why}`) || m.t('listing.why.other')}</p>`;
   }

@@ -33,5 +33,5 @@ export function renderPanel(host: PartHost, name: string, title: unknown, level:
 
 /** What a panel could not load, with the way to try again. */
 export const renderPanelFailure = (m: Messages, title: string, remote: Remote<unknown>, onRetry: () => void): TemplateResult => html`
-  <p class="notice row spread wrap"><span>${title}. ${remote.state === 'failed' ? errorText(m, remote.error) : ''}</span>
+  <p class="notice row spread wrap"><span>${title}<br>${remote.state === 'failed' ? errorText(m, remote.error) : ''}</span>
     <button class="button plain compact" type="button" @click=${onRetry}>${m.t('act.retry')}</button></p>`;

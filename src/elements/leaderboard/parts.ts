@@ -36,7 +36,7 @@ export function open(host: PartHost): Part {
         : html`${renderParts(m, parts.value)}${renderLog(m, parts.value.entries)}
           ${typeof more === 'object' ? html`<p class="notice bad">${errorText(m, more)}</p>` : nothing}
           ${parts.value.next ? html`<p><button class="button plain compact" type="button" aria-busy=${more === 'loading'} @click=${() => { void onMore(); }}>${m.t('points.more')}</button></p>` : nothing}
-          <p class="small quiet">${m.t('points.server')} ${m.t('points.version', { version: parts.value.rulesVersion || page.rulesVersion })}.</p>`;
+          <p class="small quiet">${m.t('points.server')}<br>${m.t('points.version', { version: parts.value.rulesVersion || page.rulesVersion })}</p>`;
       return renderPanel(host, 'parts', title, level, body);
     },
   };
@@ -58,7 +58,7 @@ function renderLog(m: Messages, entries: readonly LedgerEntry[]): TemplateResult
       <thead class="sr"><tr><th scope="col">${m.t('points.date')}</th><th scope="col">${m.t('points.kind')}</th><th scope="col">${m.t('leaderboard.points')}</th></tr></thead>
       <tbody>${entries.map(({ date, kind, points, capped, reversal }) => html`
         <tr tabindex="-1"><td class="quiet">${rangeText(m, date)}</td>
-          <th scope="row">${kindName(m, kind)}${reversal ? html` <span class="quiet">(${m.t('points.reversal')})</span>` : capped ? html` <span class="quiet">(${m.t('points.capped')})</span>` : nothing}</th>
+          <th scope="row">${kindName(m, kind)}${reversal ? html` <span class="quiet">${m.t('points.reversal')}</span>` : capped ? html` <span class="quiet">${m.t('points.capped')}</span>` : nothing}</th>
           <td class="tabular">${points > 0 && !reversal ? `+${m.number(points)}` : m.number(points)}</td></tr>`)}</tbody>
     </table>`;
 }

@@ -16,7 +16,7 @@ export function renderFailure(m: Messages, error: CommunityError | null, onRetry
 }
 
 /** What is shown could not be refreshed, or a part of it could not be had. */
-export const renderStale = (m: Messages, text: string, onRetry: () => void): TemplateResult =>
+export const renderStale = (m: Messages, text: unknown, onRetry: () => void): TemplateResult =>
   html`<p class="notice bad row spread wrap" part="stale"><span>${text}</span>${renderRetry(m, onRetry)}</p>`;
 
 /** The box of rows that are still to come. */

@@ -5,8 +5,7 @@ import { knownWord } from './known.ts';
 
 /** What went wrong in words, and when another try makes sense. */
 export function errorText(m: Messages, error: CommunityError): string {
-  const wait = error.code === 'rate-limited' && error.retryAfter ? ` ${m.t('error.wait', { seconds: Math.ceil(error.retryAfter / 1000) })}` : '';
-  return m.t(`error.${error.code}`) + wait;
+  return error.code === 'rate-limited' && error.retryAfter ? m.t('error.wait', { seconds: Math.ceil(error.retryAfter / 1000) }) : m.t(`error.${error.code}`);
 }
 
 /** Why something may not be done, in words; a reason this version does not know is said in general. */

@@ -53,7 +53,7 @@ export function renderField(m: Messages, field: Field, text: string, wrong: stri
   const { id, kind, label, options = [], hint, placeholder, optional, limit, rows = 2, blank, draw } = field;
   if (draw) return draw(text, wrong, set);
   const onInput = (event: Event) => { set((event.target as HTMLInputElement).value); };
-  const caption = html`${label} ${optional ? html`<span class="quiet">(${m.t('propose.optional')})</span>` : nothing}`;
+  const caption = html`${label} ${optional ? html`<span class="quiet">${m.t('propose.optional')}</span>` : nothing}`;
   if (kind === 'toggle') {
     return html`<div class="row wrap" role="group" aria-label=${label}>${options.map(([value, words]) => html`
       <button class="choice" type="button" aria-pressed=${value === text} @click=${() => { set(value === text ? '' : value); }}>${words}</button>`)}</div>`;

@@ -164,7 +164,7 @@ export class Form<T = unknown> {
     const why = this.#plan.why?.(error, m);
     const [first] = error.fields;
     const field = fields.find(({ name }) => first?.pointer === `/${name}`);
-    if (why !== null && !(field && first && this.#mark(field, first.detail))) this.#fail(`${why ?? failureText(m, error)} ${m.t('draft.safe')}`, error);
+    if (why !== null && !(field && first && this.#mark(field, first.detail))) this.#fail(m.t('draft.safe', { why: why ?? failureText(m, error) }), error);
   }
 
   /** Says what is wrong with a field, and goes there. */

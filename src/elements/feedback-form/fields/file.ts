@@ -21,7 +21,7 @@ export const render: RenderField<'file'> = (field, context) => {
   return html`
     <div class="files" @paste=${(event: ClipboardEvent) => { take(event, event.clipboardData, add); }}>
       ${renderPicker(context, { words: m.t(max > 1 ? 'file.choose' : 'file.chooseOne'), max, full: uploads.count >= max, add })}
-      <p class="small quiet" id=${`${context.id}-limits`}>${m.t('file.limits', { count: max, size: sizeText(maxBytes, m.formats), kinds: kindsText(m.formats) })} ${m.t('file.shrunk')}</p>
+      <p class="small quiet" id=${`${context.id}-limits`}>${m.t('file.limits', { count: max, size: sizeText(maxBytes, m.formats), kinds: kindsText(m.formats) })}<br>${m.t('file.shrunk')}</p>
       ${renderPictures(uploads, context)}
     </div>`;
 };

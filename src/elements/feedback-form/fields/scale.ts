@@ -44,7 +44,7 @@ export function renderScale(field: FieldOf<'nps' | 'rating'>, context: FieldCont
     if (thumbs) return end || m.t(point === high ? 'feedback.up' : 'feedback.down');
     const number = look === 'stars' ? m.t('feedback.stars', { value: point, count: high })
       : look === 'numbers' ? m.number(point) : m.t('feedback.point', { value: point, count: high });
-    return end ? `${number}, ${end}` : number;
+    return end ? m.t('feedback.end', { point: number, end }) : number;
   };
   const points = Array.from({ length: high - low + 1 }, (_, step): Point => {
     const point = low + step;

@@ -39,7 +39,7 @@ export const kindsText = (locale: string): string => lists(locale).format(['PNG'
 /** What became of a picture, in words. */
 export function pictureText(m: Messages, { state, error, file }: Picture, maxBytes: number): string {
   switch (state) {
-    case 'failed': return `${m.t('file.failed')} ${error ? failureText(m, error) : ''}`.trim();
+    case 'failed': return m.t('file.failed', { why: error ? failureText(m, error) : '' }).trim();
     case 'tooLarge': return m.t('file.tooLarge', { size: sizeText(maxBytes, m.formats) });
     case 'wrongKind': return m.t('file.wrongKind', { kinds: kindsText(m.formats) });
     case 'ready': return m.t(file ? 'file.ready' : 'file.kept');
@@ -187,7 +187,7 @@ export class Uploads implements ReactiveController {
 
   #set(picture: Picture, state: Picture['state']): void {
     picture.state = state;
-    if (state !== 'preparing' && !this.#gone(picture) && !this.#context.store.left) this.#context.announce(`${this.nameOf(picture)}: ${pictureText(this.#context.m, picture, this.maxBytes)}`);
+    if (state !== 'preparing' && !this.#gone(picture) && !this.#context.store.left) this.#context.announce(this.#context.m.t('file.told', { name: this.nameOf(picture), state: pictureText(this.#context.m, picture, this.maxBytes) }));
     this.#host.requestUpdate();
   }
 

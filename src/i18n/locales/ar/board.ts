@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': 'ما المشكلة، ومن يواجهها، وكيف الحال اليوم؟ يمكن استخدام *التشديد* والقوائم والروابط.',
   'propose.category': 'الفئة',
   'propose.noCategory': 'بلا فئة',
-  'propose.optional': 'اختياري',
+  'propose.optional': '(اختياري)',
   'propose.similar': 'أفكار مشابهة',
   'propose.voteInstead': 'التصويت لهذه الفكرة بدلًا من ذلك',
   'propose.exists': 'هذه الفكرة موجودة هنا من قبل:',

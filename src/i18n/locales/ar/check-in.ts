@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'تراجع',
   'checkIn.undoUntil': 'يمكن التراجع حتى {time}',
   'checkIn.undone': 'سُحب تسجيل حضورك.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, zero {# يوم إجمالًا. سعداء بوجودك.} one {يوم واحد إجمالًا. سعداء بوجودك.} two {يومان إجمالًا. سعداء بوجودك.} few {# أيام إجمالًا. سعداء بوجودك.} many {# يومًا إجمالًا. سعداء بوجودك.} other {# يوم إجمالًا. سعداء بوجودك.}}',
   'checkIn.badge': 'شارة جديدة: {name}',
 

@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'المسودة محفوظة على هذا الجهاز',
   'draft.pageOnly': 'المسودة محفوظة في هذه الصفحة فقط',
   'draft.restored': 'استُعيدت مسودتك',
-  'draft.safe': 'نصك ما زال هنا.',
+  'draft.safe': 'نصك ما زال هنا. {why}',
 
   'auth.needed': 'المشاركة متاحة بعد تسجيل الدخول. ما كتبته يبقى محفوظًا.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'كان ذلك كثيرًا دفعة واحدة. يُرجى الانتظار قليلًا.',
   'error.unsupported': 'هذا غير متاح هنا.',
   'error.bad-response': 'تعذّر فهم الاستجابة.',
-  'error.wait': 'يُرجى المحاولة من جديد بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
+  'error.wait': 'كان ذلك كثيرًا دفعة واحدة. يُرجى المحاولة من جديد بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
   'time.now': 'الآن',
 };

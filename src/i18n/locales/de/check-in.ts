@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'Rückgängig',
   'checkIn.undoUntil': 'Kann bis {time} Uhr zurückgenommen werden',
   'checkIn.undone': 'Dein Check-in ist zurückgenommen.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {# Tag insgesamt. Schön, dass du da bist.} other {# Tage insgesamt. Schön, dass du da bist.}}',
   'checkIn.badge': 'Neues Abzeichen: {name}',
 

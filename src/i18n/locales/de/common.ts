@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'Entwurf auf diesem Gerät gespeichert',
   'draft.pageOnly': 'Entwurf nur auf dieser Seite gespeichert',
   'draft.restored': 'Dein Entwurf ist wieder da',
-  'draft.safe': 'Dein Text ist noch da.',
+  'draft.safe': 'Dein Text ist noch da. {why}',
 
   'auth.needed': 'Melde dich an, um mitzumachen. Was du geschrieben hast, bleibt.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'Das war viel auf einmal. Bitte warte einen Moment.',
   'error.unsupported': 'Das gibt es hier nicht.',
   'error.bad-response': 'Die Antwort war nicht zu verstehen.',
-  'error.wait': 'Bitte versuch es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'error.wait': 'Das war viel auf einmal. Bitte versuch es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
   'time.now': 'gerade eben',
 };

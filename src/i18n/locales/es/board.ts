@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': '¿Cuál es el problema, quién lo tiene y cómo se resuelve hoy? Puedes usar *énfasis*, listas y enlaces.',
   'propose.category': 'Categoría',
   'propose.noCategory': 'Sin categoría',
-  'propose.optional': 'opcional',
+  'propose.optional': '(opcional)',
   'propose.similar': 'Ideas parecidas',
   'propose.voteInstead': 'Mejor votar por esta',
   'propose.exists': 'Esta idea ya está aquí:',

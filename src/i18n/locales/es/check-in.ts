@@ -11,7 +11,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.act': 'Hacer check-in',
   'checkIn.done': 'Check-in hecho',
   'checkIn.closed': 'El check-in está cerrado por ahora.',
-  'checkIn.signIn': 'Inicia sesión para hacer check-in. Tu toque queda guardado.',
+  'checkIn.signIn': 'Inicia sesión para hacer check-in. Tu check-in queda anotado.',
 
   'checkIn.streak': '{count, plural, one {# día seguido} many {# de días seguidos} other {# días seguidos}}',
   'checkIn.goal': '{target, plural, one {{done} de # día esta semana} many {{done} de # de días esta semana} other {{done} de # días esta semana}}',
@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'Deshacer',
   'checkIn.undoUntil': 'Puedes deshacerlo hasta las {time}',
   'checkIn.undone': 'Has deshecho tu check-in.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {# día en total. Qué bueno tenerte aquí.} many {# de días en total. Qué bueno tenerte aquí.} other {# días en total. Qué bueno tenerte aquí.}}',
   'checkIn.badge': 'Nueva insignia: {name}',
 
@@ -55,7 +56,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Prefiero # día a la semana} many {Prefiero # de días a la semana} other {Prefiero # días a la semana}}',
   'checkIn.queued': 'Guardado en este dispositivo; se enviará cuando haya conexión.',
   'checkIn.queuedPage': 'Se conserva mientras esta página esté abierta; se enviará cuando haya conexión.',
-  'checkIn.signInPage': 'Inicia sesión para hacer check-in. Tu toque se conserva solo mientras esta página esté abierta.',
+  'checkIn.signInPage': 'Inicia sesión para hacer check-in. Queda anotado solo mientras esta página esté abierta.',
   'checkIn.queuedFor': '{day}: guardado en este dispositivo; se enviará cuando haya conexión.',
   'checkIn.late': 'Enviado más tarde; cuenta para el {day}.',
   'checkIn.refused': 'No se aceptó tu check-in del {day}. {why}',

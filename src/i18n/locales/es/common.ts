@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'Borrador guardado en este dispositivo',
   'draft.pageOnly': 'Borrador guardado solo en esta página',
   'draft.restored': 'Tu borrador está de vuelta',
-  'draft.safe': 'Tu texto sigue aquí.',
+  'draft.safe': 'Tu texto sigue aquí. {why}',
 
   'auth.needed': 'Inicia sesión para participar. Lo que escribiste se conserva.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'Fueron muchas acciones seguidas. Espera un momento.',
   'error.unsupported': 'Esto no está disponible aquí.',
   'error.bad-response': 'No se pudo interpretar la respuesta.',
-  'error.wait': 'Vuelve a intentarlo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'error.wait': 'Fueron muchas acciones seguidas. Vuelve a intentarlo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'time.now': 'ahora mismo',
 };

@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': 'Quel est le problème, qui le rencontre, comment fait-on aujourd’hui ? *Mise en valeur*, listes et liens sont possibles.',
   'propose.category': 'Catégorie',
   'propose.noCategory': 'Aucune catégorie',
-  'propose.optional': 'facultatif',
+  'propose.optional': '(facultatif)',
   'propose.similar': 'Idées similaires',
   'propose.voteInstead': 'Voter plutôt pour celle-ci',
   'propose.exists': 'Cette idée est déjà ici :',

@@ -11,7 +11,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.act': 'Check-in',
   'checkIn.done': 'Check-in fait',
   'checkIn.closed': 'Les check-ins sont fermés pour le moment.',
-  'checkIn.signIn': 'Connectez-vous pour faire votre check-in. Votre geste est bien noté.',
+  'checkIn.signIn': 'Connectez-vous pour faire votre check-in. Il est bien noté.',
 
   'checkIn.streak': '{count, plural, one {# jour de suite} many {# de jours de suite} other {# jours de suite}}',
   'checkIn.goal': '{target, plural, one {{done} sur # jour cette semaine} many {{done} sur # de jours cette semaine} other {{done} sur # jours cette semaine}}',
@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'Annuler',
   'checkIn.undoUntil': 'Annulable jusqu’à {time}',
   'checkIn.undone': 'Votre check-in est annulé.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {# jour en tout. C’est un plaisir de vous avoir ici.} many {# de jours en tout. C’est un plaisir de vous avoir ici.} other {# jours en tout. C’est un plaisir de vous avoir ici.}}',
   'checkIn.badge': 'Nouveau badge : {name}',
 
@@ -55,7 +56,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.offer': '{count, plural, one {Plutôt # jour par semaine} many {Plutôt # de jours par semaine} other {Plutôt # jours par semaine}}',
   'checkIn.queued': 'Enregistré sur cet appareil, partira dès le retour de la connexion.',
   'checkIn.queuedPage': 'Conservé tant que cette page est ouverte, partira dès le retour de la connexion.',
-  'checkIn.signInPage': 'Connectez-vous pour faire votre check-in. Votre geste n’est retenu que tant que cette page est ouverte.',
+  'checkIn.signInPage': 'Connectez-vous pour faire votre check-in. Il n’est retenu que tant que cette page est ouverte.',
   'checkIn.queuedFor': '{day} : enregistré sur cet appareil, partira dès le retour de la connexion.',
   'checkIn.late': 'Envoyé plus tard, compté pour le {day}.',
   'checkIn.refused': 'Votre check-in du {day} n’a pas été pris en compte. {why}',

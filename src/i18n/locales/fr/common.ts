@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'Brouillon enregistré sur cet appareil',
   'draft.pageOnly': 'Brouillon enregistré sur cette page seulement',
   'draft.restored': 'Votre brouillon est de retour',
-  'draft.safe': 'Votre texte est toujours là.',
+  'draft.safe': 'Votre texte est toujours là. {why}',
 
   'auth.needed': 'Connectez-vous pour participer. Ce que vous avez écrit est conservé.',
 
@@ -26,10 +26,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.conflict': 'Ce contenu a été modifié entre-temps.',
   'error.limit': 'Tout ce dont vous disposez pour cela est utilisé.',
   'error.too-late': 'Le délai pour cela est passé.',
-  'error.invalid': 'Merci de regarder les champs signalés.',
+  'error.invalid': 'Merci de vérifier les champs signalés.',
   'error.rate-limited': 'Cela fait beaucoup d’un coup. Merci de patienter un instant.',
   'error.unsupported': 'Cette fonction n’existe pas ici.',
   'error.bad-response': 'La réponse n’a pas pu être comprise.',
-  'error.wait': 'Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
+  'error.wait': 'Cela fait beaucoup d’un coup. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   'time.now': 'à l’instant',
 };

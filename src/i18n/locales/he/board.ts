@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': 'מה הבעיה, אצל מי היא קיימת, ומה המצב היום? *הדגשה*, רשימות וקישורים נתמכים.',
   'propose.category': 'קטגוריה',
   'propose.noCategory': 'ללא קטגוריה',
-  'propose.optional': 'לא חובה',
+  'propose.optional': '(לא חובה)',
   'propose.similar': 'רעיונות דומים',
   'propose.voteInstead': 'הצבעה בעד הרעיון הזה במקום',
   'propose.exists': 'הרעיון הזה כבר כאן:',

@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'ביטול',
   'checkIn.undoUntil': 'אפשר לבטל עד {time}',
   'checkIn.undone': 'הצ׳ק־אין שלך בוטל.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {יום אחד בסך הכול. איזה כיף שבאת.} two {יומיים בסך הכול. איזה כיף שבאת.} other {# ימים בסך הכול. איזה כיף שבאת.}}',
   'checkIn.badge': 'תג חדש: {name}',
 

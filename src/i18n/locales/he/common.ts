@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'הטיוטה שמורה במכשיר הזה',
   'draft.pageOnly': 'הטיוטה שמורה רק בעמוד הזה',
   'draft.restored': 'הטיוטה שלך חזרה',
-  'draft.safe': 'הטקסט שלך עדיין כאן.',
+  'draft.safe': 'הטקסט שלך עדיין כאן. {why}',
 
   'auth.needed': 'כדי להשתתף צריך להתחבר. מה שכתבת נשמר.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'זה היה הרבה בבת אחת. כדאי להמתין רגע.',
   'error.unsupported': 'זה לא זמין כאן.',
   'error.bad-response': 'לא הצלחנו להבין את התשובה מהשרת.',
-  'error.wait': 'אפשר לנסות שוב בעוד {seconds, plural, one {שנייה אחת} two {# שניות} other {# שניות}}.',
+  'error.wait': 'זה היה הרבה בבת אחת. אפשר לנסות שוב בעוד {seconds, plural, one {שנייה אחת} two {# שניות} other {# שניות}}.',
   'time.now': 'ממש עכשיו',
 };

@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': '何に困っていますか？誰が困っていて、今はどうしていますか？*強調*、リスト、リンクが使えます。',
   'propose.category': 'カテゴリー',
   'propose.noCategory': 'カテゴリーなし',
-  'propose.optional': '任意',
+  'propose.optional': '（任意）',
   'propose.similar': '似ているアイデア',
   'propose.voteInstead': '代わりにこちらに投票する',
   'propose.exists': '同じアイデアがすでにあります：',

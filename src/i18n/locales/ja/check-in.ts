@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': '取り消す',
   'checkIn.undoUntil': '{time}まで取り消せます',
   'checkIn.undone': 'チェックインを取り消しました。',
+  'checkIn.told': '{first}。{then}',
   'checkIn.milestone': '{count, plural, other {合計#日になりました。来てくれてうれしいです。}}',
   'checkIn.badge': '新しいバッジ：{name}',
 

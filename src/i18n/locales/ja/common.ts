@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': '下書きはこの端末に保存されています',
   'draft.pageOnly': '下書きはこのページを開いている間だけ残ります',
   'draft.restored': '下書きを復元しました',
-  'draft.safe': '書いた内容はそのまま残っています。',
+  'draft.safe': '書いた内容はそのまま残っています。{why}',
 
   'auth.needed': 'ログインすると参加できます。書いた内容は残ります。',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': '短い間に操作が続きました。少し待ってからお試しください。',
   'error.unsupported': 'ここでは利用できません。',
   'error.bad-response': '応答を読み取れませんでした。',
-  'error.wait': '{seconds, plural, other {#秒}}後にもう一度お試しください。',
+  'error.wait': '短い間に操作が続きました。{seconds, plural, other {#秒}}後にもう一度お試しください。',
   'time.now': 'たった今',
 };

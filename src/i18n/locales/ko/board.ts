@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': '어떤 문제인가요? 누가 겪고 있고, 지금은 어떻게 하나요? *강조*, 목록, 링크를 쓸 수 있어요.',
   'propose.category': '카테고리',
   'propose.noCategory': '카테고리 없음',
-  'propose.optional': '선택',
+  'propose.optional': '(선택 사항)',
   'propose.similar': '비슷한 아이디어',
   'propose.voteInstead': '대신 여기에 투표하기',
   'propose.exists': '같은 아이디어가 이미 있어요:',

@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': '취소',
   'checkIn.undoUntil': '{time}까지 취소할 수 있어요',
   'checkIn.undone': '출석을 취소했어요.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, other {지금까지 #일을 함께했어요. 와 줘서 기뻐요.}}',
   'checkIn.badge': '새 배지: {name}',
 

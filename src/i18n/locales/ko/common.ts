@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': '초안이 이 기기에 저장되어 있어요',
   'draft.pageOnly': '초안은 이 페이지를 열어 둔 동안만 남아 있어요',
   'draft.restored': '쓰던 초안을 불러왔어요',
-  'draft.safe': '쓴 내용은 그대로 남아 있어요.',
+  'draft.safe': '쓴 내용은 그대로 남아 있어요. {why}',
 
   'auth.needed': '로그인하면 참여할 수 있어요. 쓴 내용은 그대로 남아요.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': '짧은 시간에 여러 번 시도했어요. 잠시 기다려 주세요.',
   'error.unsupported': '여기서는 쓸 수 없는 기능이에요.',
   'error.bad-response': '응답을 읽을 수 없었어요.',
-  'error.wait': '{seconds, plural, other {#초}} 후에 다시 시도해 주세요.',
+  'error.wait': '짧은 시간에 여러 번 시도했어요. {seconds, plural, other {#초}} 후에 다시 시도해 주세요.',
   'time.now': '방금',
 };

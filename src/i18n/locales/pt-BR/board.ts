@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': 'Qual é o problema, quem tem esse problema, como é hoje? Você pode usar *ênfase*, listas e links.',
   'propose.category': 'Categoria',
   'propose.noCategory': 'Sem categoria',
-  'propose.optional': 'opcional',
+  'propose.optional': '(opcional)',
   'propose.similar': 'Ideias parecidas',
   'propose.voteInstead': 'Votar nesta',
   'propose.exists': 'Esta ideia já está aqui:',

@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'Desfazer',
   'checkIn.undoUntil': 'Dá para desfazer até {time}',
   'checkIn.undone': 'Seu check-in foi desfeito.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {# dia no total. Que bom ter você aqui.} many {# de dias no total. Que bom ter você aqui.} other {# dias no total. Que bom ter você aqui.}}',
   'checkIn.badge': 'Nova insígnia: {name}',
 

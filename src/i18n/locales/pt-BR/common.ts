@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'Rascunho salvo neste dispositivo',
   'draft.pageOnly': 'Rascunho salvo só nesta página',
   'draft.restored': 'Seu rascunho está de volta',
-  'draft.safe': 'Seu texto continua aqui.',
+  'draft.safe': 'Seu texto continua aqui. {why}',
 
   'auth.needed': 'Faça login para participar. O que você escreveu fica salvo.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'Foram muitas ações seguidas. Espere um momento.',
   'error.unsupported': 'Isto não está disponível aqui.',
   'error.bad-response': 'Não foi possível entender a resposta.',
-  'error.wait': 'Tente de novo em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
+  'error.wait': 'Foram muitas ações seguidas. Tente de novo em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'time.now': 'agora mesmo',
 };

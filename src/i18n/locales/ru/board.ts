@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': 'В чём проблема, у кого она возникает, как её решают сейчас? Можно использовать *выделение*, списки и ссылки.',
   'propose.category': 'Категория',
   'propose.noCategory': 'Без категории',
-  'propose.optional': 'необязательно',
+  'propose.optional': '(необязательно)',
   'propose.similar': 'Похожие идеи',
   'propose.voteInstead': 'Проголосовать за эту',
   'propose.exists': 'Такая идея уже есть:',

@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': 'Отменить',
   'checkIn.undoUntil': 'Можно отменить до {time}',
   'checkIn.undone': 'Ваша отметка отменена.',
+  'checkIn.told': '{first}. {then}',
   'checkIn.milestone': '{count, plural, one {Всего # день. Хорошо, что вы здесь.} few {Всего # дня. Хорошо, что вы здесь.} many {Всего # дней. Хорошо, что вы здесь.} other {Всего # дня. Хорошо, что вы здесь.}}',
   'checkIn.badge': 'Новый значок: {name}',
 

@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': 'Черновик сохранён на этом устройстве',
   'draft.pageOnly': 'Черновик хранится только на этой странице',
   'draft.restored': 'Ваш черновик снова здесь',
-  'draft.safe': 'Ваш текст на месте.',
+  'draft.safe': 'Ваш текст на месте. {why}',
 
   'auth.needed': 'Войдите, чтобы участвовать. Написанное сохранится.',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': 'Слишком много за один раз. Подождите немного, пожалуйста.',
   'error.unsupported': 'Здесь это недоступно.',
   'error.bad-response': 'Не получилось разобрать ответ.',
-  'error.wait': 'Попробуйте ещё раз через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
+  'error.wait': 'Слишком много за один раз. Попробуйте ещё раз через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'time.now': 'только что',
 };

@@ -6,5 +6,5 @@ import { words as common } from './common.ts';
 import { words as feedback } from './feedback.ts';
 import { words as leaderboard } from './leaderboard.ts';
 
-/** All words in simplified Chinese. A page fetches those of its widgets only. */
+/** All words in simplified Chinese. A page fetches those of its widgets only. Not yet read by a native speaker. */
 export const words: Words = { ...common, ...board, ...checkIn, ...checkInMore, ...feedback, ...leaderboard };

@@ -111,7 +111,7 @@ export const words: Record<Exclude<keyof (EnglishBoard & EnglishDetail & English
   'propose.bodyHint': '遇到了什麼問題？誰會遇到？現在怎麼處理？可以使用 *強調*、清單和連結。',
   'propose.category': '分類',
   'propose.noCategory': '不選分類',
-  'propose.optional': '選填',
+  'propose.optional': '（選填）',
   'propose.similar': '相似的點子',
   'propose.voteInstead': '改投這個點子',
   'propose.exists': '這個點子已經有了：',

@@ -44,6 +44,7 @@ export const words: Record<keyof (EnglishCheckIn & EnglishCheckInActing), string
   'checkIn.undo': '取消簽到',
   'checkIn.undoUntil': '{time} 前可以取消',
   'checkIn.undone': '已取消簽到。',
+  'checkIn.told': '{first}。{then}',
   'checkIn.milestone': '{count, plural, other {累計 # 天，有你真好。}}',
   'checkIn.badge': '新徽章：{name}',
 

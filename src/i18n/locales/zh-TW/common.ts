@@ -8,7 +8,7 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'draft.kept': '草稿已存在這台裝置上',
   'draft.pageOnly': '草稿只存在目前的頁面',
   'draft.restored': '你的草稿回來了',
-  'draft.safe': '你寫的內容還在。',
+  'draft.safe': '你寫的內容還在。{why}',
 
   'auth.needed': '登入後就能參與，你寫的內容會保留。',
 
@@ -30,6 +30,6 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.rate-limited': '操作有點頻繁，請稍等一下。',
   'error.unsupported': '這裡不提供這項功能。',
   'error.bad-response': '收到的回應無法辨識。',
-  'error.wait': '請在 {seconds, plural, other {# 秒}}後再試一次。',
+  'error.wait': '操作有點頻繁，請在 {seconds, plural, other {# 秒}}後再試一次。',
   'time.now': '剛剛',
 };
