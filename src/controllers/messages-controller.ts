@@ -20,7 +20,8 @@ function langOf(element: Element): string {
 
 /**
  * The words a host speaks: by its own or its nearest ancestor's `lang`, then the provider's locale, then the community's
- * default, then the browser's. Follows when any of these changes, or when words arrive.
+ * default, then the browser's. Follows when any of these changes, or when words arrive. A host without own words takes those of a
+ * `<script type="application/json" slot="messages">` inside it.
  */
 export class MessagesController implements ReactiveController {
   #host: LitElement & { messages?: OwnWords | null };
@@ -55,6 +56,13 @@ export class MessagesController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    try {
+      // Each time, as a parser may come to the script after the element.
+      this.#host.messages ??= JSON.parse(this.#host.querySelector(':scope>[slot=messages]')?.textContent ?? 'null') as OwnWords | null;
+    } catch (error) {
+      this.#host.messages = {};
+      console.warn('Minga:', error);
+    }
     const wanted = this.wishes;
     const joined = wanted.join(' ');
     const layers = this.#layers;

@@ -10,7 +10,7 @@ function readTag(tag: string): Intl.Locale | undefined {
 export function sameScript(one: string, other: string): boolean {
   const a = readTag(one);
   const b = readTag(other);
-  return !!a && !!b && a.language === b.language && a.script === b.script;
+  return !!a && a.language === b?.language && a.script === b.script;
 }
 
 /**

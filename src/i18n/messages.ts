@@ -62,7 +62,7 @@ interface Pack {
 const fallback = 'en';
 /** Languages that Minga has words in, besides English. */
 const shipped = 'ar de es fr he ja ko pt-BR ru zh-CN zh-TW'.split(' ');
-const packs = new Map<string, Pack>([[fallback, { words: { ...en }, brand: {}, ready: true, loads: [] }]]);
+const packs = new Map<string, Pack>();
 const listeners = new Set<() => void>();
 
 function packOf(locale: string): Pack {
@@ -70,6 +70,8 @@ function packOf(locale: string): Pack {
   if (!pack) packs.set(locale, pack = { words: {}, brand: {}, ready: false, loads: [] });
   return pack;
 }
+
+Object.assign(packOf(fallback), { words: { ...en }, ready: true });
 
 function changed(): void {
   for (const listener of listeners) listener();
@@ -99,11 +101,11 @@ export function addMessages(locale: string, words: Partial<Words>): void {
 }
 
 /**
- * Puts a brand's own words over a locale's, on the whole page. Only text: whatever is no string is left out, and markup
- * in a string shows as it is written.
+ * Puts a brand's own words over a locale's, on the whole page. Only text: whatever is no string leaves the locale's, and
+ * markup in a string shows as it is written.
  */
 export function override(locale: string, partial: Readonly<Record<string, unknown>>): void {
-  Object.assign(packOf(locale).brand, Object.fromEntries(Object.entries(partial).filter(([, text]) => typeof text === 'string')));
+  Object.assign(packOf(locale).brand, partial);
   changed();
 }
 
@@ -118,7 +120,7 @@ export function onMessagesChange(listener: () => void): () => void {
  * could not be fetched the former words stay, and the next call tries again.
  */
 export function loadMessages(wanted: string | readonly string[]): Promise<boolean> {
-  const pack = packOf(bestFor(typeof wanted === 'string' ? [wanted] : wanted));
+  const pack = packOf(bestFor([wanted].flat()));
   if (!pack.loads.length) return pack.loading ?? Promise.resolve(true);
   const loads = pack.loads.splice(0);
   const before = pack.loading;
@@ -141,11 +143,11 @@ export function loadMessages(wanted: string | readonly string[]): Promise<boolea
  * the same language and script as the words decides how numbers and times are written.
  */
 export function messagesFor(wanted: string | readonly string[], own: readonly (OwnWords | null | undefined)[] = []): Messages {
-  const wishes = typeof wanted === 'string' ? [wanted] : wanted;
+  const wishes = [wanted].flat();
   const best = bestFor(wishes);
   const locale = packOf(best).ready ? best : fallback;
   const { words, brand } = packOf(locale);
-  const formats = wishes.map(tag => tag.trim().replaceAll('_', '-')).find(tag => sameScript(tag, locale)) ?? locale;
+  const formats = (wishes.find(tag => sameScript(tag, locale)) ?? locale).trim().replaceAll('_', '-');
   const parts = <T>(key: MessageKey, values: Record<string, T>): (string | T)[] =>
     formatParts([...own.map(each => each?.[locale]?.[key]), brand[key], words[key], packOf(fallback).words[key]].find(text => typeof text === 'string') ?? key, values, formats);
   const t: Messages['t'] = (key, ...[values]) => parts(key, values ?? {}).join('');

@@ -60,6 +60,26 @@ describe('languages', () => {
     }
   });
 
+  for (const tag of ['ja', 'zh-CN', 'zh-TW']) {
+    it(`in ${tag} have the marks of its script between sentences, also where something went wrong`, async () => {
+      document.documentElement.lang = tag;
+      const shown = await show();
+      const common = await wordsOf(tag, 'common');
+      const [board, feedback] = [await wordsOf(tag, 'leaderboard'), await wordsOf(tag, 'feedback')];
+      const button = (element: HTMLElement, text: string) => until(() => [...everyElement(element.shadowRoot!)].find((one): one is HTMLElement => one.localName === 'button' && one.textContent.trim() === text), text);
+      await says(shown['minga-check-in'], (await wordsOf(tag, 'check-in'))['checkIn.act']!);
+      (await button(shown['minga-leaderboard'], board['leaderboard.rules']!)).click();
+      await says(shown['minga-leaderboard'], board['points.notFor']!);
+      (await until(() => shown['minga-feedback-form'].shadowRoot!.querySelector<HTMLInputElement>('[part~=question] input'), 'a thumb')).click();
+      backend.disturb(() => 'network');
+      (await button(shown['minga-feedback-form'], feedback['feedback.send']!)).click();
+      await says(shown['minga-feedback-form'], `${feedback['feedback.safe']!.replace('{why}', '')}${common['error.network']!}`);
+      const texts = Object.values(shown).flatMap(element => [...everyElement(element.shadowRoot!)].filter(one => one.localName !== 'style')
+        .flatMap(one => [one.textContent, ...one.getAttributeNames().map(name => one.getAttribute(name)!)]));
+      for (const text of texts) assert.notMatch(text, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}。、！？」”）]\s?[.,:;!?()](?:\s|$)|[.,:;!?()]\s[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u);
+    });
+  }
+
   it('of a form that the page has itself come with it, also those wanted later, and an answer stays', async () => {
     document.documentElement.lang = 'de';
     const form = (await show())['minga-feedback-form'];
@@ -100,6 +120,67 @@ describe('languages', () => {
     provider.messages = null;
     await says(board, 'Of the page');
     await init({ messages: { en: { 'board.propose': 'Propose', 'sort.new': 'New' }, de: { 'board.propose': 'Vorschlagen' } } });
+  });
+
+  /** A board with words in a script of its own, made by the page's HTML. */
+  async function showScripted(json: string): Promise<HTMLElement & { messages?: OwnWords }> {
+    provider = await showProvider(backend, people.ben);
+    const within = document.createElement('div');
+    within.innerHTML = '<minga-idea-board board="ideas" no-url loading="eager"><script type="application/json" slot="messages"></script></minga-idea-board>';
+    within.querySelector('script')!.textContent = json;
+    provider.append(within);
+    return within.querySelector<HTMLElement>('minga-idea-board')!;
+  }
+
+  it('may stand in a script inside an element: over the provider’s, in each language, also in an idea that is opened', async () => {
+    const board = await showScripted(JSON.stringify({ en: { 'board.propose': 'Of the <i>script</i>', 'comments.title': 'What people say' }, de: { 'board.propose': 'Des Skripts' } }));
+    provider.messages = { en: { 'board.propose': 'Of the provider', 'sort.new': 'Fresh' } };
+    await says(board, 'Of the <i>script</i>');
+    await says(board, 'Fresh');
+    (await until(() => board.shadowRoot!.querySelector<HTMLElement>('[part~=idea] a'), 'an idea')).click();
+    await until(() => [...everyElement(board.shadowRoot!)].some(element => element.role === 'heading' && element.textContent.includes('What people say')) || null, 'the words of an opened idea');
+    document.documentElement.lang = 'de';
+    await says(board, 'Des Skripts');
+    document.documentElement.lang = 'en';
+    board.messages = { en: { 'board.propose': 'Of the element' } };
+    await says(board, 'Of the element');
+  });
+
+  it('may come after their element, as a parser brings them', async () => {
+    const board = (await show())['minga-idea-board'];
+    await says(board, 'Propose');
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', slot: 'messages', textContent: '{"en": {"board.propose": "Late"}}' });
+    board.append(script);
+    board.setAttribute('heading-level', '3');
+    await says(board, 'Late');
+  });
+
+  it('that are no JSON are told once, and leave the others', async () => {
+    const told: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...args: unknown[]) => { told.push(args); };
+    try {
+      const board = await showScripted('{ en: }');
+      await says(board, 'Propose');
+      board.setAttribute('heading-level', '3');
+      await says(board, 'Propose');
+      assert.lengthOf(told.filter(([, error]) => error instanceof SyntaxError), 1);
+    } finally {
+      console.warn = warn;
+    }
+    for (const json of ['null', '7', '"en"', '[]', '{"en": 7, "de": null}', '{"en": {"board.propose": {"html": "x"}}}']) {
+      const board = await showScripted(json);
+      await says(board, 'Propose');
+    }
+  });
+
+  it('in a script leave the questions of a form to the other script', async () => {
+    provider = await showProvider(backend, people.ben);
+    provider.innerHTML = `<minga-feedback-form loading="eager"><script type="application/json" slot="messages">{"en": {"feedback.send": "Off it goes"}}</script><script
+      type="application/json">{"schema": 1, "id": "ride", "language": "en", "title": "Your ride", "pages": [{"id": "ride", "fields": [{"id": "how", "type": "text", "label": "How was it?"}]}]}</script></minga-feedback-form>`;
+    const form = provider.querySelector<HTMLElement>('minga-feedback-form')!;
+    await says(form, 'How was it?');
+    await says(form, 'Off it goes');
   });
 
   it('refuses words that are none', async () => {

@@ -14,7 +14,7 @@ interface SessionHost extends LitElement, SourceHost {
 }
 
 /** The text of a definition that stands inside the element. */
-const scriptOf = (host: HTMLElement): string => host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
+const scriptOf = (host: HTMLElement): string => host.querySelector(':scope>script[type$="/json"]:not([slot])')?.textContent?.trim() ?? '';
 
 /** What stands behind a form on the page: where it comes from, its connection and its store, made anew when any of them changes. */
 export class FormSession implements ReactiveController {
