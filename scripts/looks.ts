@@ -64,6 +64,8 @@ async function trim(page: Page): Promise<void> {
     const { shadowRoot } = tiles[0]!.querySelector('minga-idea-board')!;
     const ideas = [...shadowRoot!.querySelectorAll<HTMLElement>('.idea-list > *')];
     for (const idea of ideas) idea.style.display = '';
+    // what is out of sight has its real height, too
+    for (const card of shadowRoot!.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';
     const bottomOf = (tile: Element) => tile.querySelector('minga-community > *')!.getBoundingClientRect().bottom;
     while (ideas.length > 3 && bottomOf(tiles[0]!) > bottomOf(tiles[3]!) + 8) ideas.pop()!.style.display = 'none';
   });
