@@ -6,6 +6,7 @@ import { checks, minifyTemplates, target } from '../vite.config.ts';
 import { groupOfOne, groupsByEntry } from './cdn-chunks.ts';
 import { cdnEntries, cdnExtras, partsOfAll } from './cdn-entries.ts';
 import { terser } from './cdn-terser.ts';
+import { compiledMessages } from './compile-messages.ts';
 import { modernLit } from './modern-lit.ts';
 import { privateNames } from './private-names.ts';
 
@@ -17,7 +18,7 @@ export async function bundle(entries: Record<string, string>, output: Rolldown.O
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [privateNames(), minifyTemplates(), modernLit(), ...plugins],
+    plugins: [privateNames(), minifyTemplates(), compiledMessages(), modernLit(), ...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target,

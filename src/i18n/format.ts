@@ -1,3 +1,5 @@
+import { parseMessage, type Part } from './parse.ts';
+
 /*
  * Messages are written in a small part of ICU MessageFormat:
  *   {name}                                        a value; a number is written the way the locale writes numbers
@@ -31,29 +33,6 @@ type InCases<S extends string, D extends 0[], Found> =
 /** The values a message needs, read from its own text. */
 export type ValuesOf<S extends string> = { [K in keyof InText<S, [], unknown>]: InText<S, [], unknown>[K] };
 
-interface Placeholder { name: string; kind: string; cases: Record<string, Part[]> }
-type Part = string | Placeholder;
-
-function readText(tokens: string[]): Part[] {
-  const parts: Part[] = [];
-  for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
-    if (token === '{') parts.push(readPlaceholder(tokens));
-    else if (token) parts.push(token);
-  }
-  return parts;
-}
-
-function readPlaceholder(tokens: string[]): Placeholder {
-  const [name = '', kind = '', first = ''] = (tokens.shift() ?? '').split(',');
-  const cases = Object.create(null) as Placeholder['cases'];
-  let selector = first;
-  for (let token = tokens.shift(); token !== undefined && token !== '}'; token = tokens.shift()) {
-    if (token === '{') cases[selector.trim()] = readText(tokens);
-    else selector = token;
-  }
-  return { name: name.trim(), kind: kind.trim(), cases };
-}
-
 /** Answers with one object per key, usually a locale: making an `Intl` object costs far more than using it. */
 export function once<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
@@ -64,7 +43,7 @@ export function once<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-const compile = once(message => readText(message.split(/([{}])/)));
+const parsed = once(parseMessage);
 const numbers = once(locale => new Intl.NumberFormat(locale));
 const plurals = once(locale => new Intl.PluralRules(locale));
 
@@ -73,23 +52,23 @@ export function formatNumber(value: number, locale: string): string {
   return numbers(locale).format(value);
 }
 
-function evaluate<T>(parts: Part[], values: Record<string, T>, locale: string, count?: number): (string | T)[] {
+function evaluate<T>(parts: readonly Part[], values: Record<string, T>, locale: string, count?: number): (string | T)[] {
   return parts.flatMap((part): (string | T)[] => {
     if (typeof part === 'string') return [count === undefined ? part : part.replaceAll('#', formatNumber(count, locale))];
-    const value = values[part.name];
-    const { cases, kind } = part;
-    if (!kind) return [typeof value === 'number' ? formatNumber(value, locale) : value ?? `{${part.name}}`];
+    const [name, kind, cases = {}] = part;
+    const value = values[name];
+    if (!kind) return [typeof value === 'number' ? formatNumber(value, locale) : value ?? `{${name}}`];
     const plural = kind === 'plural';
     const category = plural ? plurals(locale).select(Number(value)) : String(value);
-    const chosen = (plural && cases[`=${Number(value)}`]) || cases[category] || cases.other || [];
-    return evaluate(chosen, values, locale, plural ? Number(value) : count);
+    const chosen = [plural ? `=${Number(value)}` : category, category, 'other'].find(each => Object.hasOwn(cases, each));
+    return evaluate(chosen ? cases[chosen]! : [], values, locale, plural ? Number(value) : count);
   });
 }
 
 /**
  * The pieces of a message with its values put in, in reading order. A value that is not a number stays what it is, so a
- * template may be given for a name. Never throws: a missing value shows as `{name}`, an unfinished brace ends the text.
+ * template may be given for a name. In the files for script tags the messages of ours are parsed by the build already. Never throws: a missing value shows as `{name}`, an unfinished brace ends the text.
  */
-export function formatParts<T>(message: string, values: Record<string, T>, locale: string): (string | T)[] {
-  return evaluate(compile(message), values, locale);
+export function formatParts<T>(message: string | readonly Part[], values: Record<string, T>, locale: string): (string | T)[] {
+  return evaluate(typeof message === 'string' ? parsed(message) : message, values, locale);
 }

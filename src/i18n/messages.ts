@@ -149,7 +149,8 @@ export function messagesFor(wanted: string | readonly string[], own: readonly (O
   const { words, brand } = packOf(locale);
   const formats = (wishes.find(tag => sameScript(tag, locale)) ?? locale).trim().replaceAll('_', '-');
   const parts = <T>(key: MessageKey, values: Record<string, T>): (string | T)[] =>
-    formatParts([...own.map(each => each?.[locale]?.[key]), brand[key], words[key], packOf(fallback).words[key]].find(text => typeof text === 'string') ?? key, values, formats);
+    formatParts([...own.map(each => each?.[locale]?.[key]), brand[key]].find(text => typeof text === 'string')
+      ?? words[key] ?? packOf(fallback).words[key] ?? key, values, formats);
   const t: Messages['t'] = (key, ...[values]) => parts(key, values ?? {}).join('');
   return {
     locale,
