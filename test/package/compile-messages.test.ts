@@ -16,7 +16,7 @@ test('a parsed message says what its text says', () => {
   const text = '{who, select, me {you} other {{who}}}: {n, plural, =0 {none} one {# vote} other {# votes}}';
   const code = `({ 'a.b': ${JSON.stringify(text)} })`;
   const { 'a.b': parsed } = JSON.parse(compileMessages(code, parseAst(code)).slice(1, -1).replaceAll("'", '"')) as { 'a.b': string };
-  for (const values of [{ who: 'me', n: 0 }, { who: 'constructor', n: 1 }, { who: 'Ann', n: 2345 }, {}]) {
+  for (const values of [{ who: 'me', n: 0 } as Record<string, string | number>, { who: 'constructor', n: 1 }, { who: 'Ann', n: 2345 }, {}]) {
     assert.deepEqual(formatParts(parsed, values, 'de'), formatParts(text, values, 'de'));
   }
 });
