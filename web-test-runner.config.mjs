@@ -16,7 +16,7 @@ const ariaSnapshot = {
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: 3,
   middleware: [middleware],
   plugins: [plugin, ariaSnapshot],
   browsers: [

@@ -49,7 +49,7 @@ const worker = async () => {
   }
   return tab;
 };
-const [tab] = await Promise.all([worker(), worker()]);
+const [tab] = await Promise.all([worker(), worker(), worker()]);
 const first = Object.values(entries).find(({ type }) => type === 'story');
 if (words.length === 0 && first) count('Storybook itself', await (tab ?? await Tab.open(browser, server.url)).showAround(first).catch((error: unknown) => [String(error)]));
 await browser.close();

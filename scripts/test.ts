@@ -43,7 +43,7 @@ const inFolder = (folder: string) => (file: string) => file.split(/[/\\]/)[1] ==
 const [inPackage, inHost, inAccessibility] = [inFolder('package'), inFolder('host'), inFolder('accessibility')];
 const node = (name: string, files: string[]): Step => files.length === 0
   ? { name, run: async () => Promise.resolve({ passed: 0, failed: 0 }) }
-  : counted(name, 'node', ['--test', '--test-concurrency=2', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
+  : counted(name, 'node', ['--test', '--test-concurrency=3', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
 
 const steps: Step[] = [
   { ...check('lint', 'npm', ['run', '--silent', 'lint']), beside: true },
