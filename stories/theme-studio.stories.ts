@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/theme-studio/define.ts';
 import type { ThemeStudioElement } from '../src/elements/theme-studio/theme-studio.ts';
+import { toHash } from '../src/theme/share.ts';
+import type { Values } from '../src/theme/values.ts';
 import { inItsLanguage, set } from './embedded.ts';
 import { scenesFor, settled, sheet, tiles, untilLeft, type Scenes } from './sheets.ts';
 import { waitFor } from './ideas.ts';
@@ -26,10 +28,17 @@ export default meta;
 const shown = [tiles.ideas[0]!, tiles.forms[0]!, tiles.checkIns[0]!, tiles.leaderboards[0]!];
 const studioOf = (canvas: Element): ThemeStudioElement => canvas.querySelector('minga-theme-studio')!;
 
+/** What was made last, and in which story: the toolbar draws a story anew, and nobody's work is to go with that. */
+let made: { story: string; hash: string } | undefined;
+
 /** The studio beside the four widgets. */
-function beside(given: Scenes, attributes: Record<string, string> = {}): HTMLElement {
+function beside(story: string, given: Scenes, attributes: Record<string, string> = {}): HTMLElement {
   const studio = document.createElement('minga-theme-studio');
   set(studio, attributes);
+  if (made) history.replaceState(history.state, '', made.story === story ? `#${made.hash}` : location.href.replace(/#.*/, ''));
+  studio.addEventListener('minga-theme-changed', (event) => {
+    made = { story, hash: toHash({ theme: '', appearance: '' }, (event as CustomEvent<{ values: Values }>).detail.values) };
+  });
   const page = document.createElement('div');
   Object.assign(page.style, { display: 'grid', gap: '1.5rem', alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(24rem, 100%), 1fr))' });
   page.append(studio, sheet(given, shown));
@@ -54,7 +63,7 @@ const still = (canvas: Element) => Promise.all(studioOf(canvas).shadowRoot!.getA
 const show = (attributes: Record<string, string> = {}, play: (canvas: HTMLElement) => Promise<unknown> = () => Promise.resolve()): Story => ({
   loaders: [scenesFor(shown) as unknown as () => Promise<Record<string, unknown>>],
   parameters: { controls: { disable: true } },
-  render: (_args, { loaded }) => beside(loaded as unknown as Scenes, attributes),
+  render: (_args, { id, loaded }) => beside(id, loaded as unknown as Scenes, attributes),
   play: async (context) => {
     const { canvasElement } = context;
     await settled(canvasElement);
@@ -70,7 +79,7 @@ export const Playground: Story = {
   ...show(),
   args: { for: ':root', scheme: 'auto' },
   parameters: { controls: { disable: false } },
-  render: ({ for: selector, scheme }, { loaded }) => beside(loaded as unknown as Scenes, { for: selector, scheme }),
+  render: ({ for: selector, scheme }, { id, loaded }) => beside(id, loaded as unknown as Scenes, { for: selector, scheme }),
 };
 
 export const Narrow: Story = { ...show(), globals: { width: '360' } };
