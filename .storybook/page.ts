@@ -17,16 +17,22 @@ const rightToLeft = new Set(['Arab', 'Hebr']);
 const directionOf = (locale: string): string => (rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr');
 const valuesOf = (name: string): Readonly<Record<string, Pair>> => themes.find((theme) => theme.name === name)?.values ?? {};
 
+const declared = (tokens: Readonly<Record<string, string>>): string => Object.entries(tokens).map(([name, value]) => `${name}: ${value};`).join(' ');
+const inBothOf = (pairs: Readonly<Record<string, Pair>>) => Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, inBoth(tokenOf(name), pair)]));
+
+/** Values of a theme or an appearance, as declarations. */
+export const declarationsOf = (pairs: Readonly<Record<string, Pair>>): string => declared(inBothOf(pairs));
+
 /** The tokens of a page, as declarations: a theme, then what the other globals set. */
 export function tokensOf({ theme, contrast, density, motion }: Pick<PageGlobals, 'theme' | 'contrast' | 'density' | 'motion'>): string {
   const pairs = { ...valuesOf(theme), ...(contrast === 'more' && valuesOf('high-contrast')) };
   const tokens: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, inBoth(tokenOf(name), pair)])),
+    ...inBothOf(pairs),
     ...(contrast === 'forced' && systemColours),
     ...(densities[density] && { '--minga-density': densities[density] }),
     ...(motion === 'none' && { '--minga-motion': '0' }),
   };
-  return Object.entries(tokens).map(([name, value]) => `${name}: ${value};`).join(' ');
+  return declared(tokens);
 }
 
 /** How a page of these globals declares its scheme; a host page keeps its own colours. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { declarationsOf } from '../.storybook/page.ts';
 import type { CommunityElement } from '../src/elements/community/community.ts';
 import { appearances } from '../src/theme/themes.ts';
-import { inBoth, tokenOf } from '../src/theme/values.ts';
 import { scenesFor, settled, sheet, tiles, untilLeft, type Scenes, type Tile } from './sheets.ts';
 
 type Story = StoryObj;
@@ -52,7 +52,7 @@ export const Appearances: Story = {
     title, of: 'checkIns', make: (given) => {
       const box = checkIns[0]!.make(given);
       const provider = box.querySelector<CommunityElement>('minga-community')!;
-      for (const [token, pair] of Object.entries(values)) provider.style.setProperty(token, inBoth(tokenOf(token), pair));
+      provider.style.cssText += declarationsOf(values);
       return box;
     },
   }))),

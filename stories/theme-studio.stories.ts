@@ -2,8 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/elements/theme-studio/define.ts';
 import type { ThemeStudioElement } from '../src/elements/theme-studio/theme-studio.ts';
-import { toHash } from '../src/theme/share.ts';
-import type { Values } from '../src/theme/values.ts';
 import { inItsLanguage, set } from './embedded.ts';
 import { scenesFor, settled, sheet, tiles, untilLeft, type Scenes } from './sheets.ts';
 import { waitFor } from './ideas.ts';
@@ -28,17 +26,14 @@ export default meta;
 const shown = [tiles.ideas[0]!, tiles.forms[0]!, tiles.checkIns[0]!, tiles.leaderboards[0]!];
 const studioOf = (canvas: Element): ThemeStudioElement => canvas.querySelector('minga-theme-studio')!;
 
-/** What was made last, and in which story: the toolbar draws a story anew, and nobody's work is to go with that. */
-let made: { story: string; hash: string } | undefined;
+/** The last studio, and of which story: the toolbar draws a story anew, and nobody's work is to go with that. */
+let last: { story: string; studio: ThemeStudioElement } | undefined;
 
 /** The studio beside the four widgets. */
 function beside(story: string, given: Scenes, attributes: Record<string, string> = {}): HTMLElement {
-  const studio = document.createElement('minga-theme-studio');
+  if (last?.story !== story) last = { story, studio: document.createElement('minga-theme-studio') };
+  const { studio } = last;
   set(studio, attributes);
-  if (made) history.replaceState(history.state, '', made.story === story ? `#${made.hash}` : location.href.replace(/#.*/, ''));
-  studio.addEventListener('minga-theme-changed', (event) => {
-    made = { story, hash: toHash({ theme: '', appearance: '' }, (event as CustomEvent<{ values: Values }>).detail.values) };
-  });
   const page = document.createElement('div');
   Object.assign(page.style, { display: 'grid', gap: '1.5rem', alignItems: 'start', gridTemplateColumns: 'repeat(auto-fit, minmax(min(24rem, 100%), 1fr))' });
   page.append(studio, sheet(given, shown));
