@@ -112,7 +112,7 @@ test('names, roles and states', async () => {
   const vote = only(region, 'button', /^Vote for 希望/);
   assert.deepEqual([vote.says['pressed'], vote.description], ['false', '30 votes']);
   const closed = only(region, 'button', 'Vote for Idea 3');
-  assert.deepEqual([closed.says['disabled'], closed.description], [true, '9 votes. This idea takes no more votes']);
+  assert.deepEqual([closed.says['disabled'], closed.description], [true, '9 votes · This idea takes no more votes']);
   assert.equal(only(region, 'radio', 'Trending').says['checked'], 'true');
   assert.equal(having(region, 'list').filter(list => having(list, 'listitem').length === 5).length, 1);
   await close();

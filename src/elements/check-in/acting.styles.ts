@@ -4,7 +4,6 @@ import { chipStyles } from '../shared/chip.styles.ts';
 export const actingStyles = css`
   ${chipStyles}
   .foot .button[aria-expanded='true'] { background: var(--_tint); }
-  .part { display: grid; gap: var(--_space-3); margin-block-start: var(--_space-1); padding-block-start: var(--_space-5); border-block-start: var(--_border-width) solid var(--_border); }
   .after { min-block-size: 1.5em; margin-block-start: calc(var(--_space-3) * -1); justify-content: end; text-align: end; }
   .after:empty { display: none; }
   .after .button { min-block-size: 24px; padding-block: 0; }

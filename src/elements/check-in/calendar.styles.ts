@@ -9,7 +9,7 @@ export const calendarStyles = css`
   .month { isolation: isolate; }
   .calendar :is(th, td) { padding: 0; text-align: center; font-weight: 400; }
 
-  .month-nav { position: absolute; inset-block-start: calc(var(--_space-1) / -2); inset-inline-end: 0; display: flex; gap: var(--_space-1); }
+  .month-nav { position: absolute; z-index: 1; inset-block-start: calc(var(--_space-1) / -2); inset-inline-end: 0; display: flex; gap: var(--_space-1); }
   .month-nav button {
     display: grid;
     place-items: center;

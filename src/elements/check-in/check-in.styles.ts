@@ -48,6 +48,7 @@ export const checkInStyles = css`
   .skeleton.number { block-size: 1.1em; inline-size: 4em; }
   .skeleton.line { block-size: 1.2em; inline-size: 60%; }
   .skeleton.strip { block-size: 3.6em; }
+  .part { display: grid; gap: var(--_space-3); margin-block-start: var(--_space-1); padding-block-start: var(--_space-5); border-block-start: var(--_border-width) solid var(--_border); }
   .skeleton.late { block-size: 8em; }
 
   @container (max-width: 22em) {

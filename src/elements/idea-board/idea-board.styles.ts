@@ -9,8 +9,9 @@ export const ideaBoardStyles = css`
     box-shadow: var(--minga-shadow, none);
   }
   .board[aria-busy] { min-block-size: 26em; }
-  .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); flex-wrap: wrap; }
-  .count { min-block-size: 1.5em; }
+  .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); }
+  /* Has its room before it is known. */
+  .count { flex: none; min-block-size: 1.5em; min-inline-size: 6em; max-inline-size: 50%; text-align: end; }
 
   .composer { margin-block: var(--_space-4) var(--_space-1); display: grid; gap: var(--_space-2); }
   .propose-row { display: flex; gap: var(--_space-2); }
@@ -146,6 +147,8 @@ export const ideaBoardStyles = css`
   .skeleton.long { inline-size: 95%; }
 
   @container (max-width: 24em) {
+    .header { flex-wrap: wrap; }
+    .count { flex: 0 0 100%; max-inline-size: none; text-align: start; }
     .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
     .card > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: var(--_space-2); padding-inline: var(--_space-4); }
     .filters { flex: auto; }
