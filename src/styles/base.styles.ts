@@ -63,7 +63,8 @@ export const baseStyles = css`
     text-decoration: none;
     transition: background-color var(--_duration);
   }
-  button:is(:active, [aria-busy=true]) { opacity: 0.7; }
+  button:active { opacity: 0.7; }
+  button[aria-busy='true'] { cursor: progress; box-shadow: inset 0 calc(-1 * var(--_border-width-thick)) currentColor; }
   .button:hover { background: var(--minga-color-accent-hover, color-mix(in oklab, var(--_accent) 88%, var(--_text))); }
   .button.plain { background: none; border-color: var(--_border); color: var(--_text); }
   .button.plain:hover { background: var(--_sunken); }

@@ -122,6 +122,7 @@ export const themes: readonly Theme[] = [
       '--minga-font-heading': { light: 'initial', dark: 'initial' },
       '--minga-radius': { light: '4px', dark: '4px' },
       '--minga-shadow': { light: 'none', dark: 'none' },
+      '--minga-color-text-quiet': { light: 'color-mix(in oklab, var(--minga-text) 78%, transparent)', dark: 'color-mix(in oklab, var(--minga-text) 78%, transparent)' },
       '--minga-color-border': { light: 'color-mix(in oklab, var(--minga-text) 16%, transparent)', dark: 'color-mix(in oklab, var(--minga-text) 16%, transparent)' },
       '--minga-color-border-field': { light: 'color-mix(in oklab, var(--minga-text) 52%, transparent)', dark: 'color-mix(in oklab, var(--minga-text) 52%, transparent)' },
       '--minga-color-sunken': { light: 'color-mix(in oklab, var(--minga-text) 5%, transparent)', dark: 'color-mix(in oklab, var(--minga-text) 5%, transparent)' },
