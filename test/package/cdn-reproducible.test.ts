@@ -11,12 +11,10 @@ const filesIn = (place: string) => globSync('**/*.{js,map,json}', { cwd: place }
 after(() => { rmSync(folder, { recursive: true }); });
 
 test('two builds from the same sources are the same to the byte, wherever they go', () => {
-  const places = [join(folder, 'one'), join(folder, 'another', 'place')];
-  for (const place of places) {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build-cdn.ts', place], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-  }
-  const [one, other] = places as [string, string];
+  // the first one is the build's own, which this test needs as all of this folder do
+  const [one, other] = ['dist/cdn', join(folder, 'another', 'place')] as const;
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build-cdn.ts', other], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
   assert.deepEqual(filesIn(one), filesIn(other));
   for (const name of filesIn(one)) {
     const code = readFileSync(join(one, name));
