@@ -97,8 +97,8 @@ test('reading eight times the text takes about eight times the steps, never thei
   for (const unit of [...units, '`a ``b ```c ', '*a _b ', '[a *b](x', '- a\n\n', '> a\n', '![a](https://', 'https://a.test)', '- a\n  > b\n', '1. ```\n']) {
     const once = await steps(unit.repeat(1000));
     const more = await steps(unit.repeat(8000));
-    // the engine's counts waver by some percent; a square would be 64 times
-    assert.ok(more <= 12 * once, `${JSON.stringify(unit)}: ${once} steps, then ${more}`);
+    // The engine's counts waver, most for what takes few steps; the bound is halfway from 8 times to a square's 64, by factors.
+    assert.ok(more <= 22 * once, `${JSON.stringify(unit)}: ${once} steps, then ${more}`);
     assert.ok(once <= 120 * 1000 * unit.length, `${JSON.stringify(unit)}: ${once} steps`);
   }
   inspector.disconnect();
