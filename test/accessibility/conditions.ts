@@ -48,6 +48,8 @@ export function checkStates(stage: () => Stage, states: Record<string, State>): 
       assert.deepEqual(await moving(page), [], 'reduced motion');
       await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
       await page.evaluate(() => { document.documentElement.style.cssText = 'color-scheme: light dark; background: canvas; color: canvastext'; });
+      // a widget with many days takes more than a frame to follow
+      await page.waitForFunction(() => [...document.querySelectorAll('minga-community > *')].every(({ shadowRoot }) => !shadowRoot?.querySelector('.root:not(.dark)')));
       await settled(page);
       assert.deepEqual(await violations(page), [], 'dark, more contrast');
       await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
