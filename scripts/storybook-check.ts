@@ -10,7 +10,7 @@ import { folder, serveStories, Tab, type Entry, type Visit } from './story-tab.t
 const elsewhere = ['scheme:dark', 'locale:ar', 'locale:zh-CN'];
 const visitsTo = (entry: Entry): Visit[] => {
   if (entry.tags?.includes('forced-colors')) return [{ entry, forcedColors: true }];
-  return [{ entry }, ...(entry.tags?.includes('everywhere') ? elsewhere.map((globals) => ({ entry, globals })) : [])];
+  return [{ entry }, ...(entry.type === 'story' && entry.tags?.includes('everywhere') ? elsewhere.map((globals) => ({ entry, globals })) : [])];
 };
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
