@@ -175,7 +175,7 @@ export class PlainBoard {
   #makeVote(idea: Idea): HTMLElement {
     const closed = idea.status.kind === 'shipped' || idea.status.kind === 'declined' ? en['reason.closed'] : '';
     const number = element('span', { 'class': 'tabular', 'aria-hidden': 'true' }, counts.format(idea.votes));
-    const words = element('span', { hidden: '', id: `card-${idea.id}` }, plural(idea.votes, 'vote') + (closed && `. ${closed}`));
+    const words = element('span', { hidden: '', id: `card-${idea.id}` }, plural(idea.votes, 'vote') + (closed && ` · ${closed}`));
     const button = element('button', {
       'class': 'vote', 'part': 'vote', 'type': 'button', 'aria-pressed': 'false', 'aria-disabled': closed ? 'true' : 'false',
       'aria-describedby': `card-${idea.id}`, 'title': closed, 'data-state': 'settled',
