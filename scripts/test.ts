@@ -57,7 +57,7 @@ const steps: Step[] = [
   counted('browser', 'wtr', [], fromSummary),
   check('storybook-build', 'npm', ['run', '--silent', 'storybook:build']),
   counted('stories', 'node', ['scripts/storybook-check.ts'], fromSummary),
-  counted('visual', 'node', ['scripts/visual.ts'], fromSummary),
+  counted('visual', 'node', ['scripts/visual.ts', 'default', 'rtl-ar', 'zh-CN', 'narrow-280'], fromSummary),
 ];
 if (process.argv.includes('--fixtures')) steps.push(counted('fixtures', 'node', ['scripts/test-fixtures.ts'], fromSummary));
 
