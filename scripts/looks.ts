@@ -1,18 +1,17 @@
 // Writes docs/looks/: each theme, light and dark beside each other, on the four widgets of the contact sheet; all themes, and all
 // appearances, in one picture. The widgets are those of the built Storybook, the style sheets those that the build writes.
 // `npm run looks -- paper card` draws the named ones alone.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { anywhere } from '../src/theme/css.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { themeCss } from './build-themes.ts';
-import { inFewColors } from './palette-png.ts';
+import { still, writeSmall } from './pictures.ts';
 import { folder, serveStories, Tab, type Entry } from './story-tab.ts';
 import { sourceAppearances, sourceThemes, type Set as Values } from './tokens-source.ts';
 
 const out = join(import.meta.dirname, '..', 'docs', 'looks');
-const most = 200_000;
 const schemes = ['light', 'dark'] as const;
 type Scheme = typeof schemes[number];
 
@@ -72,16 +71,7 @@ async function trim(page: Page): Promise<void> {
 }
 
 /** What the story shows now, without what is around it. */
-async function shot(page: Page): Promise<Buffer> {
-  const sheet = page.locator('.story-page > div');
-  let last: Buffer = Buffer.alloc(0);
-  for (let take = 0; take < 10; take++) {
-    const next = await sheet.screenshot({ animations: 'disabled', caret: 'hide' });
-    if (next.equals(last)) return next;
-    last = next;
-  }
-  throw new Error('never stands still');
-}
+const shot = (page: Page): Promise<Buffer> => still(() => page.locator('.story-page > div').screenshot({ animations: 'disabled', caret: 'hide' }), 10);
 
 const image = (png: Buffer, style = '') => `<img style="display: block; ${style}" src="data:image/png;base64,${png.toString('base64')}">`;
 /** The upper half of the right column alone, smaller. */
@@ -90,10 +80,7 @@ const excerpt = (png: Buffer) => `<div style="inline-size: 246px; block-size: 35
 /** Draws HTML as a small picture in docs/looks. */
 async function write(page: Page, name: string, html: string): Promise<void> {
   await page.setContent(`<!doctype html><body style="margin: 0; inline-size: max-content; font: 600 15px/1.3 sans-serif">${html}`);
-  const png = await inFewColors(page, await page.locator('body').screenshot());
-  if (png.length > most) throw new Error(`${name}.png has ${png.length} bytes; at most ${most} are wanted`);
-  await writeFile(join(out, `${name}.png`), png);
-  console.log(`docs/looks/${name}.png: ${png.length} bytes`);
+  await writeSmall(join(out, `${name}.png`), await page.locator('body').screenshot());
 }
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };

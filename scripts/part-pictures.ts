@@ -4,17 +4,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { startDemo, type Demo } from '../demo/server/demo.ts';
 import { launchChromium } from '../tools/chromium.ts';
 import { elementsOf } from './manifest.ts';
 import { drawCallouts } from './part-callouts.ts';
 import { blockOf, guide, keyOf, place, placesOf, type Picture } from './part-tables.ts';
 import { views, type View } from './part-views.ts';
+import { still, writeSmall } from './pictures.ts';
 
 const root = join(import.meta.dirname, '..');
 const now = Date.UTC(2026, 4, 12, 9, 30);
-const most = 200_000;
 
 /** The demo and a browser, as pictures are taken of them. */
 export interface Studio { browser: Browser; demo: Demo; close: () => Promise<void> }
@@ -38,17 +37,13 @@ const html = ({ widget, html: body, window }: View) => `<!doctype html>
 
 /** Waits until nothing changes any more, and makes the window as high as the page. */
 async function calm(page: Page, fixed: boolean): Promise<void> {
-  let last: Buffer = Buffer.alloc(0);
-  for (let take = 0; take < 40; take++) {
+  await still(async () => {
     await page.waitForLoadState('networkidle');
     const size = page.viewportSize()!;
     if (!fixed) await page.setViewportSize({ ...size, height: await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)) });
     await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
-    const next = await page.screenshot({ scale: 'css', caret: 'hide' });
-    if (next.equals(last)) return;
-    last = next;
-  }
-  throw new Error('never stands still');
+    return page.screenshot({ scale: 'css', caret: 'hide' });
+  }, 40);
 }
 
 async function open({ browser, demo: { origin } }: Studio, view: View): Promise<{ page: Page; context: BrowserContext }> {
@@ -107,10 +102,7 @@ async function photograph(page: Page, { file, fades }: View): Promise<void> {
     }, fades);
   }
   const png = await page.screenshot({ caret: 'hide', clip: { x: 0, y: 0, width, height: fades ?? height } });
-  const small = await sharp(png).png({ palette: true, quality: 90, effort: 10 }).toBuffer();
-  if (small.length > most) throw new Error(`${file}.png has ${small.length} bytes; at most ${most} are wanted.`);
-  writeFileSync(join(root, 'docs', 'parts', `${file}.png`), small);
-  console.log(`docs/parts/${file}.png: ${small.length} bytes`);
+  await writeSmall(join(root, 'docs', 'parts', `${file}.png`), png);
 }
 
 if (import.meta.main) {

@@ -9,6 +9,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { themes } from '../src/theme/themes.ts';
 import { launchChromium } from '../tools/chromium.ts';
+import { still } from './pictures.ts';
 import { folder, serveStories, Tab, type Entry } from './story-tab.ts';
 import { compare, fontsOf, halve } from './visual-pixels.ts';
 
@@ -19,12 +20,13 @@ const update = process.argv.includes('--update');
 const words = update ? [] : process.argv.slice(2);
 
 interface Sheet { name: string; globals: string; width?: number }
-const sheets: Sheet[] = [
+const all: Sheet[] = [
   ...['default', ...themes.map(({ name }) => name)].flatMap((theme) => ['light', 'dark'].map((scheme) => ({ name: `${theme}-${scheme}`, globals: `theme:${theme};scheme:${scheme}` }))),
   { name: 'rtl-ar', globals: 'scheme:light;locale:ar' },
   { name: 'zh-CN', globals: 'scheme:light;locale:zh-CN' },
   { name: 'narrow-280', globals: 'scheme:light;width:280', width: 312 },
 ];
+const sheets = all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
 const entry = entries['contact-sheet--default'];
@@ -32,15 +34,11 @@ if (!entry) throw new Error(`There is no contact sheet in ${folder}: run npm run
 
 /** A picture of a sheet at half size, once two in a row are alike. The window is as high as the sheet: what is out of sight need not be painted. */
 async function pictureOf(page: Page, width: number): Promise<Buffer> {
-  let last: Buffer = Buffer.alloc(0);
-  for (let take = 0; take < 20; take++) {
+  return halve(page, await still(async () => {
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
     await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
-    const next = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
-    if (next.equals(last)) return halve(page, next);
-    last = next;
-  }
-  throw new Error('never stands still');
+    return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', scale: 'css' });
+  }, 20));
 }
 
 const server = await serveStories();
@@ -62,7 +60,7 @@ try {
       await writeFile(`${baselines}/fonts.json`, `${JSON.stringify(fonts, null, 2)}\n`);
     }
     await rm(differences, { recursive: true, force: true });
-    for (const { name, globals, width = 1200 } of sheets.filter((sheet) => words.length === 0 || words.some((word) => sheet.name.includes(word)))) {
+    for (const { name, globals, width = 1200 } of sheets) {
       await tab.page.setViewportSize({ width, height: 900 });
       const problems = await tab.show({ entry, globals });
       // what axe finds is the story check's
