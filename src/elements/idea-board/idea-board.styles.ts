@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { chipStyles } from '../shared/chip.styles.ts';
 
 export const ideaBoardStyles = css`
   .board {
@@ -100,16 +101,7 @@ export const ideaBoardStyles = css`
     overflow: hidden;
   }
   .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; background: inherit; object-fit: cover; }
-  .chip {
-    display: inline-block;
-    padding: 0 var(--_space-2);
-    border: var(--_border-width) solid var(--_tint-border);
-    border-radius: calc(var(--_radius-s) / 2);
-    font-size: var(--_font-size-xs);
-    font-weight: var(--_font-weight-strong);
-    color: var(--_accent-text);
-    white-space: nowrap;
-  }
+  ${chipStyles}
   .strong-name { font-weight: var(--_font-weight-heading); }
   .strong { color: var(--_accent-text); font-weight: var(--_font-weight-strong); }
   .status {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A short word about the line it stands in; a board of ideas, which starts with such, has it in its own styles. */
+/** A short word about the line it stands in. */
 export const chipStyles = css`
   .chip {
     display: inline-block;

@@ -4,6 +4,7 @@ import { SchemeController } from '../../controllers/scheme-controller.ts';
 import { emit, type MingaEvents } from '../../events.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
+import { chipStyles } from '../shared/chip.styles.ts';
 import { renderTokens } from './all-tokens.ts';
 import { renderChanges } from './changes.ts';
 import { failsIn, renderContrast, rowsOf, type Row } from './contrast.ts';
@@ -27,7 +28,7 @@ type Values = MingaEvents['minga-theme-changed']['values'];
  * @fires minga-theme-changed - The values have changed.
  */
 export class ThemeStudioElement extends LitElement {
-  static override styles = [tokenStyles, baseStyles, shieldStyles, studioStyles];
+  static override styles = [tokenStyles, baseStyles, chipStyles, shieldStyles, studioStyles];
 
   static override properties: PropertyDeclarations = {
     for: {}, keep: { type: Boolean }, noUrl: { type: Boolean, attribute: 'no-url' }, scheme: {},
