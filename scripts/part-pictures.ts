@@ -4,8 +4,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startDemo, type Demo } from '../demo/server/demo.ts';
+import type { Demo } from '../demo/server/demo.ts';
 import { launchChromium } from '../tools/chromium.ts';
+import { startDemo } from '../tools/demo.ts';
 import { elementsOf } from './manifest.ts';
 import { drawCallouts } from './part-callouts.ts';
 import { blockOf, guide, keyOf, place, placesOf, type Picture } from './part-tables.ts';
@@ -19,8 +20,7 @@ const now = Date.UTC(2026, 4, 12, 9, 30);
 export interface Studio { browser: Browser; demo: Demo; close: () => Promise<void> }
 
 export async function openStudio(): Promise<Studio> {
-  const demo = await startDemo({ port: 0, database: ':memory:', built: join(root, 'dist', 'cdn'), keyFile: null, now: () => now });
-  const browser = await launchChromium();
+  const [demo, browser] = await Promise.all([startDemo({ at: now }), launchChromium()]);
   return { browser, demo, close: async () => { await browser.close(); await demo.close(); } };
 }
 

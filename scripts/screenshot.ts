@@ -2,15 +2,15 @@
 // The clock stands still, so the same code draws the same picture (with the same fonts; Chinese ones are needed).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startDemo } from '../demo/server/demo.ts';
 import { launchChromium } from '../tools/chromium.ts';
+import { startDemo } from '../tools/demo.ts';
 
 const root = join(import.meta.dirname, '..');
 const now = Date.UTC(2026, 4, 12, 9, 30);
 const half = { width: 640, height: 1040 };
 const most = 400_000;
 
-const demo = await startDemo({ port: 0, database: ':memory:', built: join(root, 'dist', 'cdn'), keyFile: null, now: () => now });
+const demo = await startDemo({ at: now });
 const browser = await launchChromium();
 try {
   const shots: string[] = [];

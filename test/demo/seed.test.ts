@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { startDemo, type Demo } from '../../demo/server/demo.ts';
+import type { Demo } from '../../demo/server/demo.ts';
 import type { CheckInStatus } from '../../src/protocol/check-in.ts';
 import type { EventCode, EventPage } from '../../src/protocol/event.ts';
 import type { Idea } from '../../src/protocol/idea.ts';
 import type { Leaderboard, Standing } from '../../src/protocol/leaderboard.ts';
+import { startDemo } from '../../tools/demo.ts';
 
 const now = Date.UTC(2026, 4, 12, 9, 30);
-const start = (database: string) => startDemo({ port: 0, database, built: '.', keyFile: null, now: () => now });
+const start = (database: string) => startDemo({ database, at: now });
 
 let demo: Demo;
 before(async () => { demo = await start(':memory:'); });

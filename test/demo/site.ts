@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { startDemo } from '../../demo/server/demo.ts';
 import { launchChromium } from '../../tools/chromium.ts';
+import { startDemo } from '../../tools/demo.ts';
 import { cdnFolder } from '../support/host.ts';
-
-const built = resolve(cdnFolder);
 
 /** What a page must never do: break its own policy, or move under the reader. */
 interface Watched { violations: string[]; shift: number }
@@ -19,7 +17,7 @@ export interface Site {
 }
 
 export async function startSite(): Promise<Site> {
-  const [demo, browser] = await Promise.all([startDemo({ port: 0, database: ':memory:', built, keyFile: null }), launchChromium()]);
+  const [demo, browser] = await Promise.all([startDemo({ built: resolve(cdnFolder) }), launchChromium()]);
   return {
     origin: demo.origin,
     close: async () => {

@@ -192,7 +192,14 @@ export class Inspector {
   /** Waits until nothing of what was removed is under way: stores and their requests end a second after their last listener. */
   async rest(): Promise<void> {
     await this.#page.waitForFunction(() => window.mounts.open().length === 0);
-    await this.#page.evaluate(() => new Promise(resolve => { setTimeout(resolve, 1500); }));
+    // Chromium's autofill watches the field whose value changed last, removed or not, until another's does
+    await this.#page.evaluate(async () => {
+      const other = document.body.appendChild(document.createElement('select'));
+      other.append(new Option('one'), new Option('other'));
+      other.value = 'other';
+      await new Promise(resolve => { setTimeout(resolve, 1500); });
+      other.remove();
+    });
     for (let round = 0; round < 3; round++) await this.#session.send('HeapProfiler.collectGarbage');
   }
 
