@@ -89,7 +89,7 @@ if (!entry) throw new Error(`There is no contact sheet in ${folder}: run npm run
 await mkdir(out, { recursive: true });
 
 const server = await serveStories();
-const browser = await launchChromium();
+const browser = await launchChromium({ whole: true });
 try {
   const tab = await Tab.open(browser, server.url, { viewport: { width: 1000, height: 1400 }, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' });
   await tab.page.clock.setFixedTime('2026-11-18T11:00:00Z');

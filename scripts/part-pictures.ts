@@ -20,7 +20,7 @@ const now = Date.UTC(2026, 4, 12, 9, 30);
 export interface Studio { browser: Browser; demo: Demo; close: () => Promise<void> }
 
 export async function openStudio(): Promise<Studio> {
-  const [demo, browser] = await Promise.all([startDemo({ at: now }), launchChromium()]);
+  const [demo, browser] = await Promise.all([startDemo({ at: now }), launchChromium({ whole: true })]);
   return { browser, demo, close: async () => { await browser.close(); await demo.close(); } };
 }
 

@@ -11,7 +11,7 @@ const half = { width: 640, height: 1040 };
 const most = 400_000;
 
 const demo = await startDemo({ at: now });
-const browser = await launchChromium();
+const browser = await launchChromium({ whole: true });
 try {
   const shots: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

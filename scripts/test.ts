@@ -1,5 +1,5 @@
 // Runs everything that must hold, in order, and ends with one line: `N passed, N failed`.
-// `npm test -- --only lint,server` runs the named steps alone; `npm test -- --list` names them. `--fixtures` adds the apps in
+// `npm test -- --only lint,node` runs the named steps alone; `npm test -- --list` names them. `--fixtures` adds the apps in
 // other frameworks, whose packages are installed for it.
 import { globSync } from 'node:fs';
 import { capture } from './run.ts';
@@ -38,22 +38,14 @@ const fromSummary = (output: string): Outcome => ({
   failed: last(output, /\d+ passed, (\d+) failed/g),
 });
 
-const nodeTests = globSync('test/**/*.test.ts').filter((file) => !file.endsWith('.browser.test.ts')).sort();
-const inFolder = (folder: string) => (file: string) => file.split(/[/\\]/)[1] === folder;
-const [inPackage, inHost, inAccessibility] = [inFolder('package'), inFolder('host'), inFolder('accessibility')];
-const node = (name: string, files: string[]): Step => files.length === 0
-  ? { name, run: async () => Promise.resolve({ passed: 0, failed: 0 }) }
-  : counted(name, 'node', ['--test', '--test-concurrency=3', '--test-timeout=180000', '--test-reporter', 'spec', ...files], fromNode);
+const nodeTests = globSync('test/**/*.test.ts').filter((file) => !file.endsWith('.browser.test.ts'));
 
 const steps: Step[] = [
   { ...check('lint', 'npm', ['run', '--silent', 'lint']), beside: true },
   check('typecheck', 'npm', ['run', '--silent', 'typecheck']),
   check('build', 'npm', ['run', '--silent', 'build']),
   check('size', 'npm', ['run', '--silent', 'size']),
-  node('package', nodeTests.filter(inPackage)),
-  node('server', nodeTests.filter((file) => !inPackage(file) && !inHost(file) && !inAccessibility(file))),
-  node('host', nodeTests.filter(inHost)),
-  node('accessibility', nodeTests.filter(inAccessibility)),
+  counted('node', 'node', ['--test', '--test-concurrency=3', '--test-timeout=180000', '--test-reporter', 'spec', ...nodeTests], fromNode),
   counted('browser', 'wtr', [], fromSummary),
   check('storybook-build', 'npm', ['run', '--silent', 'storybook:build']),
   counted('stories', 'node', ['scripts/storybook-check.ts'], fromSummary),

@@ -42,7 +42,7 @@ async function pictureOf(page: Page, width: number): Promise<Buffer> {
 }
 
 const server = await serveStories();
-const browser = await launchChromium();
+const browser = await launchChromium({ whole: true });
 let [passed, failed] = [0, 0];
 try {
   const tab = await Tab.open(browser, server.url, { viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' });

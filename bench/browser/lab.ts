@@ -42,7 +42,7 @@ export class Lab {
     })) as [Rolldown.RolldownOutput];
     writeFileSync(join(folder, 'bench.js'), result.output[0].code);
     const served = await serveFolder(folder, { '/': page, ...pages });
-    return new Lab(await launchChromium(), served, folder);
+    return new Lab(await launchChromium({ whole: true }), served, folder);
   }
 
   /** Where the script-tag files are. */

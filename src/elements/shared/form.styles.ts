@@ -13,6 +13,6 @@ export const formStyles = css`
   .choice:hover { border-color: var(--_accent); }
   :checked + .choice, .choice[aria-pressed='true'] { background: var(--_tint); border-color: var(--_tint-border); color: var(--_accent-text); font-weight: var(--_font-weight-strong); }
   :focus-visible + .choice { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
-  @media (pointer: coarse) { .choice { display: grid; place-items: center; min-block-size: 44px; } }
+  @media (pointer: coarse) { .choice { display: grid; place-items: center; min-block-size: 44px; min-inline-size: 44px; } }
   @media (forced-colors: active) { :checked + .choice, [aria-pressed='true'] { border-width: calc(var(--_border-width-thick) * 1.5); } }
 `;
