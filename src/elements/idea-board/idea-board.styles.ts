@@ -83,7 +83,7 @@ export const ideaBoardStyles = css`
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-1) var(--_space-4); color: var(--_text-quiet); font-size: var(--_font-size-s); clip-path: inset(-1em calc(var(--_space-1) * -1)); }
   /* Where a line begins, the dot before it is out of the box. */
   .meta > * + :not(.sr) { position: relative; }
-  .meta > * + :not(.sr)::before { content: '·'; position: absolute; inset-inline-start: calc(var(--_space-5) / -2); }
+  .meta > * + :not(.sr)::before { content: '·'; position: absolute; inline-size: var(--_space-4); inset-inline-start: calc(var(--_space-4) * -1); text-align: center; }
   .author { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); }
   .avatar {
     position: relative;

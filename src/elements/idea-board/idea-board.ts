@@ -169,7 +169,7 @@ export class IdeaBoardElement extends LitElement {
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
     if (!this.#ready || !this.#drawing) return;
-    const next = this.#drawn < 0 ? 0 : this.#drawn + (this.view === 'roadmap' ? 100 : Math.max(2, this.#drawn >> 1));
+    const next = this.#drawn + (this.#drawn < 0 ? 1 : this.view === 'roadmap' ? 100 : Math.min(3, this.#drawn + 1));
     requestAnimationFrame(() => setTimeout(() => {
       this.#drawn = next;
       this.requestUpdate();
