@@ -69,7 +69,7 @@ export const calendarStyles = css`
   .year-scroll { position: relative; overflow-x: auto; padding: var(--_space-1); margin-inline: calc(var(--_space-1) * -1); scrollbar-width: thin; }
   .year th { font-size: var(--_font-size-xs); color: var(--_text-quiet); white-space: nowrap; line-height: 1.2; }
   .year thead th { text-align: start; padding-block-end: var(--_space-1); max-inline-size: 0; overflow: visible; }
-  .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 var(--_space-2); background: linear-gradient(var(--minga-frame-background, transparent) 0 0) var(--_surface); text-align: start; }
+  .year th[scope='row'] { position: sticky; inset-inline-start: 0; z-index: 1; padding-inline: 0 var(--_space-2); background: linear-gradient(var(--minga-frame-background, var(--_surface)) 0 0) var(--_surface); text-align: start; }
   .year tbody td { position: relative; padding: var(--_border-width); min-inline-size: calc(var(--minga-heat-cell-size, 12px) + 2px); }
   .year tbody td:focus-visible { outline-offset: calc(var(--_border-width) * -1); z-index: 1; }
   .cell, .swatch {

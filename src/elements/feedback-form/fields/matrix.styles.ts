@@ -23,7 +23,7 @@ export const matrixStyles = css`
     .statements :is(th, td) { display: table-cell; vertical-align: middle; border-block-end: var(--_border-width) solid var(--_border); }
     .statements thead > tr > * {
       position: sticky; z-index: 1; inset-block-start: var(--minga-feedback-matrix-labels-top, 0px); inline-size: auto; padding: var(--_space-2) var(--_space-1); vertical-align: bottom;
-      background: linear-gradient(var(--minga-frame-background, transparent) 0 0) var(--_surface); color: var(--_text-quiet); font-size: var(--_font-size-xs); line-height: 1.25; text-align: center; hyphens: auto;
+      background: linear-gradient(var(--minga-frame-background, var(--_surface)) 0 0) var(--_surface); color: var(--_text-quiet); font-size: var(--_font-size-xs); line-height: 1.25; text-align: center; hyphens: auto;
     }
     .statements thead > tr > td { inline-size: 32%; }
     .statements th[scope='row'] { margin: 0; padding: var(--_space-2) var(--_space-2) var(--_space-2) 0; padding-inline: 0 var(--_space-2); font-weight: 400; }
