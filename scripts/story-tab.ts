@@ -1,4 +1,6 @@
 // A browser tab that shows stories of the built Storybook one after another, and tells what is wrong with each.
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Shelf } from '../test/support/kept.ts';
 import { serveFolder } from '../tools/static-server.ts';
@@ -12,10 +14,22 @@ export interface Visit {
   globals?: string;
   forcedColors?: true;
 }
+interface Change { lang: string; dir: string; css: string; axe: RunOptions }
+const contrast = 'color-contrast';
+const butContrast: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], rules: { [contrast]: { enabled: false } } };
+/** How else a story is seen once it has played: the page around it changes, as a visitor's may. A scheme changes colours alone, a language none. */
+const changes = {
+  dark: { lang: 'en', dir: 'ltr', css: ':root { color-scheme: dark; background: #131416; color: #e6e6e6; }', axe: { runOnly: [contrast] } },
+  ar: { lang: 'ar', dir: 'rtl', css: '', axe: butContrast },
+  'zh-CN': { lang: 'zh-CN', dir: 'ltr', css: '', axe: butContrast },
+} satisfies Record<string, Change>;
+
 interface Violation { id: string; nodes: { target: unknown; failureSummary?: string }[] }
 interface Finished { status: string; why?: string; reporters: { type: string; result?: { violations?: Violation[] } }[] }
 type Watched = typeof globalThis & {
   storyDone?: Promise<Finished>;
+  changedSheet?: CSSStyleSheet;
+  axe: typeof Axe;
   __STORYBOOK_ADDONS_CHANNEL__?: { on: (event: string, listener: (detail: unknown) => void) => void };
 };
 
@@ -75,6 +89,24 @@ async function finished(page: Page): Promise<Finished> {
   return Promise.race([ended, late]);
 }
 
+/** Runs in the page: it gets another scheme or language, and what axe finds then is answered. */
+async function changed({ lang, dir, css, axe }: Change): Promise<Violation[]> {
+  const { documentElement: root, adoptedStyleSheets } = document;
+  const page = globalThis as Watched;
+  Object.assign(root, { lang, dir });
+  page.changedSheet ??= new CSSStyleSheet();
+  page.changedSheet.replaceSync(css);
+  if (!adoptedStyleSheets.includes(page.changedSheet)) adoptedStyleSheets.push(page.changedSheet);
+  // widgets look again when an attribute of the root changes
+  root.dataset.changed = `${lang} ${css}`;
+  const frame = () => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  const follows = ({ shadowRoot }: Element) => shadowRoot?.querySelector<HTMLElement>('.root')?.lang === lang;
+  // one that has a language of its own never does
+  for (let count = 0; count < 12 && !(count > 1 && [...document.querySelectorAll('#storybook-root :defined')].filter(({ localName }) => localName.startsWith('minga-')).every(follows)); count++) await frame();
+  await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
+  return (await page.axe.run('#storybook-root', { ...axe, resultTypes: ['violations'] })).violations as Violation[];
+}
+
 /** Serves the built Storybook; the caller closes it. */
 export const serveStories = (): ReturnType<typeof serveFolder> =>
   serveFolder(folder, { '/favicon.ico': '', [between]: '<!doctype html><title>Between two stories</title>' }, { kept: (path) => path.startsWith('/assets/'), shelf });
@@ -116,11 +148,18 @@ export class Tab {
     await this.page.goto(`${this.#url}/iframe.html?id=${id}&viewMode=${type}${globals ? `&globals=${globals}` : ''}`, { waitUntil: 'commit' });
     const { status, why, reporters } = await finished(this.page);
     if (status !== 'success') this.#problems.push(`${status} ${(why ?? '').split('\n\n')[0]!.slice(0, 300)}`);
-    for (const { id: rule, nodes } of reporters.flatMap((reporter) => reporter.result?.violations ?? [])) {
-      this.#problems.push(`axe ${rule}: ${nodes.map((node) => JSON.stringify(node.target)).join(', ')}`);
-    }
+    this.#violations('', reporters.flatMap((reporter) => reporter.result?.violations ?? []));
     if (type === 'story' && !reporters.some((reporter) => reporter.type === 'a11y')) this.#problems.push('axe did not run');
     return this.#problems;
+  }
+
+  /** Makes the page around the story that is shown dark, Arabic and Chinese; what is wrong then joins what `show` has answered. */
+  async change(names: (keyof typeof changes)[]): Promise<void> {
+    for (const name of names) this.#violations(`${name}: `, await this.page.evaluate(changed, changes[name]));
+  }
+
+  #violations(where: string, found: readonly Violation[]): void {
+    for (const { id, nodes } of found) this.#problems.push(`${where}axe ${id}: ${nodes.map((node) => JSON.stringify(node.target)).join(', ')}`);
   }
 
   /** Opens Storybook itself around a story, as people do. */

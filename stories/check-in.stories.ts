@@ -34,7 +34,7 @@ const long: SceneOptions = { checked: { mia: months } };
 const mia: CheckInPageOptions = { person: 'mia' };
 const view = (name: string): CheckInPageOptions => ({ person: 'mia', checkIns: [{ view: name }] });
 
-export const Default: Story = { ...show(mia, scene(long)), tags: ['everywhere'] };
+export const Default: Story = show(mia, scene(long));
 
 /** The clock of the backend is one of the controls. */
 export const Playground: Story = {

@@ -28,13 +28,13 @@ const show = (shown: readonly Tile[]): Story => ({
 const { ideas, forms, checkIns, leaderboards } = tiles;
 const key = [ideas[0]!, forms[0]!, checkIns[0]!, leaderboards[0]!, forms[1]!, checkIns[2]!, leaderboards[1]!, ideas[2]!, forms[4]!];
 
-/** All widgets, by the toolbar's theme and scheme. Its tiles are those of the sheets below, which are seen everywhere. */
+/** All widgets, by the toolbar's theme and scheme. Its tiles are those of the sheets below. */
 export const Default: Story = show(key);
 
-export const IdeaBoard: Story = { ...show(ideas), tags: ['everywhere'] };
-export const FeedbackForm: Story = { ...show(forms), tags: ['everywhere'] };
-export const CheckIn: Story = { ...show(checkIns), tags: ['everywhere'] };
-export const Leaderboard: Story = { ...show(leaderboards), tags: ['everywhere'] };
+export const IdeaBoard: Story = show(ideas);
+export const FeedbackForm: Story = show(forms);
+export const CheckIn: Story = show(checkIns);
+export const Leaderboard: Story = show(leaderboards);
 
 export const Paper: Story = { ...show(key), globals: { theme: 'paper' } };
 export const Ink: Story = { ...show(key), globals: { theme: 'ink' } };
@@ -43,7 +43,7 @@ export const Mono: Story = { ...show(key), globals: { theme: 'mono' } };
 export const HighContrast: Story = { ...show(key), globals: { theme: 'high-contrast' } };
 export const Festive: Story = { ...show(key), globals: { theme: 'festive' } };
 /** Everything from the page around: its font, its colours, its links. */
-export const Host: Story = { ...show(key), globals: { theme: 'host', host: 'serif-magazine' } };
+export const Host: Story = { ...show(key), globals: { theme: 'host', host: 'serif-magazine' }, tags: ['light'] };
 
 /** How a widget stands on its page, whatever its theme. */
 export const Appearances: Story = {

@@ -47,7 +47,7 @@ const scored = (point: string, question: string, words: string) => async (form: 
   await press(form, 'Send');
 };
 
-export const Default: Story = { ...show({ forms: [{ form: 'nps' }] }, form => shows(form, 'How likely are you to recommend us')), tags: ['everywhere'] };
+export const Default: Story = show({ forms: [{ form: 'nps' }] }, form => shows(form, 'How likely are you to recommend us'));
 
 // --- presets
 

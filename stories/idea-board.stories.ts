@@ -31,7 +31,7 @@ export default meta;
 
 const show = showBoards<Args>;
 
-export const Default: Story = { ...show(), tags: ['everywhere'] };
+export const Default: Story = show();
 
 export const Playground: Story = {
   args: { view: 'list', detail: 'inline', pageSize: 20, heading: 'What would make Kestrel better?', headingLevel: 3, scheme: 'auto' },
@@ -115,7 +115,9 @@ export const Dark: Story = show({ around: { style: 'padding: 1rem; background: #
 
 export const Narrow: Story = show({ around: { style: 'inline-size: 280px' }, person: 'mia' });
 
+// colours for light alone: the board says so, on a dark page too
 export const Branded: Story = show({
+  boards: [{ scheme: 'light' }],
   provider: { 'accent': '#8a1c4a', 'radius': '2px', 'font': 'Georgia, serif', 'surface': '#fffaf3', 'text': '#2b1a12', 'density': '1.15' }, person: 'mia',
 });
 

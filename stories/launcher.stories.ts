@@ -49,7 +49,7 @@ const show = (given: FormPageOptions, play: (form: HTMLElement, canvas: HTMLElem
   },
 });
 
-export const Default: Story = { ...show(options(), says('Feedback')), tags: ['everywhere'] };
+export const Default: Story = show(options(), says('Feedback'));
 
 export const Playground: Story = {
   args: { label: 'Tell us', position: 'end', scheme: 'auto' },

@@ -41,7 +41,6 @@ export const Default: Story = {
     await says(element, '12th of 26');
     await says(element, 'ends in 4 days');
   }),
-  tags: ['everywhere'],
 };
 
 export const Playground: Story = {

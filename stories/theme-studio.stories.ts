@@ -89,7 +89,7 @@ export const AllTokens: Story = show({}, async (canvas) => {
 });
 
 /** What a design program exports: what fits is taken over, the rest is listed. */
-export const ImportWithUnmapped: Story = show({}, async (canvas) => {
+export const ImportWithUnmapped: Story = { tags: ['light'], ...show({}, async (canvas) => {
   await open(canvas, 'import');
   const area = await found<HTMLTextAreaElement>(canvas, '#import');
   area.value = JSON.stringify({
@@ -104,7 +104,7 @@ export const ImportWithUnmapped: Story = show({}, async (canvas) => {
   await says(canvas, '2 tokens are set.');
   await says(canvas, '3 things have no place here:');
   await waitFor(() => { void expect(document.documentElement.style.getPropertyValue('--minga-radius')).toBe('20px'); });
-});
+}) };
 
 /** Colours that cannot be read well, and the nearest that can. */
 export const ContrastWithFails: Story = {
