@@ -17,11 +17,12 @@ const root = join(import.meta.dirname, '..');
 const now = Date.UTC(2026, 4, 12, 9, 30);
 
 /** The demo and a browser, as pictures are taken of them. */
-export interface Studio { browser: Browser; demo: Demo; close: () => Promise<void> }
+export interface Studio { browser: Browser; demo: Demo; scale: number; close: () => Promise<void> }
 
-export async function openStudio(): Promise<Studio> {
-  const [demo, browser] = await Promise.all([startDemo({ at: now }), launchChromium({ whole: true })]);
-  return { browser, demo, close: async () => { await browser.close(); await demo.close(); } };
+/** `look` is for those who look where things are and take no picture. */
+export async function openStudio({ look = false } = {}): Promise<Studio> {
+  const [demo, browser] = await Promise.all([startDemo({ at: now }), launchChromium({ whole: !look })]);
+  return { browser, demo, scale: look ? 1 : 2, close: async () => { await browser.close(); await demo.close(); } };
 }
 
 const html = ({ widget, html: body, window }: View) => `<!doctype html>
@@ -46,9 +47,9 @@ async function calm(page: Page, fixed: boolean): Promise<void> {
   }, 40);
 }
 
-async function open({ browser, demo: { origin } }: Studio, view: View): Promise<{ page: Page; context: BrowserContext }> {
+async function open({ browser, scale, demo: { origin } }: Studio, view: View): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
-    viewport: view.window ?? { width: 872, height: 900 }, deviceScaleFactor: 2, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Brussels',
+    viewport: view.window ?? { width: 872, height: 900 }, deviceScaleFactor: scale, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Brussels',
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(now);

@@ -92,6 +92,7 @@ export const enCheckInMore = {
   'organise.timeBlank': 'Please give date and time.',
   'organise.endFirst': 'The end has to be after the beginning.',
   'organise.windowFirst': 'The code has to end after it begins to work.',
+  'organise.windowAway': 'The code has to work during the meet-up.',
   'organise.create': 'Announce it',
   'organise.save': 'Save',
   'organise.created': '{title} is announced',

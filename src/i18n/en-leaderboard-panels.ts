@@ -47,6 +47,7 @@ export const enLeaderboardPanels = {
   'listing.hiddenHelp': 'Your points stay, and only you see your rank.',
   'listing.field': 'Nickname',
   'listing.blank': 'Write a nickname first',
+  'listing.refused': 'This nickname cannot be used. Please choose another one.',
   'listing.save': 'Use this nickname',
   'listing.now': 'Your choice holds at once and on every leaderboard.',
   'listing.saved.public': 'Others see you by your name',

@@ -82,7 +82,14 @@ describe('the page of who organises meet-ups', () => {
     await fill(element, { title: 'Winter ride', startsAt: '2036-12-01T18:00', endsAt: '2036-12-01T17:00' });
     find(element, 'Announce it')!.click();
     await says(element, 'The end has to be after the beginning.');
-    await fill(element, { endsAt: '2036-12-01T20:00' });
+    await fill(element, { endsAt: '2036-12-01T20:00', opensAt: '2036-12-01T20:01' });
+    find(element, 'Announce it')!.click();
+    await says(element, 'The code has to work during the meet-up.');
+    assert.equal(focused()?.id, 'event-new-opensAt');
+    await fill(element, { opensAt: '', closesAt: '2036-12-01T17:59' });
+    find(element, 'Announce it')!.click();
+    await until(() => focused()?.id === 'event-new-closesAt', 'a code that ends before it begins');
+    await fill(element, { closesAt: '' });
     backend.disturb(request => (request.method === 'POST' ? 'network' : undefined));
     find(element, 'Announce it')!.click();
     await says(element, 'Your text is still here. There is no connection.');

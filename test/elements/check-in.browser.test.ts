@@ -58,6 +58,7 @@ describe('a check-in', () => {
     const element = await showCheckIn(backend, 'regular');
     assert.equal(figure(element), '3 days in a row');
     assert.equal(text(part(element, 'details')), '3 check-ins in all · best 3 · 1 rest day left');
+    assert.notInclude(part(element, 'details')!.textContent, ' ·', 'no line begins with a dot');
     // en-US weeks begin on Sunday
     assert.deepEqual(week(element), [
       'Sunday, November 15: before your first check-in', 'Monday, November 16: checked in', 'Tuesday, November 17: checked in', 'Wednesday, November 18: rest day',

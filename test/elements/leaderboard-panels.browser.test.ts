@@ -88,6 +88,22 @@ describe('panels of a leaderboard', () => {
     assert.equal(find(element, 'Not at all')!.getAttribute('aria-pressed'), 'true');
   });
 
+  it('a nickname that the backend refuses: said in the language of the board, and the text stays', async () => {
+    const setListing = () => Promise.reject(new CommunityError('invalid', 'No.', { fields: [{ pointer: '/nickname', detail: 'This name is reserved.' }] }));
+    const { element } = await showScripted({ standing: standingAt(12), setListing });
+    element.lang = 'fr';
+    (await control(element, 'Qui me voit ?')).click();
+    (await control(element, 'Sous un pseudo')).click();
+    await until(() => focused()?.id === 'nickname', 'the field');
+    const field = focused() as HTMLInputElement;
+    field.value = 'Kestrel team';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.form!.requestSubmit();
+    await says(element, 'Votre choix n’a pas changé. Ce pseudo ne peut pas être utilisé. Choisissez-en un autre.');
+    assert.notInclude(words(element), 'reserved');
+    assert.equal(field.value, 'Kestrel team');
+  });
+
   it('Escape closes a panel', async () => {
     const { element } = await showScripted({ standing: standingAt(12) });
     (await control(element, 'How points work')).click();

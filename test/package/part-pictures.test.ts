@@ -12,7 +12,7 @@ const elements = elementsOf().filter((element) => placesOf(element).length > 0);
 const blockIn = (name: string): string => place(name).exec(text)?.[0] ?? '';
 let studio: Studio;
 
-before(async () => { studio = await openStudio(); });
+before(async () => { studio = await openStudio({ look: true }); });
 after(async () => { await studio.close(); });
 
 for (const element of elements) {

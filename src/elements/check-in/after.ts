@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { once } from '../../i18n/format.ts';
 import type { CheckInState } from '../../stores/check-in.ts';
+import { dotted } from '../shared/dotted.ts';
 import type { CheckInContext } from './context.ts';
 import { longDay } from './days.ts';
 import { isDone, refusalOf } from './today.ts';
@@ -23,6 +24,6 @@ export function renderAfter(context: CheckInContext, state: CheckInState, undo: 
     ...(isDone(context, state) ? [] : [refusalOf(context)].filter(Boolean)),
   ];
   return html`
-    <p class="after row wrap small quiet" id="about" part="after">${said.length ? html`<span>${said.join(' · ')}</span>` : nothing}${undoable ? html`
+    <p class="after row wrap small quiet" id="about" part="after">${said.length ? html`<span>${dotted(said)}</span>` : nothing}${undoable ? html`
       <button class="button text compact" type="button" @click=${undo}>${m.t('checkIn.undo')}</button>` : nothing}</p>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CheckInStatus } from '../../protocol/check-in.ts';
+import { dotted } from '../shared/dotted.ts';
 import type { CheckInContext } from './context.ts';
 
 /** A sentence whose number stands out. */
@@ -33,7 +34,7 @@ function detailsOf({ total, streak, goal, restricted, private: own }: CheckInSta
 
 /** How the member stands, in one large figure and one quiet line. */
 export function renderFigure({ m, status, program, local }: CheckInContext): TemplateResult {
-  const details = status ? detailsOf(status, m).join(' · ') : local(program.description);
+  const details = status ? dotted(detailsOf(status, m)) : local(program.description);
   return html`
     <div class="standing">
       <p class="figure" part="figure">${status ? figureOf(status, m) : local(program.name)}</p>

@@ -41,8 +41,8 @@ function timeField(m: Messages, id: string, name: 'startsAt' | 'endsAt' | 'opens
 }
 
 /** How the form of a meet-up looks: `id` tells its fields apart, `submit` is the word of its button. */
-export function eventLook(m: Messages, id: string, submit: string, { startsAt = '', opensAt = '', closesAt = '' }: Values): FormLook {
-  const after = (earlier: string, words: string) => (text: string) => (text && earlier && text <= earlier ? words : '');
+export function eventLook(m: Messages, id: string, submit: string, { startsAt = '', endsAt = '', opensAt = '' }: Values): FormLook {
+  const away = m.t('organise.windowAway');
   return {
     submit,
     intro: m.t('organise.zone', { zone: deviceZone() }),
@@ -51,9 +51,13 @@ export function eventLook(m: Messages, id: string, submit: string, { startsAt = 
       { name: 'description', id: `${id}-description`, label: m.t('organise.description'), rows: 3, limit: LIMITS.body },
       { name: 'place', id: `${id}-place`, kind: 'text', label: m.t('organise.place'), limit: longestPlace },
       timeField(m, id, 'startsAt', m.t('organise.starts'), { blank: m.t('organise.timeBlank') }),
-      timeField(m, id, 'endsAt', m.t('organise.ends'), { blank: m.t('organise.timeBlank'), check: after(startsAt, m.t('organise.endFirst')) }),
-      timeField(m, id, 'opensAt', m.t('organise.opens'), { hint: m.t('organise.opensHint') }),
-      timeField(m, id, 'closesAt', m.t('organise.closes'), { hint: m.t('organise.closesHint'), check: closesAt && opensAt ? after(opensAt, m.t('organise.windowFirst')) : () => '' }),
+      timeField(m, id, 'endsAt', m.t('organise.ends'), {
+        blank: m.t('organise.timeBlank'), check: text => text <= startsAt ? m.t('organise.endFirst') : '',
+      }),
+      timeField(m, id, 'opensAt', m.t('organise.opens'), { hint: m.t('organise.opensHint'), check: text => endsAt && text > endsAt ? away : '' }),
+      timeField(m, id, 'closesAt', m.t('organise.closes'), {
+        hint: m.t('organise.closesHint'), check: text => !text ? '' : text <= opensAt ? m.t('organise.windowFirst') : text < startsAt ? away : '',
+      }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckInState } from '../../stores/check-in.ts';
+import { dotted } from '../shared/dotted.ts';
 import type { CheckInContext } from './context.ts';
 import { inTime } from './days.ts';
 import { tick } from './week.ts';
@@ -35,5 +36,5 @@ export function renderAbout(context: CheckInContext, state: CheckInState): Templ
     ...(next ? [next.name ? m.t('checkIn.nextNamed', { ...next, name: local(next.name) }) : m.t('checkIn.next', { at: next.at })] : []),
     ...(status && !isDone(context, state) ? [m.t('checkIn.ends', { when: inTime(Date.parse(status.dayEndsAt) - now, m) })] : []),
   ];
-  return lines.length ? html`<p class="small quiet" part="about">${lines.join(' · ')}</p>` : nothing;
+  return lines.length ? html`<p class="small quiet" part="about">${dotted(lines)}</p>` : nothing;
 }

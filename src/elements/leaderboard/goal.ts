@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dotted } from '../shared/dotted.ts';
 import { endsText, goalText, percentText, periodName } from './words.ts';
 import type { BoardContext } from './context.ts';
 
@@ -14,7 +15,7 @@ export function renderGoal({ m, now, page, local }: BoardContext, name: string):
     <div class="goal" part="goal">
       <progress class="bar" part="bar" aria-label=${name} max=${goal.target} .value=${Math.min(goal.have, goal.target)}
         aria-valuetext=${text}></progress>
-      <p class="row spread wrap small quiet tabular"><span>${[text, ...own].join(' · ')}</span>
+      <p class="row spread wrap small quiet tabular"><span>${dotted([text, ...own])}</span>
         <span>${share >= 1 ? html`<span class="strong">${m.t('leaderboard.reached')}</span> · ` : nothing}${percentText(m, share)}</span></p>
     </div>`;
 }

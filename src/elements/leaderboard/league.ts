@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { scoreChanges } from '../../stores/score-changes.ts';
 import { createLookup } from '../../stores/lookup.ts';
 import { isComing } from '../../stores/remote.ts';
+import { dotted } from '../shared/dotted.ts';
 import { errorText } from '../shared/failure.ts';
 import type { BoardContext, Part, PartHost } from './context.ts';
 import { renderSkeleton, renderState } from './states.ts';
@@ -26,7 +27,7 @@ export function open({ element, connection }: PartHost): Part {
       }
       if (!standing) return renderState('empty', m.t('leaderboard.signIn'));
       const ends = endsText(m, standing.period, now);
-      const intro = html`<p class="small quiet">${m.t('league.intro')}${ends ? ` · ${ends}` : ''}</p>`;
+      const intro = html`<p class="small quiet">${dotted([m.t('league.intro'), ends])}</p>`;
       if (!standing.listing.listed) {
         return html`${intro}${renderState('empty', m.t('league.unlisted'), undefined, onListing
           ? html`<button class="button plain compact" type="button" @click=${onListing}>${m.t('leaderboard.who')}</button>` : undefined)}`;

@@ -35,7 +35,7 @@ export function open(host: PartHost): Part {
     if (!outcome) return;
     const m = host.messages();
     if (!outcome.ok) {
-      wrong = m.t('listing.undone', { why: outcome.error.fields[0]?.detail ?? failureText(m, outcome.error) });
+      wrong = m.t('listing.undone', { why: outcome.error.fields[0] ? m.t('listing.refused') : failureText(m, outcome.error) });
       host.announce(wrong);
       emit(element, 'minga-error', { code: outcome.error.code, action: 'listing' });
     } else {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { createLookup } from '../../stores/lookup.ts';
 import { isComing } from '../../stores/remote.ts';
+import { dotted } from '../shared/dotted.ts';
 import { errorText } from '../shared/failure.ts';
 import type { BoardContext, Part, PartHost } from './context.ts';
 import { renderSkeleton, renderState } from './states.ts';
@@ -29,8 +30,8 @@ export function open({ element, connection, period }: PartHost): Part {
       return html`<p class="small quiet">${m.t('thanks.intro')}</p>
         <ul class="wall" part="thanks">${thanks.map(entry => {
           const name = entry.name ?? m.t('leaderboard.member');
-          const what = [entry.helpful ? m.t('thanks.helpful', { count: entry.helpful }) : '', entry.thanks ? m.t('thanks.thanks', { count: entry.thanks }) : ''].filter(Boolean);
-          return html`<li>${renderAvatar(entry, name)} <bdi class="name">${name}</bdi> <span class="small quiet tabular">${what.join(' · ')}</span></li>`;
+          const what = [entry.helpful ? m.t('thanks.helpful', { count: entry.helpful }) : '', entry.thanks ? m.t('thanks.thanks', { count: entry.thanks }) : ''];
+          return html`<li>${renderAvatar(entry, name)} <bdi class="name">${name}</bdi> <span class="small quiet tabular">${dotted(what)}</span></li>`;
         })}</ul>`;
     },
   };

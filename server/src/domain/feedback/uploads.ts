@@ -44,13 +44,13 @@ export async function claimUploads(ctx: Context, response: string, definition: F
   refuse(errors);
 }
 
-/** Why the picture cannot be used, or null. */
+/** Why the picture cannot be used, in the words of the shared check where they say enough, or null. */
 async function claim(ctx: Context, response: string, field: FieldOf<'file'> | FieldOf<'screenshot'>, id: string): Promise<string | null> {
   const key = { community: ctx.community.id, id };
   const member = ctx.actor?.id ?? null;
   const row = await ctx.db.selectFrom('upload').select(['member', 'response', 'sent']).where('community', '=', key.community).where('id', '=', id).executeTakeFirst();
   // whose it is stays unsaid
-  if (!row || row.response !== null || (row.member !== null && row.member !== member)) return 'Names a picture that is not there, or in use.';
+  if (!row || row.response !== null || (row.member !== null && row.member !== member)) return 'not-offered';
   if (field.type === 'file' && row.sent > (field.maxBytes ?? defaultBytes)) return `Names a picture of ${row.sent} bytes; at most ${field.maxBytes ?? defaultBytes} fit.`;
   await ctx.db.updateTable('upload').set({ response, member }).where('community', '=', key.community).where('id', '=', id).execute();
   return null;

@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'يُرجى تحديد التاريخ والوقت.',
   'organise.endFirst': 'النهاية تأتي بعد البداية.',
   'organise.windowFirst': 'انتهاء عمل الرمز يأتي بعد بدئه.',
+  'organise.windowAway': 'يجب أن يعمل الرمز أثناء اللقاء.',
   'organise.create': 'إعلان اللقاء',
   'organise.save': 'حفظ',
   'organise.created': 'أُعلن عن «{title}»',

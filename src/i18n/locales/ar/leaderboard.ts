@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'تبقى نقاطك، ولا يظهر مركزك إلا لك.',
   'listing.field': 'الاسم المستعار',
   'listing.blank': 'يُرجى كتابة اسم مستعار أولًا',
+  'listing.refused': 'لا يمكن استخدام هذا الاسم المستعار. يُرجى اختيار اسم آخر.',
   'listing.save': 'استخدام هذا الاسم',
   'listing.now': 'يسري اختيارك فورًا وفي كل لوحات الصدارة.',
   'listing.saved.public': 'يراك الآخرون باسمك',

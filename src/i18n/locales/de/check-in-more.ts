@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'Bitte gib Datum und Uhrzeit an.',
   'organise.endFirst': 'Das Ende muss nach dem Beginn liegen.',
   'organise.windowFirst': '„Code gilt bis“ muss nach „Code gilt ab“ liegen.',
+  'organise.windowAway': 'Der Code muss während des Treffens gelten.',
   'organise.create': 'Ankündigen',
   'organise.save': 'Speichern',
   'organise.created': '„{title}“ ist angekündigt',

@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'Deine Punkte bleiben, und deinen Platz siehst nur du.',
   'listing.field': 'Spitzname',
   'listing.blank': 'Schreib zuerst einen Spitznamen',
+  'listing.refused': 'Dieser Spitzname geht hier nicht. Bitte wähle einen anderen.',
   'listing.save': 'Diesen Spitznamen nutzen',
   'listing.now': 'Deine Wahl gilt sofort und in jeder Rangliste.',
   'listing.saved.public': 'Andere sehen dich mit deinem Namen',

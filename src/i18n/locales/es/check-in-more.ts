@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'Indica fecha y hora.',
   'organise.endFirst': 'El final tiene que ser posterior al comienzo.',
   'organise.windowFirst': 'El código tiene que terminar después de empezar a funcionar.',
+  'organise.windowAway': 'El código tiene que funcionar durante el encuentro.',
   'organise.create': 'Anunciarlo',
   'organise.save': 'Guardar',
   'organise.created': '«{title}» está anunciado',

@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'Tus puntos se conservan y solo tú ves tu puesto.',
   'listing.field': 'Apodo',
   'listing.blank': 'Escribe primero un apodo',
+  'listing.refused': 'Este apodo no se puede usar. Elige otro.',
   'listing.save': 'Usar este apodo',
   'listing.now': 'Tu elección vale al momento y en todas las clasificaciones.',
   'listing.saved.public': 'Los demás te ven con tu nombre',

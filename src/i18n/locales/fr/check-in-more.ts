@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'Merci d’indiquer la date et l’heure.',
   'organise.endFirst': 'La fin doit venir après le début.',
   'organise.windowFirst': '« Code utilisable jusqu’à » doit venir après « Code utilisable dès ».',
+  'organise.windowAway': 'Le code doit être utilisable pendant la rencontre.',
   'organise.create': 'Annoncer',
   'organise.save': 'Enregistrer',
   'organise.created': '« {title} » est annoncée',

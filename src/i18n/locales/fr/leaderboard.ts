@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'Vos points restent, et votre rang n’est visible que par vous.',
   'listing.field': 'Pseudo',
   'listing.blank': 'Écrivez d’abord un pseudo',
+  'listing.refused': 'Ce pseudo ne peut pas être utilisé. Choisissez-en un autre.',
   'listing.save': 'Utiliser ce pseudo',
   'listing.now': 'Votre choix s’applique tout de suite, dans tous les classements.',
   'listing.saved.public': 'Les autres vous voient sous votre nom',

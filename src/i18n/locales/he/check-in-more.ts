@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'נא לציין תאריך ושעה.',
   'organise.endFirst': 'הסיום צריך להיות אחרי ההתחלה.',
   'organise.windowFirst': 'סיום הפעילות של הקוד צריך להיות אחרי תחילתה.',
+  'organise.windowAway': 'הקוד צריך לפעול בזמן המפגש.',
   'organise.create': 'פרסום המפגש',
   'organise.save': 'שמירה',
   'organise.created': 'המפגש ״{title}״ פורסם',

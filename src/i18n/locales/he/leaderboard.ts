@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'הנקודות שלך נשארות, והמקום שלך גלוי רק לך.',
   'listing.field': 'כינוי',
   'listing.blank': 'קודם צריך לכתוב כינוי',
+  'listing.refused': 'אי אפשר להשתמש בכינוי הזה. נא לבחור כינוי אחר.',
   'listing.save': 'שימוש בכינוי הזה',
   'listing.now': 'הבחירה שלך תקפה מיד ובכל הטבלאות.',
   'listing.saved.public': 'אחרים רואים את השם שלך',

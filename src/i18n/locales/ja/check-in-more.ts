@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': '日付と時刻を入力してください。',
   'organise.endFirst': '終了は開始より後にしてください。',
   'organise.windowFirst': 'コードの使用終了は、使用開始より後にしてください。',
+  'organise.windowAway': 'コードはイベントの間に使えるようにしてください。',
   'organise.create': '告知する',
   'organise.save': '保存',
   'organise.created': '「{title}」を告知しました',

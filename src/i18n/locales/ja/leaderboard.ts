@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'ポイントはそのまま残り、順位はあなたにだけ見えます。',
   'listing.field': 'ニックネーム',
   'listing.blank': '先にニックネームを書いてください',
+  'listing.refused': 'このニックネームは使えません。別のものを選んでください。',
   'listing.save': 'このニックネームを使う',
   'listing.now': '選ぶとすぐに、すべてのランキングに反映されます。',
   'listing.saved.public': 'ほかの人には名前で表示されます',

@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': '날짜와 시간을 적어 주세요.',
   'organise.endFirst': '끝나는 시간은 시작보다 뒤여야 해요.',
   'organise.windowFirst': '코드 사용 끝은 사용 시작보다 뒤여야 해요.',
+  'organise.windowAway': '코드는 모임 중에 쓸 수 있어야 해요.',
   'organise.create': '알리기',
   'organise.save': '저장',
   'organise.created': '‘{title}’ 모임을 알렸어요',

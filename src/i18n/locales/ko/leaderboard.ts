@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': '포인트는 그대로이고, 순위는 나에게만 보여요.',
   'listing.field': '닉네임',
   'listing.blank': '먼저 닉네임을 적어 주세요',
+  'listing.refused': '이 닉네임은 쓸 수 없어요. 다른 닉네임을 골라 주세요.',
   'listing.save': '이 닉네임 쓰기',
   'listing.now': '고르면 모든 랭킹에 바로 적용돼요.',
   'listing.saved.public': '다른 사람에게 이름으로 보여요',

@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'Informe data e hora.',
   'organise.endFirst': 'O fim precisa ser depois do começo.',
   'organise.windowFirst': 'O código precisa terminar depois de começar a funcionar.',
+  'organise.windowAway': 'O código precisa valer durante o encontro.',
   'organise.create': 'Anunciar',
   'organise.save': 'Salvar',
   'organise.created': '“{title}” foi anunciado',

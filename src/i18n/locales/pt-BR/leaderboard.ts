@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'Seus pontos ficam, e só você vê sua posição.',
   'listing.field': 'Apelido',
   'listing.blank': 'Escreva um apelido primeiro',
+  'listing.refused': 'Este apelido não pode ser usado. Escolha outro.',
   'listing.save': 'Usar este apelido',
   'listing.now': 'Sua escolha vale na hora e em todos os rankings.',
   'listing.saved.public': 'Os outros veem você pelo nome',

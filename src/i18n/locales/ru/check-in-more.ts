@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': 'Укажите дату и время.',
   'organise.endFirst': 'Конец должен быть позже начала.',
   'organise.windowFirst': 'Код должен перестать действовать позже, чем начнёт.',
+  'organise.windowAway': 'Код должен действовать во время встречи.',
   'organise.create': 'Объявить',
   'organise.save': 'Сохранить',
   'organise.created': 'Встреча «{title}» объявлена',

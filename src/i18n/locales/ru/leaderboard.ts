@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': 'Баллы остаются, а место видите только вы.',
   'listing.field': 'Псевдоним',
   'listing.blank': 'Сначала напишите псевдоним',
+  'listing.refused': 'Этот псевдоним использовать нельзя. Выберите, пожалуйста, другой.',
   'listing.save': 'Взять этот псевдоним',
   'listing.now': 'Ваш выбор действует сразу и во всех рейтингах.',
   'listing.saved.public': 'Другие видят ваше имя',

@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': '请填写日期和时间。',
   'organise.endFirst': '结束时间要晚于开始时间。',
   'organise.windowFirst': '代码的截止时间要晚于生效时间。',
+  'organise.windowAway': '代码要在活动期间有效。',
   'organise.create': '发布',
   'organise.save': '保存',
   'organise.created': '“{title}”已发布',

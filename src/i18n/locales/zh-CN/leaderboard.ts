@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': '积分照常保留，名次只有你自己看到。',
   'listing.field': '昵称',
   'listing.blank': '请先填写昵称',
+  'listing.refused': '这个昵称不能使用，请换一个。',
   'listing.save': '使用这个昵称',
   'listing.now': '选择后立即在所有排行榜生效。',
   'listing.saved.public': '别人会看到你的名字',

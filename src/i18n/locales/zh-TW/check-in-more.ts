@@ -86,6 +86,7 @@ export const words: Record<keyof EnglishCheckInMore, string> = {
   'organise.timeBlank': '請填寫日期和時間。',
   'organise.endFirst': '結束時間要晚於開始時間。',
   'organise.windowFirst': '代碼停止生效的時間要晚於開始生效的時間。',
+  'organise.windowAway': '代碼要在活動期間有效。',
   'organise.create': '發布',
   'organise.save': '儲存',
   'organise.created': '「{title}」已發布',

@@ -124,6 +124,7 @@ export const words: Record<keyof (EnglishLeaderboard & EnglishLeaderboardMore & 
   'listing.hiddenHelp': '積分照樣保留，名次只有你看得到。',
   'listing.field': '暱稱',
   'listing.blank': '請先填寫暱稱',
+  'listing.refused': '這個暱稱不能使用，請換一個。',
   'listing.save': '使用這個暱稱',
   'listing.now': '選擇後立刻在所有排行榜生效。',
   'listing.saved.public': '別人會看到你的名字',
