@@ -56,12 +56,12 @@ describe('the life of a board', () => {
   after(() => backend.close());
   afterEach(() => { cleanPage(backend); });
 
-  it('100 mounts leave no listener, interval or observer behind', async () => {
+  it('20 mounts leave no listener, interval or observer behind', async () => {
     const provider = await showProvider(backend, people.mia);
     await addBoard(provider).then(board => { board.remove(); }); // what is made once a page
     const counter = countOutside();
     try {
-      for (let mount = 0; mount < 100; mount++) {
+      for (let mount = 0; mount < 20; mount++) {
         const board = document.createElement('minga-idea-board');
         board.board = 'ideas';
         provider.append(board);

@@ -11,8 +11,9 @@ export const ideaBoardStyles = css`
   }
   .board[aria-busy] { min-block-size: 26em; }
   .header { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space-2) var(--_space-4); }
-  /* Has its room before it is known. */
-  .count { flex: none; min-block-size: 1.5em; min-inline-size: 6em; max-inline-size: 50%; text-align: end; }
+  /* Has its room, and the header its baseline, before it is known. */
+  .count { flex: none; min-inline-size: 6em; max-inline-size: 50%; text-align: end; }
+  .count > :empty::before { content: '\\200b'; }
 
   .composer { margin-block: var(--_space-4) var(--_space-1); display: grid; gap: var(--_space-2); }
   .propose-row { display: flex; gap: var(--_space-2); }
@@ -25,12 +26,12 @@ export const ideaBoardStyles = css`
   .segment:hover span { color: var(--_text); }
   .segment :checked + span { background: var(--_surface); color: var(--_text); font-weight: var(--_font-weight-strong); outline: var(--_border-width) solid var(--_border); }
   .segment :focus-visible + span { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-width); }
-  .filters { display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
-  .filters > * { inline-size: 10em; }
+  .filters { flex: auto; display: flex; flex-wrap: wrap; gap: var(--_space-2); min-inline-size: 0; }
+  .filters > * { flex: auto; inline-size: 10em; }
+  .filters > .filter { max-inline-size: 15em; }
   .filter, .search {
     min-block-size: 2.3em;
     min-inline-size: 0;
-    max-inline-size: 100%;
     padding: var(--_space-1) var(--_space-3);
     border: var(--_border-width) solid var(--_border-field);
     border-radius: var(--_radius-full);
@@ -83,7 +84,7 @@ export const ideaBoardStyles = css`
   .meta { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-1) var(--_space-4); color: var(--_text-quiet); font-size: var(--_font-size-s); clip-path: inset(-1em calc(var(--_space-1) * -1)); }
   /* Where a line begins, the dot before it is out of the box. */
   .meta > * + :not(.sr) { position: relative; }
-  .meta > * + :not(.sr)::before { content: '·'; position: absolute; inline-size: var(--_space-4); inset-inline-start: calc(var(--_space-4) * -1); text-align: center; }
+  .meta > * + :not(.sr)::before { content: '·'; position: absolute; inline-size: var(--_space-4); inset-inline-end: 100%; text-align: center; }
   .author { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-2); }
   .avatar {
     position: relative;
@@ -143,8 +144,7 @@ export const ideaBoardStyles = css`
     .count { flex: 0 0 100%; max-inline-size: none; text-align: start; }
     .card { grid-template-columns: minmax(0, 1fr); gap: var(--_space-2); }
     .card > .vote { order: 2; inline-size: auto; block-size: 2.6em; justify-self: start; grid-auto-flow: column; align-items: center; gap: var(--_space-2); padding-inline: var(--_space-4); }
-    .filters { flex: auto; }
-    .filter { flex: 1 1 40%; }
+    .filters > .filter { max-inline-size: none; }
     .segments { border-radius: var(--_radius-m); }
     .propose-row { flex-wrap: wrap; }
     .search, .propose-row .field { flex: 1 1 100%; }
