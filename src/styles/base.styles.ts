@@ -107,6 +107,7 @@ export const baseStyles = css`
 
   @media (pointer: coarse) { .button.button { min-block-size: 44px; min-inline-size: 44px; } }
   @media (prefers-reduced-motion: reduce) {
-    *, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
+    /* A short transition instead of none would be one of every property of every element, and colours would trickle down level by level. */
+    *, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition: none !important; }
   }
 `;

@@ -73,13 +73,13 @@ export const small = (page: Page, least: number): Promise<string[]> => page.eval
     .map(({ element, left, right, top, bottom }) => `${name(element)} ${(right - left).toFixed(0)}×${(bottom - top).toFixed(0)}`);
 }, least);
 
-/** Elements that would move for more than a millisecond. */
+/** Elements that would move for more than a millisecond, or change by a transition at all. */
 export const moving = (page: Page): Promise<string[]> => page.evaluate(() => {
   const { shown, name } = (globalThis as Measuring).measures;
   const longest = (list: string) => Math.max(...list.split(',').map(time => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000)));
   return shown().flatMap(element => [null, '::before', '::after'].filter(pseudo => {
     const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
-    return longest(transitionDuration) > 1 || (animationName !== 'none' && longest(animationDuration) > 1) || scrollBehavior === 'smooth';
+    return longest(transitionDuration) > 0 || (animationName !== 'none' && longest(animationDuration) > 1) || scrollBehavior === 'smooth';
   }).map(pseudo => name(element) + (pseudo ?? '')));
 });
 

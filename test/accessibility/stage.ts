@@ -104,7 +104,7 @@ export const signIn = (page: Page, sub: string): Promise<void> => page.evaluate(
   await provider.identify(() => fetch(`/token?sub=${person}`).then(response => response.text()));
 }, sub);
 
-/** Resolves once all that a page's widgets show has come: nothing is busy, and no frame changes their size any more. */
+/** Resolves once all that a page's widgets show has come: nothing is busy, and no colour is on its way to another. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const roots = (node: ParentNode): ParentNode[] => [node, ...[...node.querySelectorAll('*')].flatMap(element => (element.shadowRoot ? roots(element.shadowRoot) : []))];
@@ -112,5 +112,10 @@ export async function settled(page: Page): Promise<void> {
     return widgets.every(widget => widget.shadowRoot?.querySelector('.root'))
       && roots(document).every(root => !root.querySelector('.root [aria-busy=true], .root > [aria-busy=true], .skeleton'));
   }, undefined, { timeout: 15_000 });
-  await page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => setTimeout(resolve)); }));
+  await page.evaluate(async () => {
+    await new Promise(resolve => { requestAnimationFrame(() => setTimeout(resolve)); });
+    // a document does not tell of what moves in a shadow
+    const moving = (node: Document | ShadowRoot): Animation[] => [...node.getAnimations(), ...[...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? moving(shadowRoot) : []))];
+    for (const animation of moving(document)) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const organiserStyles = css`
-  .organiser { display: grid; gap: var(--_space-4); }
+  .organiser { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-4); }
   .organiser .heading { font-size: var(--minga-font-size-m, 1em); }
   .organised { display: grid; gap: var(--_space-2); padding-block: var(--_space-4); border-block-start: var(--_border-width) solid var(--_border); }
   .organised .label { margin: 0; }

@@ -29,5 +29,5 @@ export const commentsStyles = css`
   .mark[aria-disabled='true'] { cursor: not-allowed; border-style: dashed; background: none; color: var(--_text-quiet); }
 
   @container (max-width: 24em) { .comment > :not(.meta, .quiet) { margin-inline-start: 0; } }
-  @media (pointer: coarse) { .act { min-block-size: 44px; padding-inline: var(--_space-3); } }
+  @media (pointer: coarse) { .act { min-block-size: 44px; min-inline-size: 44px; padding-inline: var(--_space-3); } }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of what comes once there are results, and of what only some people need. */
 export const afterStyles = css`
-  .foot .button.text { min-block-size: 24px; padding: calc(var(--_space-1) / 2) 0; color: inherit; font-size: inherit; font-weight: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_border-field); }
+  .foot .button.text { min-block-size: 24px; min-inline-size: 24px; padding: calc(var(--_space-1) / 2) 0; color: inherit; font-size: inherit; font-weight: inherit; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_border-field); }
   .foot .button.text:hover { color: var(--_text); }
   .about { gap: 0 var(--_space-4); clip-path: inset(-1em calc(var(--_space-1) * -1)); }
   /* Where a line begins, the dot before it is out of the box. */

@@ -78,6 +78,7 @@ export const leaderboardStyles = css`
     /* What comes later has its room. */
     .views2 { min-block-size: 4.4em; }
     .views3, .views4 { min-block-size: 7.15em; }
+    .info { min-block-size: 3em; }
   }
   @media (pointer: coarse) { .foot, .number { min-block-size: 44px; min-inline-size: 44px; } }
   @media (forced-colors: active) {

@@ -6,7 +6,7 @@ export const formStyles = css`
   textarea.field { padding-block: var(--_space-3); resize: vertical; line-height: 1.5; field-sizing: content; min-block-size: 4.2em; max-block-size: 24em; }
   .error { color: var(--_danger); font-size: var(--_font-size-s); }
   .notice.good { background: var(--_tint); }
-  .form { display: grid; gap: var(--_space-3); }
+  .form { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-3); }
   .form.opened:not(.comment-form) { padding: var(--_space-4); border: var(--_border-width) solid var(--_border); border-radius: var(--_radius-m); }
 
   .choice { display: block; padding: var(--_space-1) var(--_space-3); border: var(--_border-width) solid var(--_border-field); border-radius: var(--_radius-full); background: none; font-size: var(--_font-size-s); cursor: pointer; }
