@@ -5,6 +5,7 @@ import { own, pageWatch } from '../../controllers/page-watch.ts';
 import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import { checkInOf, type CheckInState, type CheckInStore } from '../../stores/check-in.ts';
+import { warnOfLack } from '../shared/lack.ts';
 
 interface SessionHost extends LitElement {
   program: string;
@@ -84,7 +85,7 @@ export class CheckInSession implements ReactiveController {
 
   start(): void {
     this.#wanted = true;
-    if (this.missing) console.warn(`Minga: <${this.#host.localName}> needs a program, and an endpoint or a <minga-community>.`);
+    warnOfLack(this.#host, () => this.missing, 'a program, and ');
     this.#host.requestUpdate();
     this.#make();
   }

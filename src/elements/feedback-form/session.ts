@@ -6,6 +6,7 @@ import { StoreController } from '../../controllers/store-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { Answers } from '../../protocol/feedback.ts';
 import { createFeedbackStore, type FeedbackState, type FeedbackStore } from '../../stores/feedback-form.ts';
+import { warnOfLack } from '../shared/lack.ts';
 import type { FormSource, SourceHost } from './source.ts';
 
 interface SessionHost extends LitElement, SourceHost {
@@ -96,7 +97,7 @@ export class FormSession implements ReactiveController {
     this.#wanted = true;
     this.#host.requestUpdate();
     this.#make();
-    if (this.missing) console.warn('Minga: <minga-feedback-form> needs a form, and an endpoint or a <minga-community>.');
+    warnOfLack(this.#host, () => this.missing, 'a form, and ');
   }
 
   prefill(answers: Answers): void {

@@ -8,6 +8,7 @@ import type { Member } from '../../protocol/member.ts';
 import { communityOf } from '../../stores/community.ts';
 import { createIdeaBoardStore, type BoardFilter, type IdeaBoardState, type IdeaBoardStore } from '../../stores/idea-board.ts';
 import { isComing, type Remote } from '../../stores/remote.ts';
+import { warnOfLack } from '../shared/lack.ts';
 
 interface SessionHost extends LitElement {
   board: string;
@@ -86,7 +87,7 @@ export class BoardSession implements ReactiveController {
   /** From now on there is something to show: the board is near the window. */
   start(): void {
     this.#wanted = true;
-    if (this.#alone) console.warn('Minga: <minga-idea-board> has no community. Give it an endpoint, or put it into <minga-community>.');
+    warnOfLack(this.#host, () => this.#alone, '');
     this.#host.requestUpdate();
     this.#make();
   }

@@ -9,6 +9,7 @@ import { createLeaderboardStore, type LeaderboardState, type LeaderboardStore } 
 import { isComing, type Remote } from '../../stores/remote.ts';
 import { scoreChanges } from '../../stores/score-changes.ts';
 import { adopt } from '../shared/adopt.ts';
+import { warnOfLack } from '../shared/lack.ts';
 import type { BoardContext } from './context.ts';
 import type * as rows from './rows.ts';
 
@@ -91,7 +92,7 @@ export class LeaderboardSession implements ReactiveController {
   /** From now on there is something to show: the board is near the window. */
   start(): void {
     this.#wanted = true;
-    if (this.#alone) console.warn('Minga: <minga-leaderboard> has no community. Give it an endpoint, or put it into <minga-community>.');
+    warnOfLack(this.#host, () => this.#alone, '');
     this.#host.requestUpdate();
     this.goOn();
     this.#make();
