@@ -1,6 +1,7 @@
 // Pictures as a browser reads and draws them.
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { themes } from '../src/theme/themes.ts';
 
 const url = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 const bytes = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
@@ -76,13 +77,19 @@ export async function compare(page: Page, before: Buffer, after: Buffer, channel
 
 const samples = { latin: 'Hamburgefonstiv 0123456789', bold: 'Hamburgefonstiv 0123456789', cjk: '怎样让社区变得更好？签到、排行榜', kana: 'コミュニティのアイデア', hangul: '커뮤니티 아이디어', arabic: 'كيف نجعله أفضل؟', hebrew: 'איך נשפר את זה?' };
 
+/** Families that are looked at, by a name: the generic ones, and the lists of the themes. */
+const families = {
+  ...Object.fromEntries(['serif', 'sans-serif', 'monospace', 'system-ui'].map((family) => [family, family])),
+  ...Object.fromEntries(themes.flatMap(({ name, values }) => ['--minga-font', '--minga-font-heading'].flatMap((token) => (values[token] ? [[name + token.slice('--minga'.length), values[token].light]] : [])))),
+};
+
 /** Widths of lines in CSS px, by family and script: what tells one system's fonts from another's. */
 export function fontsOf(page: Page): Promise<Record<string, number>> {
-  return page.evaluate((lines) => {
+  return page.evaluate(([lists, lines]) => {
     const context = document.createElement('canvas').getContext('2d')!;
-    return Object.fromEntries(['serif', 'sans-serif', 'monospace', 'system-ui'].flatMap((family) => Object.entries(lines).map(([script, line]) => {
-      context.font = `${script === 'bold' ? 'bold ' : ''}40px ${family}`;
-      return [`${family} ${script}`, Math.round(context.measureText(line).width * 100) / 100] as const;
+    return Object.fromEntries(Object.entries(lists).flatMap(([name, list]) => Object.entries(lines).map(([script, line]) => {
+      context.font = `${script === 'bold' ? 'bold ' : ''}40px ${list}`;
+      return [`${name} ${script}`, Math.round(context.measureText(line).width * 100) / 100] as const;
     })));
-  }, samples);
+  }, [families, samples] as const);
 }

@@ -15,6 +15,8 @@ import { compare, fontsOf, halve } from './visual-pixels.ts';
 
 const baselines = 'test/visual';
 const differences = 'visual-differences';
+/** Beside those that come with Chromium; .ci/run installs them. */
+const fontPackages = 'fonts-liberation fonts-noto-cjk fonts-noto-mono fonts-urw-base35';
 const tolerance = { channel: 24, share: 0.001 };
 const update = process.argv.includes('--update');
 const words = update ? [] : process.argv.slice(2);
@@ -52,7 +54,7 @@ try {
   const known = await readFile(`${baselines}/fonts.json`, 'utf8').then((text) => JSON.parse(text) as Record<string, number>, () => undefined);
   const others = Object.keys(fonts).filter((name) => known?.[name] !== fonts[name]);
   if (!update && others.length > 0) {
-    console.log(`skipped: ${known ? `fonts differ (${others.join(', ')})` : 'there are no pictures yet, see npm run visual:update'}`);
+    console.log(`skipped: ${known ? `the pictures were drawn with Debian's ${fontPackages}; here fonts differ (${others.join(', ')})` : 'there are no pictures yet, see npm run visual:update'}`);
   } else {
     if (update) {
       await mkdir(baselines, { recursive: true });
