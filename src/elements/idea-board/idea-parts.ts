@@ -108,7 +108,7 @@ export function renderTimeline(host: IdeaDetailElement, { idea }: IdeaDetailView
     <section class="section" part="timeline">
       <div class="section-title" role="heading" aria-level=${host.headingLevel + 1}>${m.t('timeline.title')}</div>
       <ol class="timeline">${changes.map(({ status, at, by, reason, url }, index) => {
-        const name = html`<bdi class="name">${personName(by, m)}</bdi>${by.role === 'brand' && brand ? html` <span class="chip">${brand}</span>` : nothing}`;
+        const name = html`<bdi class="name">${personName(by, m)}</bdi>${by.role === 'brand' && brand ? [' ', html`<span class="chip">${brand}</span>`] : nothing}`;
         return html`
           <li class="change" data-kind=${status.kind}>
             <p>${index ? m.rich('timeline.changed', { name, status: html`<b class="name">${statusName(status, board, m, text => host.local(text))}</b>` })

@@ -16,6 +16,6 @@ export function renderGoal({ m, now, page, local }: BoardContext, name: string):
       <progress class="bar" part="bar" aria-label=${name} max=${goal.target} .value=${Math.min(goal.have, goal.target)}
         aria-valuetext=${text}></progress>
       <p class="row spread wrap small quiet tabular"><span>${dotted([text, ...own])}</span>
-        <span>${share >= 1 ? html`<span class="strong">${m.t('leaderboard.reached')}</span> · ` : nothing}${percentText(m, share)}</span></p>
+        <span>${share >= 1 ? [html`<span class="strong">${m.t('leaderboard.reached')}</span>`, ' · '] : nothing}${percentText(m, share)}</span></p>
     </div>`;
 }

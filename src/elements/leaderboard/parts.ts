@@ -58,7 +58,7 @@ function renderLog(m: Messages, entries: readonly LedgerEntry[]): TemplateResult
       <thead class="sr"><tr><th scope="col">${m.t('points.date')}</th><th scope="col">${m.t('points.kind')}</th><th scope="col">${m.t('leaderboard.points')}</th></tr></thead>
       <tbody>${entries.map(({ date, kind, points, capped, reversal }) => html`
         <tr tabindex="-1"><td class="quiet">${rangeText(m, date)}</td>
-          <th scope="row">${kindName(m, kind)}${reversal ? html` <span class="quiet">${m.t('points.reversal')}</span>` : capped ? html` <span class="quiet">${m.t('points.capped')}</span>` : nothing}</th>
+          <th scope="row">${kindName(m, kind)} ${reversal ? html`<span class="quiet">${m.t('points.reversal')}</span>` : capped ? html`<span class="quiet">${m.t('points.capped')}</span>` : nothing}</th>
           <td class="tabular">${points > 0 && !reversal ? `+${m.number(points)}` : m.number(points)}</td></tr>`)}</tbody>
     </table>`;
 }

@@ -9,7 +9,7 @@ const renderInline = (nodes: readonly Inline[]): unknown => nodes.map(node => {
     case 'em': return html`<em>${renderInline(node.children)}</em>`;
     case 'strong': return html`<strong>${renderInline(node.children)}</strong>`;
     case 'link': return html`<a href=${node.href} target="_blank" rel="ugc nofollow noopener noreferrer"
-      >${renderInline(node.children)}</a>${node.host ? html` <bdi part="link-host">(${node.host})</bdi>` : nothing}`;
+      >${renderInline(node.children)}</a>${node.host ? [' ', html`<bdi part="link-host">(${node.host})</bdi>`] : nothing}`;
   }
 });
 

@@ -18,7 +18,6 @@ export function renderAuthor(person: Person, messages: Messages, brand = '', own
   const name = personName(person, messages);
   const role = person.role === 'brand' && brand ? brand : knownWord(messages, `role.${person.role}`);
   return html`<span class="author" part="author"><span class="avatar" aria-hidden="true">${
-    renderPicture(person.avatar, initials(name))}</span> <bdi class="name">${own ? messages.t('idea.you') : name}</bdi>${person.role === 'member' || !role ? nothing : html`
-    <span class="chip role"><span class="sr">${messages.t('role.label', { role })}</span><span aria-hidden="true">${role}</span></span>`}${person.title
-    ? html` <bdi class="title quiet">${person.title}</bdi>` : nothing}</span>`;
+    renderPicture(person.avatar, initials(name))}</span> <bdi class="name">${own ? messages.t('idea.you') : name}</bdi> ${person.role === 'member' || !role ? nothing : html`<span class="chip role"><span class="sr">${messages.t('role.label', { role })}</span><span aria-hidden="true">${role}</span></span>`} ${person.title
+    ? html`<bdi class="title quiet">${person.title}</bdi>` : nothing}</span>`;
 }

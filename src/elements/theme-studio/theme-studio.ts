@@ -85,7 +85,7 @@ export class ThemeStudioElement extends LitElement {
     const rows = rowsOf(session);
     const fails = failsIn(rows);
     const tab = (name: Part) => html`<button role="tab" type="button" id="tab-${name}" aria-controls="panel" aria-selected=${name === part} tabindex=${name === part ? 0 : -1}
-      @click=${() => { session.look({ part: name }); }}>${say(`studio.part.${name}`)}${name === 'contrast' && fails ? html` <span class="chip">${say('studio.fails', { count: fails })}</span>` : nothing}</button>`;
+      @click=${() => { session.look({ part: name }); }}>${say(`studio.part.${name}`)} ${name === 'contrast' && fails ? html`<span class="chip">${say('studio.fails', { count: fails })}</span>` : nothing}</button>`;
     return html`<div class="root ${this.#scheme.scheme}" lang=${languageOf(this.#messages.m)}>
       <div class="studio" part="studio" role="region" aria-labelledby="title" @keydown=${this.#onKey}>
         ${renderHead(session, this.#targets.find(this.for).length ? '' : this.for)}
