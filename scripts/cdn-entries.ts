@@ -26,10 +26,10 @@ export const partsOfAll: readonly string[] = [
  * shared client could fetch and this widget never does.
  */
 export const limits: Record<string, { interactive: number; whole: number; goal?: number; without: readonly string[] }> = {
-  'idea-board': { interactive: 30_000, whole: 70_900, goal: 42_000, without: ['http-feedback', 'http-check-ins', 'http-leaderboard'] },
+  'idea-board': { interactive: 30_000, whole: 71_100, goal: 42_000, without: ['http-feedback', 'http-check-ins', 'http-leaderboard'] },
   'feedback-form': { interactive: 28_000, whole: 100_300, goal: 70_000, without: ['http-check-ins', 'http-leaderboard'] },
-  'check-in': { interactive: 25_000, whole: 79_600, without: ['http-feedback', 'http-leaderboard'] },
-  'leaderboard': { interactive: 25_000, whole: 54_600, without: ['http-feedback', 'http-check-ins'] },
+  'check-in': { interactive: 25_000, whole: 79_700, without: ['http-feedback', 'http-leaderboard'] },
+  'leaderboard': { interactive: 25_000, whole: 54_800, without: ['http-feedback', 'http-check-ins'] },
 };
 
 /** Most bytes of loader.js, minified and gzipped. */

@@ -1,4 +1,4 @@
-// What a page pays for a board that comes by the loader, on a slow device: its longest tasks from the first byte to 20 ideas.
+// What a page pays for a board that comes by the loader, on a slow device: its longest tasks from the loader's first line to 20 ideas.
 import { loadavg } from 'node:os';
 import type { Sandbox } from '../../server/src/sandbox.ts';
 import { markup, pageOf, startHost, type Host } from '../../test/support/host.ts';
@@ -29,35 +29,54 @@ async function seed(sandbox: Sandbox): Promise<void> {
 const foreign = /NavigationClient|DevToolsSession/;
 /** Names of what a trace calls otherwise; the rest of its wrappers says nothing. */
 const names: Record<string, string> = {
-  'v8.evaluateModule': 'evaluating', 'FunctionCall': 'running', 'TimerFire': 'running a timer', 'FireAnimationFrame': 'running', 'RunMicrotasks': 'running',
+  'v8.evaluateModule': 'evaluating', 'FunctionCall': 'running', 'TimerFire': 'running a timer', 'FireAnimationFrame': 'running', 'RunMicrotasks': 'running', 'BlinkScheduler_PerformMicrotaskCheckpoint': 'running promises',
   'UpdateLayoutTree': 'styles', 'Layout': 'layout', 'PrePaint': 'painting', 'Paint': 'painting', 'Layerize': 'painting', 'ParseHTML': 'parsing', 'MinorGC': 'collecting garbage',
 };
+
+const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.fileName ?? '';
 
 /** What a task did, its largest parts first, e.g. `layout 21 ms, styles 9 ms`. */
 function describe(inside: readonly TraceEvent[]): string {
   const parts = new Map<string, number>();
   let end = 0;
-  for (const { name, ts, dur = 0, tdur = dur, args } of inside) {
+  for (const event of inside) {
+    const { name, ts, dur = 0, tdur = dur } = event;
     if (!names[name] || ts < end) continue;
     end = ts + dur;
-    const file = /[^/]+(?=\.js)/.exec(args?.data?.url ?? args?.fileName ?? '')?.[0].replace(/-[\w-]{8}$/, '') ?? '';
+    const file = /[^/]+(?=\.js)/.exec(addressOf(event))?.[0].replace(/-[\w-]{8}$/, '') ?? '';
     const what = `${names[name]} ${file}`.trim();
     parts.set(what, (parts.get(what) ?? 0) + tdur / 1000);
   }
   return [...parts].filter(([, time]) => time >= 1).sort(([, one], [, other]) => other - one).map(([what, time]) => `${what} ${Math.round(time)} ms`).join(', ') || 'the browser’s own';
 }
 
-/** The tasks of the page's main thread, but for the browser's own, longest first. */
+/** The tasks of the page's main thread from the loader's first line on, but for the browser's own, longest first. */
 function tasksIn(trace: Buffer): Task[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const ours = traceEvents.filter(event => event.ph === 'X' && mains.some(({ pid, tid }) => pid === event.pid && tid === event.tid))
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
-  return ours.filter(({ name }) => name === 'ThreadControllerImpl::RunTask').flatMap(task => {
-    const { pid, ts, dur = 0, tdur = dur } = task;
-    const inside = ours.filter(event => event.pid === pid && event !== task && event.ts >= ts && event.ts < ts + dur);
-    if (inside.some(({ name, args }) => name === 'Receive mojo message' && foreign.test(JSON.stringify(args)))) return [];
-    return [{ processor: tdur / 1000, wall: dur / 1000, what: describe(inside) }];
+  // Before it, the page draws its own words.
+  const begin = ours.find(event => addressOf(event).endsWith('/loader.js'))?.ts;
+  if (begin === undefined) throw new Error('The trace does not tell when the loader began.');
+  // What promises wait for runs when a task is over, and belongs to it: a tap has to wait for both.
+  const tasks: TraceEvent[][] = [];
+  for (const event of ours) {
+    const end = event.ts + (event.dur ?? 0);
+    const last = tasks.at(-1)?.at(-1);
+    const inside = !!last && last.pid === event.pid && end <= last.ts + (last.dur ?? 0);
+    if (event.name === 'ThreadControllerImpl::RunTask' && !inside) tasks.push([event]);
+    else if (event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint' && !inside && end > begin) {
+      if (!tasks.length) throw new Error('The trace has promises before the first task.');
+      tasks.at(-1)!.push(event);
+    }
+  }
+  return tasks.flatMap(together => {
+    const inside = ours.filter(event => together.some(({ pid, ts, dur = 0 }, index) => event.pid === pid && (index > 0 || event !== together[0]) && event.ts >= ts && event.ts < ts + dur));
+    const sum = (of: (event: TraceEvent) => number) => together.reduce((total, event) => total + of(event), 0) / 1000;
+    const { ts, dur = 0 } = together.at(-1)!;
+    if (ts + dur < begin || inside.some(({ name, args }) => name === 'Receive mojo message' && foreign.test(JSON.stringify(args)))) return [];
+    return [{ processor: sum(({ dur = 0, tdur = dur }) => tdur), wall: sum(({ dur = 0 }) => dur), what: describe(inside) }];
   }).sort((one, other) => other.processor - one.processor);
 }
 

@@ -7,7 +7,7 @@ import type { IdeaSort, StatusKind } from '../protocol/idea.ts';
 import type { Role } from '../protocol/member.ts';
 
 /** What the protocol can say needs words: a code without them does not compile. */
-type Needed = `reason.${Exclude<Permission, 'yes'>}` | `sort.${IdeaSort}` | `status.${StatusKind}` | `role.${Role}`;
+type Needed = `reason.${Exclude<Permission, 'yes' | 'locked' | 'too-late'>}` | `sort.${IdeaSort}` | `status.${StatusKind}` | `role.${Role}`;
 
 export const enBoard = {
   'board.label': 'Idea board',
@@ -24,9 +24,9 @@ export const enBoard = {
   'board.emptyNext': 'Yours can be the first.',
   'board.nothing': 'Nothing found',
   'board.nothingNext': 'Try other words, or clear the filters.',
-  'board.noneMine': 'No ideas of yours yet',
-  'board.noneVotes': 'You have not voted yet',
-  'board.noneFollowed': 'You do not follow an idea yet',
+  'board.none.ideas': 'No ideas of yours yet',
+  'board.none.votes': 'You have not voted yet',
+  'board.none.followed': 'You do not follow an idea yet',
   'board.showAll': 'Show all ideas',
   'board.failed': 'The ideas could not be loaded',
   'board.stale': 'What you see may be out of date: it could not be refreshed.',
@@ -72,10 +72,8 @@ export const enBoard = {
   'reason.closed': 'This idea takes no more votes',
   'reason.own': 'This is your own idea',
   'reason.budget': 'All your votes are in use. Take one back to use it here.',
-  'reason.locked': 'Comments are closed here',
   'reason.held': 'Possible once this has been reviewed',
   'reason.merged': 'This idea is part of another one now',
-  'reason.too-late': 'The time for changes has passed',
   'reason.forbidden': 'Your account does not allow this',
   'reason.unknown': 'Not possible at the moment',
 
@@ -89,7 +87,6 @@ export const enBoard = {
   'idea.closedLoop': 'You said – we did',
   'idea.pinned': 'Pinned',
   'idea.edited': 'edited',
-  'idea.opening': 'Loading the idea',
 
   'role.label': 'Role: {role}',
   'role.member': 'Member',

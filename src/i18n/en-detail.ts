@@ -7,11 +7,14 @@ import type { FollowScope, IdeaAct } from '../protocol/idea.ts';
 
 type Needed =
   | `comment.kind.${CommentKind}` | `comment.sort.${CommentSort}` | `follow.${FollowScope}` | `report.${Report['reason']}`
-  | `staff.${IdeaAct}` | `audit.${IdeaAct}`;
+  | `staff.${IdeaAct}` | `audit.${IdeaAct}` | 'reason.locked' | 'reason.too-late';
 
 export const enDetail = {
+  'reason.locked': 'Comments are closed here',
+  'reason.too-late': 'The time for changes has passed',
   'vote.closed': 'Voting has ended: {status}',
   'board.loaded': '{count, plural, =0 {No ideas found} one {# idea found} other {# ideas found}}',
+  'idea.opening': 'Loading the idea',
   'detail.back': 'Back to all ideas',
   'detail.label': 'Idea: {title}',
   'detail.failed': 'The idea could not be loaded',

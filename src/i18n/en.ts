@@ -29,4 +29,10 @@ export const en = {
   'error.bad-response': 'The answer could not be read.',
   'error.wait': 'That was a lot at once. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
   'time.now': 'just now',
+  'time.minute': '{count, plural, one {# minute ago} other {# minutes ago}}',
+  'time.hour': '{count, plural, one {# hour ago} other {# hours ago}}',
+  'time.day': '{count, plural, one {# day ago} other {# days ago}}',
+  'time.week': '{count, plural, one {# week ago} other {# weeks ago}}',
+  'time.month': '{count, plural, one {# month ago} other {# months ago}}',
+  'time.year': '{count, plural, one {# year ago} other {# years ago}}',
 } as const satisfies Record<`error.${ErrorCode}`, string> & Record<string, string>;

@@ -16,7 +16,7 @@ import { en } from './en.ts';
 import type { WordPart } from './locales.ts';
 import { formatNumber, formatParts, type ValuesOf } from './format.ts';
 import { matchLocale, sameScript } from './locale.ts';
-import { formatAge, formatDate, type Instant } from './time.ts';
+import { ageOf, formatDate, type Instant } from './time.ts';
 
 type English = typeof en & EnglishAnswering & EnglishBoard & EnglishCheckIn & EnglishCheckInActing & EnglishCheckInMore & EnglishDetail & EnglishPoints & EnglishWriting & EnglishFeedback
   & EnglishFeedbackMore & EnglishLeaderboard & EnglishLeaderboardMore & EnglishLeaderboardPanels & EnglishLeaderboardRows;
@@ -43,7 +43,7 @@ export interface Messages {
   /** The same in pieces, so that a value may be a template (a name in its own `bdi`, a link). */
   rich<K extends MessageKey, T>(key: K, values: { [N in keyof Values<K>]: Values<K>[N] | T }): (string | T)[];
   number(value: number): string;
-  /** How long ago `from` was at `now`. */
+  /** How long ago `from` was at `now` ("3 days ago"); '' for an instant that cannot be read. */
   age(from: Instant, now: Instant): string;
   date(at: Instant): string;
 }
@@ -159,7 +159,10 @@ export function messagesFor(wanted: string | readonly string[], own: readonly (O
     t,
     rich: <K extends MessageKey, T>(key: K, values: object) => parts(key, values as Record<string, T>),
     number: value => formatNumber(value, formats),
-    age: (from, now) => formatAge(from, now, formats, t('time.now')),
+    age: (from, now) => {
+      const [unit, count = 0] = ageOf(from, now) ?? [];
+      return unit ? parts(`time.${unit}`, { count }).join('') : '';
+    },
     date: at => formatDate(at, formats),
   };
 }

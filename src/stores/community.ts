@@ -1,15 +1,11 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import type { CommunityClient } from '../client/client.ts';
 import type { Community } from '../protocol/community.ts';
 import { attempt } from './attempt.ts';
+import { ofClient } from './of-client.ts';
 import { loading, settled, type Remote } from './remote.ts';
 
-const stores = new WeakMap<CommunityClient, ReadableAtom<Remote<Community>>>();
-
 /** The community of a client, fetched once for all widgets of a page when the first one wants it. */
-export function communityOf(client: CommunityClient): ReadableAtom<Remote<Community>> {
-  const known = stores.get(client);
-  if (known) return known;
+export const communityOf = ofClient((client): ReadableAtom<Remote<Community>> => {
   const $community = atom<Remote<Community>>({ state: 'loading' });
   onMount($community, () => {
     if ($community.get().state === 'ready') return undefined;
@@ -20,6 +16,5 @@ export function communityOf(client: CommunityClient): ReadableAtom<Remote<Commun
     });
     return () => { life.abort(); };
   });
-  stores.set(client, $community);
   return $community;
-}
+});

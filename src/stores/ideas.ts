@@ -4,6 +4,7 @@ import type { Permission } from '../protocol/community.ts';
 import type { Idea, Pulse, VoteResult } from '../protocol/idea.ts';
 import type { BoardMine, IdeaMine, Overlay } from '../protocol/member.ts';
 import { attempt, type Outcome } from './attempt.ts';
+import { ofClient } from './of-client.ts';
 
 /** An idea as this person sees it now: a vote being sent is already counted. */
 export interface IdeaView {
@@ -174,11 +175,5 @@ function createIdeasStore(client: CommunityClient): IdeasStore {
   };
 }
 
-const stores = new WeakMap<CommunityClient, IdeasStore>();
-
 /** The one ideas store of a client. */
-export function ideasOf(client: CommunityClient): IdeasStore {
-  let store = stores.get(client);
-  if (!store) stores.set(client, store = createIdeasStore(client));
-  return store;
-}
+export const ideasOf = ofClient(createIdeasStore);

@@ -3,7 +3,7 @@ import { assert } from '@open-wc/testing';
 import type { CommunityElement } from '../../src/elements/community/community.ts';
 import type { IdeaBoardElement } from '../../src/elements/idea-board/idea-board.ts';
 import { until } from '../support/settle.ts';
-import { cleanPage, clientFor, startBackend, words, type Backend } from './idea-board-page.ts';
+import { cleanPage, clientFor, frames, startBackend, words, type Backend } from './idea-board-page.ts';
 
 /** Runs a script once more, as a page that has it twice does. */
 const loadScript = (path: string): Promise<unknown> => new Promise((resolve, reject) => {
@@ -59,6 +59,9 @@ describe('a board whose script comes after its markup', () => {
     await loadScript('../../src/elements/idea-board/define.ts?again');
     const { define } = await import('../../src/elements/shared/define.ts');
     define('minga-idea-board', class extends HTMLElement { static version = (before as unknown as { version: string }).version; });
+    // what would warn is fetched first
+    await import('../../src/elements/shared/trouble.ts');
+    await frames(2);
     assert.deepEqual(warnings, []);
     assert.isTrue(customElements.get('minga-idea-board') === before);
     assert.include(words(late.board), 'What shall we build?');
@@ -71,6 +74,8 @@ describe('a board whose script comes after its markup', () => {
     customElements.define('minga-test-older', older);
     warnings.length = 0;
     define('minga-test-older', class extends HTMLElement {});
+    await until(() => warnings.length || null, 'a warning');
+    await frames(2);
     assert.lengthOf(warnings, 1);
     assert.include(warnings[0], 'minga-test-older');
     assert.include(warnings[0], '0.0.9');
@@ -83,6 +88,8 @@ describe('a board whose script comes after its markup', () => {
     customElements.define('minga-test-foreign', class extends HTMLElement {});
     warnings.length = 0;
     define('minga-test-foreign', class extends HTMLElement {});
+    await until(() => warnings.length || null, 'a warning');
+    await frames(2);
     assert.lengthOf(warnings, 1);
     assert.include(warnings[0], 'another script');
   });

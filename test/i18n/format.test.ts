@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatParts } from '../../src/i18n/format.ts';
-import { formatAge, formatDate } from '../../src/i18n/time.ts';
+import { formatNumber, formatParts } from '../../src/i18n/format.ts';
+import { ageOf, formatDate, type Age } from '../../src/i18n/time.ts';
 
 const format = (message: string, values: Record<string, unknown> = {}, locale = 'en') => formatParts(message, values, locale).join('');
 
@@ -41,21 +41,28 @@ test('what a brand writes wrongly never throws', () => {
 test('an age is told in whole elapsed units', () => {
   const now = Date.UTC(2026, 2, 29, 12);
   const hour = 3_600_000;
-  const ages: [number, string, string][] = [
-    [59_999, 'now', '现在'], [60_000, '1 minute ago', '1分钟前'], [hour - 1, '59 minutes ago', '59分钟前'],
-    [hour, '1 hour ago', '1小时前'], [24 * hour - 1, '23 hours ago', '23小时前'], [24 * hour, '1 day ago', '1天前'],
-    [30 * hour, '1 day ago', '1天前'], [14 * 24 * hour, '2 weeks ago', '2周前'], [60 * 24 * hour, '1 month ago', '1个月前'],
-    [364.9 * 24 * hour, '11 months ago', '11个月前'], [365 * 24 * hour, '1 year ago', '1年前'], [731 * 24 * hour, '2 years ago', '2年前'],
+  const ages: [number, Age][] = [
+    [59_999, ['now', 1]], [60_000, ['minute', 1]], [hour - 1, ['minute', 59]], [hour, ['hour', 1]], [24 * hour - 1, ['hour', 23]], [24 * hour, ['day', 1]],
+    [30 * hour, ['day', 1]], [14 * 24 * hour, ['week', 2]], [60 * 24 * hour, ['month', 1]],
+    [364.9 * 24 * hour, ['month', 11]], [365 * 24 * hour, ['year', 1]], [731 * 24 * hour, ['year', 2]],
   ];
-  for (const [age, english, chinese] of ages) {
-    assert.equal(formatAge(now - age, now, 'en', 'now'), english);
-    assert.equal(formatAge(new Date(now - age).toISOString(), new Date(now), 'zh-CN', '现在'), chinese);
+  for (const [age, told] of ages) {
+    assert.deepEqual(ageOf(now - age, now), told);
+    assert.deepEqual(ageOf(new Date(now - age).toISOString(), new Date(now)), told);
   }
 });
 
 test('a clock that is ahead and an instant that is none do not break the page', () => {
-  assert.equal(formatAge(5_000_000, 0, 'en', 'just now'), 'just now');
-  assert.equal(formatAge('soon', 0, 'en', 'now'), '');
+  assert.equal(ageOf(5_000_000, 0)?.[0], 'now');
+  assert.equal(ageOf('soon', 0), undefined);
   assert.equal(formatDate('soon', 'en'), '');
   assert.match(formatDate(Date.UTC(2026, 2, 29, 12), 'en'), /Mar 29, 2026/);
+});
+
+test('a number is written as its locale writes it, whether or not the browser is asked', () => {
+  for (const locale of ['en', 'en-GB', 'de-AT', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'pt-PT', 'ru', 'zh-CN', 'zh-Hant-TW', 'ar', 'ar-EG', 'fa', 'bn', 'hi', 'kok', 'mr', 'en-u-nu-deva', 'zh-u-nu-hanidec', 'de-AT-u-nu-thai']) {
+    for (const value of [0, 1, 7, 1e21,  10, 99, 999, 1000, 1234, 1e6, -1, 0.5, 12.25, NaN, Infinity]) {
+      assert.equal(formatNumber(value, locale), new Intl.NumberFormat(locale).format(value), `${value} in ${locale}`);
+    }
+  }
 });

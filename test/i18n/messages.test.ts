@@ -22,7 +22,7 @@ test('English is there at once; Chinese when it has been loaded, and English aga
   assert.equal(chinese.t('vote.for', { title: '暗黑模式' }), '为“暗黑模式”投票');
   assert.equal(chinese.t('vote.count', { count: 1234 }), '1,234 票');
   assert.equal(chinese.age(0, 5000), '刚刚');
-  assert.equal(chinese.age(0, 120_000), '2分钟前');
+  assert.equal(chinese.age(0, 120_000), '2 分钟前');
   assert.equal(messagesFor('en').t('act.retry'), 'Try again');
   assert.equal(await loadMessages('zh-CN'), true);
 });
@@ -38,7 +38,7 @@ test('numbers and dates follow the wish, where it is written like the words', as
   assert.match(messagesFor('en-GB').date(Date.UTC(2026, 2, 29, 12)), /^29 Mar 2026/);
   assert.match(messagesFor('en_GB').date(Date.UTC(2026, 2, 29, 12)), /^29 Mar 2026/);
   assert.match(messagesFor('fr').date(Date.UTC(2026, 2, 29, 12)), /^Mar 29, 2026/);
-  assert.equal(messagesFor('zh-SG').age(0, 120_000), '2分钟前');
+  assert.equal(messagesFor('zh-SG').age(0, 120_000), '2 分钟前');
   assert.equal(messagesFor(['da', 'zh-SG']).locale, 'zh-CN');
 });
 
@@ -94,4 +94,16 @@ test('a second wish for words that are on their way waits for them, and takes no
   come();
   await Promise.all([first, second]);
   assert.equal(messagesFor(['is', 'de']).t('act.cancel'), 'Hætta við');
+});
+
+test('an age is said as the browser would say it, in every language but for spaces; one that cannot be read is not said', async () => {
+  for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW']) {
+    await loadMessages(locale);
+    const { age } = messagesFor(locale);
+    const browser = new Intl.RelativeTimeFormat(locale);
+    for (const [unit, ms] of [['minute', 60_000], ['hour', 3_600_000], ['day', 86_400_000], ['year', 366 * 86_400_000]] as const) {
+      for (const count of [1, 2, 3, 5, 11]) assert.equal(age(0, count * ms).replaceAll(' ', ''), browser.format(-count, unit).replaceAll(' ', ''), `${count} ${unit} in ${locale}`);
+    }
+    assert.equal(age('soon', 0), '');
+  }
 });

@@ -24,6 +24,12 @@ import { renderEmpty, renderNoList, renderNotice, renderStale, type Notice } fro
 import { castVote } from './voting.ts';
 
 const skeletons = Array.from({ length: 4 }, renderSkeleton);
+/** How many ideas a quick device draws at once: a usual page, and room for the next one's door. */
+const atOnce = 21;
+/** When the first board of the page began to draw itself. */
+let began: number | undefined;
+/** Whether that took so few ms that a page of ideas takes no longer than a tap may wait. Elsewhere a frame draws little, so that the page answers meanwhile. */
+let quick: boolean | undefined;
 /** Stands for an id in an address. */
 const mark = 'idea-0-id';
 
@@ -151,7 +157,7 @@ export class IdeaBoardElement extends LitElement {
   #columns: Layout | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #address: { of: string; parts: string[] } | undefined;
-  /** How many ideas are drawn, or -1 before the filters are: a frame takes little, since a slow device would answer nothing meanwhile. */
+  /** How many ideas may be drawn, or -1 while the filters may not. */
   #drawn = -1;
 
   constructor() {
@@ -163,13 +169,19 @@ export class IdeaBoardElement extends LitElement {
     new VisibleController(this, () => this.loading === 'eager', () => { this.#session.start(); });
   }
 
+  protected override willUpdate(): void {
+    began ??= performance.now();
+  }
+
   protected override updated(): void {
     const list = this.#session.state?.list;
     const now = { loading: !list?.value && list?.state !== 'failed', empty: list?.value && !this.#loaded, error: list?.state === 'failed' };
     // Browsers before 2024 know no custom states.
     for (const [name, on] of Object.entries(now)) this.#internals.states?.[on ? 'add' : 'delete'](name);
+    quick ??= performance.now() - began! < 6;
+    if (!this.#ready && quick) this.#drawn = atOnce;
     if (!this.#ready || !this.#drawing) return;
-    const next = this.#drawn + (this.#drawn < 0 ? 1 : this.view === 'roadmap' ? 100 : Math.min(3, this.#drawn + 1));
+    const next = this.#drawn + (this.view === 'roadmap' ? 100 : quick ? atOnce : Math.min(2, this.#drawn + 1) || 1);
     requestAnimationFrame(() => setTimeout(() => {
       this.#drawn = next;
       this.requestUpdate();
@@ -219,7 +231,7 @@ export class IdeaBoardElement extends LitElement {
     const { store, connection } = this.#session;
     if (!connection) return renderNoList(m, null, this.#onRefresh);
     const layout = this.#layout;
-    if (!state || !store || !layout || isComing(state.board) || isComing(state.list) || !this.#drawn && this.#loaded) {
+    if (!state || !store || !layout || isComing(state.board) || isComing(state.list)) {
       return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
     }
     const { list } = state;
@@ -228,7 +240,7 @@ export class IdeaBoardElement extends LitElement {
       ${list.state === 'failed' ? renderStale(m, list.error, this.#onRefresh) : nothing}
       ${state.fresh && list.state === 'ready' ? html`
         <div class="fresh"><button class="button plain compact" type="button" part="fresh" @click=${this.#onRefresh}>${m.t('board.fresh', { count: state.fresh })}</button></div>` : nothing}
-      ${list.value?.ids.length ? renderList(state, store.ideas, this.#cardContext(), layout, this.#drawn, this.#pageSize, this.#onMore)
+      ${this.#loaded ? this.#drawn ? renderList(state, store.ideas, this.#cardContext(), layout, this.#drawn, this.#pageSize, this.#onMore) : nothing
         : renderEmpty(m, state.filter, () => { this.#onFilter({}); })}`;
   }
 

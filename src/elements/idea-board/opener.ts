@@ -72,7 +72,7 @@ export class Opener implements ReactiveController {
     const before = this.#id;
     this.#id = id;
     this.#host.requestUpdate();
-    if (before) this.#tell('minga-idea-closed', before);
+    if (before) emit(this.#host, 'minga-idea-closed', { board: this.#host.board, idea: before });
     try {
       if (id) await this.#load();
     } catch {
@@ -87,7 +87,7 @@ export class Opener implements ReactiveController {
       if (before) this.#opened?.comeBack(before, this.#scroll);
       return;
     }
-    this.#tell('minga-idea-opened', id);
+    emit(this.#host, 'minga-idea-opened', { board: this.#host.board, idea: id });
     // What waited for sign-in can go on once the idea's element is there.
     this.#on.opened();
   }
@@ -98,9 +98,5 @@ export class Opener implements ReactiveController {
     if (!await loadMessages(this.#locale())) throw new Error('The words could not be fetched');
     this.#opened ??= new OpenedIdea(this.#host, () => { this.close(); });
     this.#host.requestUpdate();
-  }
-
-  #tell(what: 'minga-idea-opened' | 'minga-idea-closed', idea: string): void {
-    emit(this.#host, what, { board: this.#host.board, idea });
   }
 }

@@ -34,9 +34,8 @@ const renderRetry = (m: Messages, onRetry: () => void) => html`<button class="bu
 /** A list without ideas: why, and what to do next. */
 export function renderEmpty(m: Messages, filter: BoardFilter, onShowAll: () => void): TemplateResult {
   const filtered = isFiltered(filter);
-  const [title, next] = filter.mine === 'ideas' ? [m.t('board.noneMine')] : filter.mine === 'votes' ? [m.t('board.noneVotes')]
-    : filter.mine === 'followed' ? [m.t('board.noneFollowed')] : filtered ? [m.t('board.nothing'), m.t('board.nothingNext')]
-    : [m.t('board.empty'), m.t('board.emptyNext')];
+  const { mine } = filter;
+  const [title, next] = mine ? [m.t(`board.none.${mine}`)] : filtered ? [m.t('board.nothing'), m.t('board.nothingNext')] : [m.t('board.empty'), m.t('board.emptyNext')];
   return html`
     <div class="state" part="empty">
       <slot name="empty"><p class="label">${title}</p>${next ? html`<p class="quiet">${next}</p>` : nothing}</slot>

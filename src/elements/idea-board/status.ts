@@ -1,14 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { MessageKey, Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Board, LocalText, Status } from '../../protocol/community.ts';
+import { knownWord } from '../shared/known.ts';
 
 /** A status in words: the brand's own name, else the kind's, else its id. */
 export function statusName(status: Pick<Status, 'id' | 'kind'>, board: Board | undefined, m: Messages, local: (text: LocalText) => string): string {
   const own = board?.statuses.find(({ id }) => id === status.id)?.name;
-  if (own) return local(own);
-  const key = `status.${status.kind}`;
-  const text = m.t(key as MessageKey);
-  return text === key ? status.id : text;
+  return own ? local(own) : knownWord(m, `status.${status.kind}`) || status.id;
 }
 
 /** A status as a pill. */

@@ -14,7 +14,8 @@ function canDraw(): boolean {
   return !!box.querySelector('[title]')?.textContent;
 }
 
-const trouble = (act: (trouble: typeof Trouble) => void): void => {
+/** What is only fetched when it is needed. */
+export const trouble = (act: (trouble: typeof Trouble) => void): void => {
   import('./trouble.ts').then(act).catch(console.error);
 };
 
@@ -31,7 +32,7 @@ export function define(tag: string, element: Constructor): void {
   if (!globalThis.document) return;
   const taken = customElements.get(tag) as Constructor | undefined;
   if (taken) {
-    if (taken.version !== version) console.warn(`<${tag}> is already defined by ${taken.version ? `Minga ${taken.version}` : 'another script'}, not by ${version}.`);
+    if (taken.version !== version) trouble(({ tellOther }) => { tellOther(tag, taken.version); });
   } else if (canDraw()) {
     // A sandboxed frame.
     if (origin === 'null') trouble(({ submitByClick }) => { submitByClick(); });

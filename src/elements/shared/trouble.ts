@@ -2,6 +2,7 @@
 import { html, render, type CSSResult, type LitElement } from 'lit';
 import { own } from '../../controllers/page-watch.ts';
 import { emit } from '../../events.ts';
+import { version } from '../../version.ts';
 import type { Dressed } from './adopt.ts';
 
 let refused = false;
@@ -14,6 +15,16 @@ export function refuse(tag: string): void {
   }
   refused = true;
   for (const element of own('querySelectorAll').call(document, tag)) emit(element, 'minga-error', { code: 'unsupported', action: 'start' });
+}
+
+/** Tells the developer who has a tag already: a version of ours, or, without one, another script. */
+export function tellOther(tag: string, other: string | undefined): void {
+  console.warn(`<${tag}> is already defined by ${other ? `Minga ${other}` : 'another script'}, not by ${version}.`);
+}
+
+/** Tells the developer what an element lacks. */
+export function tellLack({ localName }: Element, what: string): void {
+  console.warn(`Minga: <${localName}> needs ${what}an endpoint, or a <minga-community> around it.`);
 }
 
 /** Says what went wrong; what is shown stays, and an element that shows nothing yet shows the page's own content. */

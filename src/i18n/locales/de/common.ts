@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'Die Antwort war nicht zu verstehen.',
   'error.wait': 'Das war viel auf einmal. Bitte versuch es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
   'time.now': 'gerade eben',
+  'time.minute': '{count, plural, one {vor # Minute} other {vor # Minuten}}',
+  'time.hour': '{count, plural, one {vor # Stunde} other {vor # Stunden}}',
+  'time.day': '{count, plural, one {vor # Tag} other {vor # Tagen}}',
+  'time.week': '{count, plural, one {vor # Woche} other {vor # Wochen}}',
+  'time.month': '{count, plural, one {vor # Monat} other {vor # Monaten}}',
+  'time.year': '{count, plural, one {vor # Jahr} other {vor # Jahren}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'No se pudo interpretar la respuesta.',
   'error.wait': 'Fueron muchas acciones seguidas. Vuelve a intentarlo dentro de {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'time.now': 'ahora mismo',
+  'time.minute': '{count, plural, one {hace # minuto} many {hace # minutos} other {hace # minutos}}',
+  'time.hour': '{count, plural, one {hace # hora} many {hace # horas} other {hace # horas}}',
+  'time.day': '{count, plural, one {hace # día} many {hace # días} other {hace # días}}',
+  'time.week': '{count, plural, one {hace # semana} many {hace # semanas} other {hace # semanas}}',
+  'time.month': '{count, plural, one {hace # mes} many {hace # meses} other {hace # meses}}',
+  'time.year': '{count, plural, one {hace # año} many {hace # años} other {hace # años}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'La réponse n’a pas pu être comprise.',
   'error.wait': 'Cela fait beaucoup d’un coup. Réessayez dans {seconds, plural, one {# seconde} many {# de secondes} other {# secondes}}.',
   'time.now': 'à l’instant',
+  'time.minute': '{count, plural, one {il y a # minute} many {il y a # minutes} other {il y a # minutes}}',
+  'time.hour': '{count, plural, one {il y a # heure} many {il y a # heures} other {il y a # heures}}',
+  'time.day': '{count, plural, one {il y a # jour} many {il y a # jours} other {il y a # jours}}',
+  'time.week': '{count, plural, one {il y a # semaine} many {il y a # semaines} other {il y a # semaines}}',
+  'time.month': '{count, plural, one {il y a # mois} many {il y a # mois} other {il y a # mois}}',
+  'time.year': '{count, plural, one {il y a # an} many {il y a # ans} other {il y a # ans}}',
 };

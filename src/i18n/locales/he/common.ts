@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'לא הצלחנו להבין את התשובה מהשרת.',
   'error.wait': 'זה היה הרבה בבת אחת. אפשר לנסות שוב בעוד {seconds, plural, one {שנייה אחת} two {# שניות} other {# שניות}}.',
   'time.now': 'ממש עכשיו',
+  'time.minute': '{count, plural, one {לפני דקה} two {לפני # דקות} other {לפני # דקות}}',
+  'time.hour': '{count, plural, one {לפני שעה} two {לפני שעתיים} other {לפני # שעות}}',
+  'time.day': '{count, plural, one {לפני יום אחד} two {לפני יומיים} other {לפני # ימים}}',
+  'time.week': '{count, plural, one {לפני שבוע} two {לפני שבועיים} other {לפני # שבועות}}',
+  'time.month': '{count, plural, one {לפני חודש} two {לפני חודשיים} other {לפני # חודשים}}',
+  'time.year': '{count, plural, one {לפני שנה} two {לפני שנתיים} other {לפני # שנים}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': '応答を読み取れませんでした。',
   'error.wait': '短い間に操作が続きました。{seconds, plural, other {#秒}}後にもう一度お試しください。',
   'time.now': 'たった今',
+  'time.minute': '{count, plural, other {#分前}}',
+  'time.hour': '{count, plural, other {#時間前}}',
+  'time.day': '{count, plural, other {#日前}}',
+  'time.week': '{count, plural, other {#週間前}}',
+  'time.month': '{count, plural, other {#か月前}}',
+  'time.year': '{count, plural, other {#年前}}',
 };

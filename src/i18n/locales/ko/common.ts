@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': '응답을 읽을 수 없었어요.',
   'error.wait': '짧은 시간에 여러 번 시도했어요. {seconds, plural, other {#초}} 후에 다시 시도해 주세요.',
   'time.now': '방금',
+  'time.minute': '{count, plural, other {#분 전}}',
+  'time.hour': '{count, plural, other {#시간 전}}',
+  'time.day': '{count, plural, other {#일 전}}',
+  'time.week': '{count, plural, other {#주 전}}',
+  'time.month': '{count, plural, other {#개월 전}}',
+  'time.year': '{count, plural, other {#년 전}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'Não foi possível entender a resposta.',
   'error.wait': 'Foram muitas ações seguidas. Tente de novo em {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}.',
   'time.now': 'agora mesmo',
+  'time.minute': '{count, plural, one {há # minuto} many {há # minutos} other {há # minutos}}',
+  'time.hour': '{count, plural, one {há # hora} many {há # horas} other {há # horas}}',
+  'time.day': '{count, plural, one {há # dia} many {há # dias} other {há # dias}}',
+  'time.week': '{count, plural, one {há # semana} many {há # semanas} other {há # semanas}}',
+  'time.month': '{count, plural, one {há # mês} many {há # meses} other {há # meses}}',
+  'time.year': '{count, plural, one {há # ano} many {há # anos} other {há # anos}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': 'Не получилось разобрать ответ.',
   'error.wait': 'Слишком много за один раз. Попробуйте ещё раз через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'time.now': 'только что',
+  'time.minute': '{count, plural, one {# минуту назад} few {# минуты назад} many {# минут назад} other {# минуты назад}}',
+  'time.hour': '{count, plural, one {# час назад} few {# часа назад} many {# часов назад} other {# часа назад}}',
+  'time.day': '{count, plural, one {# день назад} few {# дня назад} many {# дней назад} other {# дня назад}}',
+  'time.week': '{count, plural, one {# неделю назад} few {# недели назад} many {# недель назад} other {# недели назад}}',
+  'time.month': '{count, plural, one {# месяц назад} few {# месяца назад} many {# месяцев назад} other {# месяца назад}}',
+  'time.year': '{count, plural, one {# год назад} few {# года назад} many {# лет назад} other {# года назад}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': '收到的回应无法识别。',
   'error.wait': '操作有点频繁，请在 {seconds, plural, other {# 秒}}后重试。',
   'time.now': '刚刚',
+  'time.minute': '{count, plural, other {# 分钟前}}',
+  'time.hour': '{count, plural, other {# 小时前}}',
+  'time.day': '{count, plural, other {# 天前}}',
+  'time.week': '{count, plural, other {# 周前}}',
+  'time.month': '{count, plural, other {# 个月前}}',
+  'time.year': '{count, plural, other {# 年前}}',
 };

@@ -32,4 +32,10 @@ export const words: Record<keyof (typeof en & EnglishDraft), string> = {
   'error.bad-response': '收到的回應無法辨識。',
   'error.wait': '操作有點頻繁，請在 {seconds, plural, other {# 秒}}後再試一次。',
   'time.now': '剛剛',
+  'time.minute': '{count, plural, other {# 分鐘前}}',
+  'time.hour': '{count, plural, other {# 小時前}}',
+  'time.day': '{count, plural, other {# 天前}}',
+  'time.week': '{count, plural, other {# 週前}}',
+  'time.month': '{count, plural, other {# 個月前}}',
+  'time.year': '{count, plural, other {# 年前}}',
 };
