@@ -181,7 +181,7 @@ export class IdeaBoardElement extends LitElement {
     quick ??= performance.now() - began! < 6;
     if (!this.#ready && quick) this.#drawn = atOnce;
     if (!this.#ready || !this.#drawing) return;
-    const next = this.#drawn + (this.view === 'roadmap' ? 100 : quick ? atOnce : this.#drawn < 2 ? 1 : Math.max(2, this.#drawn / 10 | 0));
+    const next = this.#drawn + (this.view === 'roadmap' ? 100 : !quick && this.#drawn < 2 ? 1 : Math.max(quick ? atOnce : 2, this.#drawn / 8 | 0));
     requestAnimationFrame(() => setTimeout(() => {
       this.#drawn = next;
       this.requestUpdate();
