@@ -7,7 +7,7 @@ import { UrlController } from '../../controllers/url-controller.ts';
 import { VisibleController } from '../../controllers/visible-controller.ts';
 import type { PendingAct } from '../../events.ts';
 import type { BoardFilter, IdeaBoardState } from '../../stores/idea-board.ts';
-import type { OwnWords } from '../../i18n/messages.ts';
+import type { Messages, OwnWords } from '../../i18n/messages.ts';
 import { isComing } from '../../stores/remote.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { tokenStyles } from '../../styles/tokens.styles.ts';
@@ -24,6 +24,7 @@ import { renderEmpty, renderNoList, renderNotice, renderStale, type Notice } fro
 import { castVote } from './voting.ts';
 
 const skeletons = Array.from({ length: 4 }, renderSkeleton);
+const renderWaiting = ({ t }: Messages) => html`<ul class="idea-list" aria-busy="true" aria-label=${t('board.loading')}>${skeletons}</ul>`;
 /** How many ideas a quick device draws at once: a usual page, and room for the next one's door. */
 const atOnce = 21;
 /** When the first board of the page began to draw itself. */
@@ -181,7 +182,7 @@ export class IdeaBoardElement extends LitElement {
     quick ??= performance.now() - began! < 6;
     if (!this.#ready && quick) this.#drawn = atOnce;
     if (!this.#ready || !this.#drawing) return;
-    const next = this.#drawn + (this.view === 'roadmap' ? 100 : !quick && this.#drawn < 2 ? 1 : Math.max(quick ? atOnce : 2, this.#drawn / 8 | 0));
+    const next = this.#drawn + (this.view === 'roadmap' ? 100 : !quick && this.#drawn < 2 ? 1 : Math.max(quick ? atOnce : 2, this.#drawn >> 3));
     requestAnimationFrame(() => setTimeout(() => {
       this.#drawn = next;
       this.requestUpdate();
@@ -194,7 +195,7 @@ export class IdeaBoardElement extends LitElement {
     // Nothing is drawn that would jump: neither English before another language nor a part of the board before the rest.
     if (!this.#ready) {
       return html`<div class="root ${this.#scheme.scheme}"><section class="board" aria-busy="true" aria-label=${m.t('board.loading')}>${this.#session.started
-        ? html`<ul class="idea-list">${skeletons}</ul>` : nothing}</section></div>`;
+        ? renderWaiting(m) : nothing}</section></div>`;
     }
     const heading = this.heading ?? m.t('board.heading', { brand: this.#brand });
     const card = this.#cardContext();
@@ -232,7 +233,7 @@ export class IdeaBoardElement extends LitElement {
     if (!connection) return renderNoList(m, null, this.#onRefresh);
     const layout = this.#layout;
     if (!state || !store || !layout || isComing(state.board) || isComing(state.list)) {
-      return html`<ul class="idea-list" aria-busy="true" aria-label=${m.t('board.loading')}>${skeletons}</ul>`;
+      return renderWaiting(m);
     }
     const { list } = state;
     if (!list.value && list.state === 'failed') return renderNoList(m, list.error, this.#onRefresh);
