@@ -1,10 +1,11 @@
 import type { CommunityClient } from '../client/client.ts';
 import { attempt } from './attempt.ts';
 import { ideasOf } from './ideas.ts';
+import { ofClient } from './of-client.ts';
 
 /** A sign-in that takes longer than this (ms) keeps nobody from reading. */
 const patience = 1000;
-const asking = new WeakMap<CommunityClient, Map<string, Promise<boolean>>>();
+const asking = ofClient(() => new Map<string, Promise<boolean>>());
 
 /**
  * Calls `read` with whether an idea is not for the public, as far as can be known before it has come: then it is asked for
@@ -13,8 +14,7 @@ const asking = new WeakMap<CommunityClient, Map<string, Promise<boolean>>>();
 export function readAs<T>(client: CommunityClient, id: string, read: (personal: boolean) => Promise<T>): Promise<T> {
   const known = ideasOf(client).view(id)?.idea;
   if (known || !client.ideas?.overlay) return read(!!known && known.state !== 'visible');
-  let questions = asking.get(client);
-  if (!questions) asking.set(client, questions = new Map<string, Promise<boolean>>());
+  const questions = asking(client);
   let question = questions.get(id);
   if (!question) {
     questions.set(id, question = Promise.race([

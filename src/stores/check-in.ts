@@ -5,6 +5,7 @@ import type { CheckInPatch, CheckInResult, CheckInStatus, Program } from '../pro
 import { attempt, type Outcome } from './attempt.ts';
 import type { CheckInActs } from './check-in-acts.ts';
 import type { Tap } from './check-in-view.ts';
+import { ofProgram } from './of-program.ts';
 import { loading, settled, type Remote } from './remote.ts';
 
 /** A tap that the backend did not take; `key` where it is still kept on this device. */
@@ -214,13 +215,5 @@ function createCheckInStore({ client, queue, id, identity }: Behind, program: st
   };
 }
 
-const stores = new WeakMap<object, Map<string, CheckInStore>>();
-
 /** The one check-in store of a connection's client and a program. */
-export function checkInOf(connection: Behind, program: string): CheckInStore {
-  let known = stores.get(connection.client);
-  if (!known) stores.set(connection.client, known = new Map<string, CheckInStore>());
-  let store = known.get(program);
-  if (!store) known.set(program, store = createCheckInStore(connection, program));
-  return store;
-}
+export const checkInOf = ofProgram(createCheckInStore);

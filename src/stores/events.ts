@@ -4,6 +4,7 @@ import { CommunityError } from '../client/errors.ts';
 import type { AttendanceResult, CommunityEvent, EventDraft, EventMine, EventPage, EventPatch } from '../protocol/event.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { newKey } from './draft.ts';
+import { ofProgram } from './of-program.ts';
 import { loading, settled, type Remote } from './remote.ts';
 import { scoreChanged } from './score-changes.ts';
 
@@ -188,13 +189,5 @@ function createEventsStore({ client, queue }: Pick<Connection, 'client' | 'queue
   };
 }
 
-const stores = new WeakMap<object, Map<string, EventsStore>>();
-
 /** The one store of meet-ups of a connection's client and a program. */
-export function eventsOf(connection: Pick<Connection, 'client' | 'queue'>, program: string): EventsStore {
-  let known = stores.get(connection.client);
-  if (!known) stores.set(connection.client, known = new Map<string, EventsStore>());
-  let store = known.get(program);
-  if (!store) known.set(program, store = createEventsStore(connection, program));
-  return store;
-}
+export const eventsOf = ofProgram(createEventsStore);
